@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The program: window, project file, background jobs, command line.
+@NullMarked
+module dev.banyan.app {
+    requires dev.banyan.model;
+    requires dev.banyan.importing;
+    requires dev.banyan.exporting;
+    requires dev.banyan.views;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+    requires info.picocli;
+    requires org.slf4j;
+}

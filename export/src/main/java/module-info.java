@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Writers of the roadmap in the formats of other tools.
+@NullMarked
+module dev.banyan.exporting {
+    requires transitive dev.banyan.model;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
+}

@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Everything the architect thinks about, as values and pure functions: no window, no files, no SQL, no clock.
+@NullMarked
+module dev.banyan.model {
+    requires transitive org.jspecify;
+    requires transitive org.pcollections;
+    requires org.jgrapht.core;
+
+    exports dev.banyan.model.audit;
+}

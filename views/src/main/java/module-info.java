@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Everything seen in the window.
+@NullMarked
+module dev.banyan.views {
+    requires transitive dev.banyan.model;
+    requires transitive javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.materialdesign2;
+}
