@@ -7,5 +7,6 @@ module dev.banyan.model {
     requires transitive org.pcollections;
     requires org.jgrapht.core;
 
+    exports dev.banyan.model;
     exports dev.banyan.model.audit;
 }

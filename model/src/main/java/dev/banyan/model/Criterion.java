@@ -1,0 +1,76 @@
+package dev.banyan.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One criterion of a gate. The gate of a phase is the set of its criteria on one side.
+///
+/// @param waiver an accepted miss, null when there is none
+public record Criterion(CriterionId id, PhaseId phase, Side side, Measure measure, @Nullable Waiver waiver) {
+
+    /// Whether it must hold to enter the phase or to leave it.
+    public enum Side {
+        ENTRY("to start"),
+        EXIT("to finish");
+
+        private final String words;
+
+        Side(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /// What is asked for. The first four are measured from the audit, the last two are entered.
+    public sealed interface Measure {
+        /// Line coverage of the contexts of the phase, of the whole system where it takes none.
+        ///
+        /// @param percent at least this, 0 to 100
+        record LineCoverage(double percent) implements Measure {}
+
+        /// Advisories of the libraries that are still open.
+        record OpenAdvisories(int atMost) implements Measure {}
+
+        /// Dependencies in the code that still cross the border of the contexts of the phase.
+        record CrossingDependencies(int atMost) implements Measure {}
+
+        /// Cycles between contexts that the contexts of the phase are part of.
+        record ContextCycles(int atMost) implements Measure {}
+
+        /// A number somebody reads elsewhere (error rate, days without traffic, parity).
+        ///
+        /// @param value  null while nobody entered it
+        /// @param source where it was read
+        /// @param on     when
+        record Entered(
+                String what,
+                boolean atLeast,
+                double target,
+                String unit,
+                @Nullable Double value,
+                String source,
+                @Nullable LocalDate on)
+                implements Measure {}
+
+        /// Something a person confirms ("Rollback rehearsed in staging").
+        ///
+        /// @param by who signed, empty while nobody did
+        record Confirmed(String what, String by, @Nullable LocalDate on) implements Measure {}
+    }
+
+    /// An accepted miss.
+    ///
+    /// @param until the last day it holds
+    public record Waiver(String owner, String reason, LocalDate until) {}
+
+    public Criterion withMeasure(Measure changed) {
+        return new Criterion(id, phase, side, changed, waiver);
+    }
+
+    public Criterion withWaiver(@Nullable Waiver changed) {
+        return new Criterion(id, phase, side, measure, changed);
+    }
+}
