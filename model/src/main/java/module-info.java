@@ -9,4 +9,5 @@ module dev.banyan.model {
 
     exports dev.banyan.model;
     exports dev.banyan.model.audit;
+    exports dev.banyan.model.edit;
 }

@@ -1,0 +1,71 @@
+package dev.banyan.model.edit;
+
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.Relationship;
+import dev.banyan.model.Risk;
+import dev.banyan.model.RiskId;
+import dev.banyan.model.SeamId;
+import dev.banyan.model.audit.ModuleId;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PSortedMap;
+import org.pcollections.PSortedSet;
+
+/// What edits of contexts have in common: moving modules, and leaving no dangling id behind.
+final class Contexts {
+    private Contexts() {}
+
+    static boolean nameTaken(Plan plan, BoundedContext context) {
+        return plan.contexts().values().stream()
+                .anyMatch(c -> !c.id().equals(context.id()) && c.name().equals(context.name()));
+    }
+
+    static Plan move(Plan plan, Collection<ModuleId> modules, @Nullable ContextId target) {
+        PSortedMap<ModuleId, ContextId> membership = plan.membership();
+        for (ModuleId m : modules) {
+            if (target == null) membership = membership.minus(m);
+            else if (!target.equals(membership.get(m))) membership = membership.plus(m, target);
+        }
+        return membership == plan.membership() ? plan : plan.withMembership(membership);
+    }
+
+    /// The plan without a context; phases and risks that named it name the heir, or nothing.
+    static Plan without(Plan plan, ContextId gone, @Nullable ContextId heir) {
+        Plan left = move(plan, plan.modulesOf(gone), heir)
+                .withContexts(plan.contexts().minus(gone))
+                .withTargets(plan.targets().minus(gone))
+                .withAnchors(plan.anchors().minus(gone))
+                .withRelationships(withoutSeams(plan, gone));
+        return left.withPhases(phases(left, gone, heir)).withRisks(risks(left, gone, heir));
+    }
+
+    private static PSortedMap<SeamId, Relationship> withoutSeams(Plan plan, ContextId gone) {
+        var left = plan.relationships();
+        for (SeamId seam : plan.relationships().keySet()) if (seam.touches(gone)) left = left.minus(seam);
+        return left;
+    }
+
+    private static PSortedMap<PhaseId, Phase> phases(
+            Plan plan, ContextId gone, @Nullable ContextId heir) {
+        var phases = plan.phases();
+        for (Phase p : plan.phases().values()) {
+            if (!p.contexts().contains(gone)) continue;
+            PSortedSet<ContextId> contexts = p.contexts().minus(gone);
+            if (heir != null) contexts = contexts.plus(heir);
+            phases = phases.plus(p.id(), p.withContexts(contexts));
+        }
+        return phases;
+    }
+
+    private static PSortedMap<RiskId, Risk> risks(Plan plan, ContextId gone, @Nullable ContextId heir) {
+        var risks = plan.risks();
+        for (Risk r : plan.risks().values()) {
+            if (gone.equals(r.context())) risks = risks.plus(r.id(), r.withContext(heir));
+        }
+        return risks;
+    }
+}

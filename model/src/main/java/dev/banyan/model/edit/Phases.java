@@ -1,0 +1,85 @@
+package dev.banyan.model.edit;
+
+import dev.banyan.model.ContextId;
+import dev.banyan.model.CoverageTarget;
+import dev.banyan.model.Criterion;
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.Risk;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pcollections.PSortedMap;
+import org.pcollections.PSortedSet;
+import org.pcollections.TreePSet;
+
+/// What edits of the roadmap have in common: places without gaps, and no dangling id.
+final class Phases {
+    private Phases() {}
+
+    static List<PhaseId> order(Plan plan) {
+        return plan.roadmap().stream().map(Phase::id).toList();
+    }
+
+    static Plan inOrder(Plan plan, List<PhaseId> order) {
+        PSortedMap<PhaseId, Phase> phases = plan.phases();
+        for (int place = 0; place < order.size(); place++) {
+            Phase p = phases.get(order.get(place));
+            if (p != null && p.place() != place) phases = phases.plus(p.id(), p.withPlace(place));
+        }
+        return phases == plan.phases() ? plan : plan.withPhases(phases);
+    }
+
+    static Plan without(Plan plan, Set<PhaseId> gone) {
+        PSortedMap<PhaseId, Phase> phases = plan.phases().minusAll(gone);
+        for (Phase p : List.copyOf(phases.values())) {
+            PSortedSet<PhaseId> after = p.after().minusAll(gone);
+            if (after.size() != p.after().size()) phases = phases.plus(p.id(), p.withAfter(after));
+        }
+        Plan left = plan.withPhases(phases);
+        return inOrder(withoutTraces(left, gone), order(left));
+    }
+
+    private static Plan withoutTraces(Plan plan, Set<PhaseId> gone) {
+        var criteria = plan.criteria();
+        for (Criterion c : plan.criteria().values()) if (gone.contains(c.phase())) criteria = criteria.minus(c.id());
+        var risks = plan.risks();
+        for (Risk r : plan.risks().values()) {
+            PhaseId in = r.retiredIn();
+            if (in != null && gone.contains(in)) risks = risks.plus(r.id(), r.withRetiredIn(null));
+        }
+        var targets = plan.targets();
+        for (CoverageTarget t : plan.targets().values()) {
+            PhaseId before = t.before();
+            if (before != null && gone.contains(before)) targets = targets.plus(t.context(), t.withBefore(null));
+        }
+        return plan.withCriteria(criteria).withRisks(risks).withTargets(targets);
+    }
+
+    static Plan taking(Plan plan, PhaseId phase, Set<ContextId> contexts) {
+        PSortedMap<PhaseId, Phase> phases = plan.phases();
+        for (Phase p : plan.phases().values()) {
+            PSortedSet<ContextId> taken =
+                    p.id().equals(phase) ? TreePSet.from(contexts) : p.contexts().minusAll(contexts);
+            if (!taken.equals(p.contexts())) phases = phases.plus(p.id(), p.withContexts(taken));
+        }
+        return phases == plan.phases() ? plan : plan.withPhases(phases);
+    }
+
+    /// Whether following "after" from a phase leads back to it.
+    static boolean waitsForItself(Plan plan, PhaseId phase) {
+        var seen = new HashSet<PhaseId>();
+        var next = new ArrayDeque<PhaseId>(List.of(phase));
+        while (!next.isEmpty()) {
+            Phase p = plan.phases().get(next.pop());
+            if (p == null) continue;
+            for (PhaseId before : p.after()) {
+                if (before.equals(phase)) return true;
+                if (seen.add(before)) next.push(before);
+            }
+        }
+        return false;
+    }
+}

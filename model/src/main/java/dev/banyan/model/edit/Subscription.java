@@ -1,0 +1,8 @@
+package dev.banyan.model.edit;
+
+/// Ends a watch.
+@FunctionalInterface
+public interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+}
