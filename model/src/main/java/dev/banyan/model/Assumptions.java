@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /// @param linesCoveredADay lines one team brings under test in a day
 /// @param dependenciesADay crossing dependencies one team cuts in a day
 /// @param linesMovedADay   lines of code one team moves into the new system in a day
-/// @param spread           how far best and worst lie from the likely effort: 0.35 means 35 % less and, twice that, 70 % more
+/// @param spread           how far best and worst lie from the likely effort: 0.35 means 35 % less and, twice that, 70
+/// % more
 public record Assumptions(
         LocalDate start, double linesCoveredADay, double dependenciesADay, double linesMovedADay, double spread) {
     public static final Assumptions DEFAULT = new Assumptions(LocalDate.of(2026, 1, 5), 190, 7, 250, 0.35);

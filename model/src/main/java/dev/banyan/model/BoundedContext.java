@@ -9,13 +9,7 @@ package dev.banyan.model;
 /// @param purpose        what it is for, may be empty
 /// @param businessImpact what a failure costs the business, 1 slight to 5 severe; 0 while nobody said
 public record BoundedContext(
-        ContextId id,
-        String name,
-        String colour,
-        String owner,
-        String language,
-        String purpose,
-        int businessImpact) {
+        ContextId id, String name, String colour, String owner, String language, String purpose, int businessImpact) {
     public BoundedContext {
         if (businessImpact < 0 || businessImpact > 5) throw new IllegalArgumentException("impact is 0 to 5");
     }

@@ -6,8 +6,8 @@ import java.util.List;
 /// Colours that stay apart for colour-blind people, on light and dark grounds and on a weak projector.
 public final class ContextColours {
     public static final List<String> ALL = List.of(
-            "#2f6db5", "#c2571a", "#1f7a55", "#a8326b", "#8a6a17", "#3a8fa8", "#8659c4", "#5c6b1e", "#c0392b", "#4a5a8a",
-            "#b07a9e", "#6f4e37");
+            "#2f6db5", "#c2571a", "#1f7a55", "#a8326b", "#8a6a17", "#3a8fa8", "#8659c4", "#5c6b1e", "#c0392b",
+            "#4a5a8a", "#b07a9e", "#6f4e37");
 
     private ContextColours() {}
 

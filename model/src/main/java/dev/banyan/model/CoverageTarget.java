@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param percent 0 to 100
 /// @param before  the phase it must be met before, null when it is wanted at all
-public record CoverageTarget(ContextId context, double percent, @Nullable PhaseId before) {
+public record CoverageTarget(
+        ContextId context, double percent, @Nullable PhaseId before) {
     public CoverageTarget {
         if (!(percent >= 0 && percent <= 100)) throw new IllegalArgumentException("0 to 100 percent");
     }

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// One criterion of a gate. The gate of a phase is the set of its criteria on one side.
 ///
 /// @param waiver an accepted miss, null when there is none
-public record Criterion(CriterionId id, PhaseId phase, Side side, Measure measure, @Nullable Waiver waiver) {
+public record Criterion(
+        CriterionId id,
+        PhaseId phase,
+        Side side,
+        Measure measure,
+        @Nullable Waiver waiver) {
 
     /// Whether it must hold to enter the phase or to leave it.
     public enum Side {

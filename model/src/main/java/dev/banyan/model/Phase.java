@@ -46,7 +46,8 @@ public record Phase(
     /// A step of a traffic ramp: this share for that many days.
     public record RampStep(int percent, int days) {
         public RampStep {
-            if (percent < 0 || percent > 100 || days < 0) throw new IllegalArgumentException("0 to 100 percent, days >= 0");
+            if (percent < 0 || percent > 100 || days < 0)
+                throw new IllegalArgumentException("0 to 100 percent, days >= 0");
         }
     }
 
@@ -74,8 +75,8 @@ public record Phase(
 
     public Phase withPlace(int changed) {
         return new Phase(
-                id, name, kind, changed, contexts, goal, team, owner, state, effort, notBefore, after, flag, rollback, ramp,
-                started, finished);
+                id, name, kind, changed, contexts, goal, team, owner, state, effort, notBefore, after, flag, rollback,
+                ramp, started, finished);
     }
 
     public Phase withName(String changed) {
@@ -86,20 +87,20 @@ public record Phase(
 
     public Phase withContexts(PSortedSet<ContextId> changed) {
         return new Phase(
-                id, name, kind, place, changed, goal, team, owner, state, effort, notBefore, after, flag, rollback, ramp,
-                started, finished);
+                id, name, kind, place, changed, goal, team, owner, state, effort, notBefore, after, flag, rollback,
+                ramp, started, finished);
     }
 
     public Phase withAfter(PSortedSet<PhaseId> changed) {
         return new Phase(
-                id, name, kind, place, contexts, goal, team, owner, state, effort, notBefore, changed, flag, rollback, ramp,
-                started, finished);
+                id, name, kind, place, contexts, goal, team, owner, state, effort, notBefore, changed, flag, rollback,
+                ramp, started, finished);
     }
 
     public Phase withEffort(@Nullable Estimate changed) {
         return new Phase(
-                id, name, kind, place, contexts, goal, team, owner, state, changed, notBefore, after, flag, rollback, ramp,
-                started, finished);
+                id, name, kind, place, contexts, goal, team, owner, state, changed, notBefore, after, flag, rollback,
+                ramp, started, finished);
     }
 
     public Phase withNotBefore(@Nullable LocalDate changed) {
@@ -111,8 +112,8 @@ public record Phase(
     /// The words about it: goal, team, owner, flag and way back.
     public Phase withWords(String goal, String team, String owner, String flag, String rollback) {
         return new Phase(
-                id, name, kind, place, contexts, goal, team, owner, state, effort, notBefore, after, flag, rollback, ramp,
-                started, finished);
+                id, name, kind, place, contexts, goal, team, owner, state, effort, notBefore, after, flag, rollback,
+                ramp, started, finished);
     }
 
     public Phase withKind(PhaseKind changed) {
@@ -130,7 +131,7 @@ public record Phase(
     /// How far it is, with the dates that really were.
     public Phase withProgress(PhaseState state, @Nullable LocalDate started, @Nullable LocalDate finished) {
         return new Phase(
-                id, name, kind, place, contexts, goal, team, owner, state, effort, notBefore, after, flag, rollback, ramp,
-                started, finished);
+                id, name, kind, place, contexts, goal, team, owner, state, effort, notBefore, after, flag, rollback,
+                ramp, started, finished);
     }
 }

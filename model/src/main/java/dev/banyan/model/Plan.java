@@ -90,79 +90,222 @@ public record Plan(
 
     public Plan withName(String changed) {
         return new Plan(
-                changed, audit, contexts, membership, relationships, phases, criteria, risks, weights, targets, assumptions,
-                positions, anchors);
+                changed,
+                audit,
+                contexts,
+                membership,
+                relationships,
+                phases,
+                criteria,
+                risks,
+                weights,
+                targets,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withAudit(Audit changed) {
         return new Plan(
-                name, changed, contexts, membership, relationships, phases, criteria, risks, weights, targets, assumptions,
-                positions, anchors);
+                name,
+                changed,
+                contexts,
+                membership,
+                relationships,
+                phases,
+                criteria,
+                risks,
+                weights,
+                targets,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withContexts(PSortedMap<ContextId, BoundedContext> changed) {
         return new Plan(
-                name, audit, changed, membership, relationships, phases, criteria, risks, weights, targets, assumptions,
-                positions, anchors);
+                name,
+                audit,
+                changed,
+                membership,
+                relationships,
+                phases,
+                criteria,
+                risks,
+                weights,
+                targets,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withMembership(PSortedMap<ModuleId, ContextId> changed) {
         return new Plan(
-                name, audit, contexts, changed, relationships, phases, criteria, risks, weights, targets, assumptions,
-                positions, anchors);
+                name,
+                audit,
+                contexts,
+                changed,
+                relationships,
+                phases,
+                criteria,
+                risks,
+                weights,
+                targets,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withRelationships(PSortedMap<SeamId, Relationship> changed) {
         return new Plan(
-                name, audit, contexts, membership, changed, phases, criteria, risks, weights, targets, assumptions,
-                positions, anchors);
+                name,
+                audit,
+                contexts,
+                membership,
+                changed,
+                phases,
+                criteria,
+                risks,
+                weights,
+                targets,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withPhases(PSortedMap<PhaseId, Phase> changed) {
         return new Plan(
-                name, audit, contexts, membership, relationships, changed, criteria, risks, weights, targets, assumptions,
-                positions, anchors);
+                name,
+                audit,
+                contexts,
+                membership,
+                relationships,
+                changed,
+                criteria,
+                risks,
+                weights,
+                targets,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withCriteria(PSortedMap<CriterionId, Criterion> changed) {
         return new Plan(
-                name, audit, contexts, membership, relationships, phases, changed, risks, weights, targets, assumptions,
-                positions, anchors);
+                name,
+                audit,
+                contexts,
+                membership,
+                relationships,
+                phases,
+                changed,
+                risks,
+                weights,
+                targets,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withRisks(PSortedMap<RiskId, Risk> changed) {
         return new Plan(
-                name, audit, contexts, membership, relationships, phases, criteria, changed, weights, targets, assumptions,
-                positions, anchors);
+                name,
+                audit,
+                contexts,
+                membership,
+                relationships,
+                phases,
+                criteria,
+                changed,
+                weights,
+                targets,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withWeights(RiskWeights changed) {
         return new Plan(
-                name, audit, contexts, membership, relationships, phases, criteria, risks, changed, targets, assumptions,
-                positions, anchors);
+                name,
+                audit,
+                contexts,
+                membership,
+                relationships,
+                phases,
+                criteria,
+                risks,
+                changed,
+                targets,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withTargets(PSortedMap<ContextId, CoverageTarget> changed) {
         return new Plan(
-                name, audit, contexts, membership, relationships, phases, criteria, risks, weights, changed, assumptions,
-                positions, anchors);
+                name,
+                audit,
+                contexts,
+                membership,
+                relationships,
+                phases,
+                criteria,
+                risks,
+                weights,
+                changed,
+                assumptions,
+                positions,
+                anchors);
     }
 
     public Plan withAssumptions(Assumptions changed) {
         return new Plan(
-                name, audit, contexts, membership, relationships, phases, criteria, risks, weights, targets, changed,
-                positions, anchors);
+                name,
+                audit,
+                contexts,
+                membership,
+                relationships,
+                phases,
+                criteria,
+                risks,
+                weights,
+                targets,
+                changed,
+                positions,
+                anchors);
     }
 
     public Plan withPositions(PSortedMap<ModuleId, Position> changed) {
         return new Plan(
-                name, audit, contexts, membership, relationships, phases, criteria, risks, weights, targets, assumptions,
-                changed, anchors);
+                name,
+                audit,
+                contexts,
+                membership,
+                relationships,
+                phases,
+                criteria,
+                risks,
+                weights,
+                targets,
+                assumptions,
+                changed,
+                anchors);
     }
 
     public Plan withAnchors(PSortedMap<ContextId, Position> changed) {
         return new Plan(
-                name, audit, contexts, membership, relationships, phases, criteria, risks, weights, targets, assumptions,
-                positions, changed);
+                name,
+                audit,
+                contexts,
+                membership,
+                relationships,
+                phases,
+                criteria,
+                risks,
+                weights,
+                targets,
+                assumptions,
+                positions,
+                changed);
     }
 }

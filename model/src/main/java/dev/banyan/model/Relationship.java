@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// How two contexts relate across their seam (Evans 2003, Vernon 2013).
 ///
 /// @param upstream the context that sets the terms, null where neither does
-public record Relationship(SeamId seam, Pattern pattern, @Nullable ContextId upstream, String note) {
+public record Relationship(
+        SeamId seam, Pattern pattern, @Nullable ContextId upstream, String note) {
     public enum Pattern {
         ANTI_CORRUPTION_LAYER("Anti-corruption layer", "ACL"),
         OPEN_HOST_SERVICE("Open host service", "OHS"),

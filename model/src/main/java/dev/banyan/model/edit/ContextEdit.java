@@ -26,7 +26,8 @@ public sealed interface ContextEdit extends Edit {
         public Outcome applyTo(Plan plan) {
             if (plan.contexts().containsKey(context.id())) return Says.refused("That context is already drawn.");
             if (context.name().isBlank()) return Says.refused("A context needs a name.");
-            if (Contexts.nameTaken(plan, context)) return Says.refused("Another context is called " + context.name() + ".");
+            if (Contexts.nameTaken(plan, context))
+                return Says.refused("Another context is called " + context.name() + ".");
             var drawn = plan.withContexts(plan.contexts().plus(context.id(), context));
             return Says.done(Contexts.move(drawn, modules, context.id()));
         }
@@ -44,7 +45,8 @@ public sealed interface ContextEdit extends Edit {
             var known = plan.contexts().get(context.id());
             if (known == null) return Says.noContext();
             if (context.name().isBlank()) return Says.refused("A context needs a name.");
-            if (Contexts.nameTaken(plan, context)) return Says.refused("Another context is called " + context.name() + ".");
+            if (Contexts.nameTaken(plan, context))
+                return Says.refused("Another context is called " + context.name() + ".");
             if (known.equals(context)) return Says.done(plan);
             return Says.done(plan.withContexts(plan.contexts().plus(context.id(), context)));
         }
@@ -108,8 +110,8 @@ public sealed interface ContextEdit extends Edit {
 
         @Override
         public Outcome applyTo(Plan plan) {
-            if (!plan.contexts().containsKey(target) || !plan.contexts().keySet().containsAll(sources))
-                return Says.noContext();
+            if (!plan.contexts().containsKey(target)
+                    || !plan.contexts().keySet().containsAll(sources)) return Says.noContext();
             if (sources.contains(target)) return Says.refused("A context cannot be merged into itself.");
             Plan merged = plan;
             for (ContextId source : new TreeSet<>(sources)) {

@@ -49,8 +49,7 @@ final class Contexts {
         return left;
     }
 
-    private static PSortedMap<PhaseId, Phase> phases(
-            Plan plan, ContextId gone, @Nullable ContextId heir) {
+    private static PSortedMap<PhaseId, Phase> phases(Plan plan, ContextId gone, @Nullable ContextId heir) {
         var phases = plan.phases();
         for (Phase p : plan.phases().values()) {
             if (!p.contexts().contains(gone)) continue;

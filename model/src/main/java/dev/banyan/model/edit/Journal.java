@@ -14,7 +14,7 @@ public interface Journal {
     /// Keeps one change before the next may start.
     ///
     /// @param kind  whether it goes forward, or back or forth along the history
-    /// @param of    the entry that is undone or redone; for an edit the entry itself has no number yet and this is 0
+    /// @param of    the entry that is undone or redone; 0 for an edit, whose entry has no number yet
     /// @param label of the edit
     /// @return the entry as it is kept; for an undo or redo the entry it is about
     /// @throws NotKept when the change could not be kept; the store then stays as it was

@@ -38,7 +38,9 @@ public sealed interface PhaseEdit extends Edit {
                 all = all.withCriteria(all.criteria().plus(c.id(), c));
             }
             var order = new ArrayList<>(Phases.order(plan));
-            order.addAll(Math.clamp(place, 0, order.size()), phases.stream().map(Phase::id).toList());
+            order.addAll(
+                    Math.clamp(place, 0, order.size()),
+                    phases.stream().map(Phase::id).toList());
             return Says.done(Phases.inOrder(all, order));
         }
 
@@ -60,8 +62,7 @@ public sealed interface PhaseEdit extends Edit {
             Phase changed = phase.withPlace(known.place());
             if (changed.equals(known)) return Says.done(plan);
             Plan after = plan.withPhases(plan.phases().plus(phase.id(), changed));
-            if (Phases.waitsForItself(after, phase.id()))
-                return Says.refused(phase.name() + " would wait for itself.");
+            if (Phases.waitsForItself(after, phase.id())) return Says.refused(phase.name() + " would wait for itself.");
             return Says.done(after);
         }
 
@@ -98,7 +99,8 @@ public sealed interface PhaseEdit extends Edit {
 
         @Override
         public Outcome applyTo(Plan plan) {
-            if (order.size() != plan.phases().size() || !new HashSet<>(order).equals(plan.phases().keySet()))
+            if (order.size() != plan.phases().size()
+                    || !new HashSet<>(order).equals(plan.phases().keySet()))
                 return Says.refused("The order must name every phase once.");
             return Says.done(Phases.inOrder(plan, order));
         }

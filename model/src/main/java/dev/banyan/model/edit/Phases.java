@@ -61,8 +61,9 @@ final class Phases {
     static Plan taking(Plan plan, PhaseId phase, Set<ContextId> contexts) {
         PSortedMap<PhaseId, Phase> phases = plan.phases();
         for (Phase p : plan.phases().values()) {
-            PSortedSet<ContextId> taken =
-                    p.id().equals(phase) ? TreePSet.from(contexts) : p.contexts().minusAll(contexts);
+            PSortedSet<ContextId> taken = p.id().equals(phase)
+                    ? TreePSet.from(contexts)
+                    : p.contexts().minusAll(contexts);
             if (!taken.equals(p.contexts())) phases = phases.plus(p.id(), p.withContexts(taken));
         }
         return phases == plan.phases() ? plan : plan.withPhases(phases);

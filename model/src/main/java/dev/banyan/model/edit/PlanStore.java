@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The current plan and its history: the only way to change a plan. Belongs to one thread (the window's); an edit from
 /// inside a watcher is a programming error and throws.
 public final class PlanStore {
-    /// A step of the history; the plan is null for steps from before the file was opened and then comes from the journal.
+    /// A step of the history; the plan is null for steps from before the file was opened and then comes from the
+    /// journal.
     private record Step(HistoryEntry entry, @Nullable Plan plan) {}
 
     private final Journal journal;

@@ -24,8 +24,7 @@ public sealed interface SettingEdit extends Edit {
     record Assume(Assumptions assumptions) implements SettingEdit {
         @Override
         public Outcome applyTo(Plan plan) {
-            return Says.done(
-                    assumptions.equals(plan.assumptions()) ? plan : plan.withAssumptions(assumptions));
+            return Says.done(assumptions.equals(plan.assumptions()) ? plan : plan.withAssumptions(assumptions));
         }
 
         @Override
