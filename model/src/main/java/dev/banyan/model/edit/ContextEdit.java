@@ -146,7 +146,7 @@ public sealed interface ContextEdit extends Edit {
             for (var c : contexts.values()) if (!all.containsKey(c.id())) all = all.plus(c.id(), c);
             for (ContextId target : modules.values()) if (!all.containsKey(target)) return Says.noContext();
             var added = new HashMap<>(modules);
-            added.keySet().removeIf(m -> modules.get(m).equals(plan.membership().get(m)));
+            added.entrySet().removeIf(e -> e.getValue().equals(plan.membership().get(e.getKey())));
             return Says.done(
                     plan.withContexts(all).withMembership(plan.membership().plusAll(added)));
         }
