@@ -6,4 +6,8 @@ module dev.banyan.exporting {
     requires transitive dev.banyan.model;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
+
+    exports dev.banyan.exporting;
+
+    uses dev.banyan.exporting.RoadmapWriter;
 }

@@ -9,4 +9,8 @@ module dev.banyan.views {
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.materialdesign2;
+
+    exports dev.banyan.views;
+
+    uses dev.banyan.views.WorkbenchRoom;
 }

@@ -1,0 +1,2 @@
+/// The door for writers of the roadmap: one package per format behind one interface.
+package dev.banyan.exporting;

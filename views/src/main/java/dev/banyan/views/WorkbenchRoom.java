@@ -1,0 +1,30 @@
+package dev.banyan.views;
+
+import dev.banyan.model.Plan;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/// A room of the workbench. Rooms are found by the service loader; adding one touches nothing else.
+public interface WorkbenchRoom {
+    /// Stable id (`map`).
+    String id();
+
+    /// On the rail ("Seam map").
+    String title();
+
+    /// Ikonli literal of its icon.
+    String icon();
+
+    /// Place on the rail, smaller is higher; rooms from 100 on stand under "Prove".
+    int place();
+
+    /// What the rail says behind the title ("9", "7 sources"), empty for nothing.
+    String count(Plan plan);
+
+    /// Opens the room on a plan. Called once per workbench, when the room is first entered.
+    RoomView open(Workbench workbench);
+
+    /// The inspector for a subject this room knows best, empty for subjects of other rooms. The shell asks again
+    /// when the selection or the plan changes.
+    Optional<Node> inspect(Subject subject, Workbench workbench);
+}
