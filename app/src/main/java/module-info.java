@@ -12,4 +12,6 @@ module dev.banyan.app {
     requires tools.jackson.databind;
     requires info.picocli;
     requires org.slf4j;
+
+    exports dev.banyan.app;
 }
