@@ -10,8 +10,8 @@ import javafx.collections.ObservableList;
 /// Jobs on virtual threads. Progress reaches the window at most once per pulse: what was told in between is skipped.
 public final class BackgroundJobs implements Jobs {
     private final ObservableList<Job> running = FXCollections.observableArrayList();
-    private final Executor threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job-", 1).factory());
+    private final Executor threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("job-", 1).factory());
 
     @Override
     public <T> Job run(String title, Work<T> work, Consumer<T> onDone, Consumer<Exception> onFailed) {

@@ -67,7 +67,13 @@ public final class SamplePlan {
                     "From a basket to a paid order",
                     5,
                     List.of("oscar.apps.checkout", "oscar.apps.payment", "oscar.apps.shipping")),
-            new Drawn("orders", "Orders", "Fulfilment team", "What was bought, and where it is", 5, List.of("oscar.apps.order")),
+            new Drawn(
+                    "orders",
+                    "Orders",
+                    "Fulfilment team",
+                    "What was bought, and where it is",
+                    5,
+                    List.of("oscar.apps.order")),
             new Drawn(
                     "customers",
                     "Customers",
@@ -82,9 +88,27 @@ public final class SamplePlan {
                     "Mails and alerts to customers",
                     2,
                     List.of("oscar.apps.communication")),
-            new Drawn("partners", "Partners and stock", "Fulfilment team", "Who supplies it, and how much is there", 3, List.of("oscar.apps.partner")),
-            new Drawn("dashboard", "Back office", "Operations", "What the staff see and change", 2, List.of("oscar.apps.dashboard")),
-            new Drawn("insight", "Insight", "Product team", "What is looked at and bought", 1, List.of("oscar.apps.analytics")));
+            new Drawn(
+                    "partners",
+                    "Partners and stock",
+                    "Fulfilment team",
+                    "Who supplies it, and how much is there",
+                    3,
+                    List.of("oscar.apps.partner")),
+            new Drawn(
+                    "dashboard",
+                    "Back office",
+                    "Operations",
+                    "What the staff see and change",
+                    2,
+                    List.of("oscar.apps.dashboard")),
+            new Drawn(
+                    "insight",
+                    "Insight",
+                    "Product team",
+                    "What is looked at and bought",
+                    1,
+                    List.of("oscar.apps.analytics")));
 
     private SamplePlan() {}
 
@@ -99,7 +123,9 @@ public final class SamplePlan {
         var steps = new ArrayList<Step>();
         steps.add(new Step(
                 "Name the plan and its start",
-                List.of(new SettingEdit.Rename("Oscar shop"), new SettingEdit.Assume(Assumptions.DEFAULT.withStart(start)))));
+                List.of(
+                        new SettingEdit.Rename("Oscar shop"),
+                        new SettingEdit.Assume(Assumptions.DEFAULT.withStart(start)))));
         for (int i = 0; i < CONTEXTS.size(); i++) steps.add(drawing(imported, CONTEXTS.get(i), i));
         steps.add(new Step("Relate contexts across their seams", relationships()));
         steps.add(new Step("Plan the phases", List.of(new PhaseEdit.Add(phases(), 0, List.of()))));
@@ -125,16 +151,37 @@ public final class SamplePlan {
     private static Set<ModuleId> modulesUnder(Plan plan, List<String> packages) {
         return plan.facts().modules().stream()
                 .map(LegacyModule::id)
-                .filter(id -> packages.stream().anyMatch(p -> id.name().equals(p) || id.name().startsWith(p + ".")))
+                .filter(id -> packages.stream()
+                        .anyMatch(p -> id.name().equals(p) || id.name().startsWith(p + ".")))
                 .collect(Collectors.toSet());
     }
 
     private static List<Edit> relationships() {
         return List.of(
-                relate("checkout", "orders", Pattern.CUSTOMER_SUPPLIER, "orders", "Checkout places orders and never reads them back."),
-                relate("basket", "catalogue", Pattern.ANTI_CORRUPTION_LAYER, "catalogue", "Prices and availability are translated at the border."),
-                relate("dashboard", "catalogue", Pattern.CONFORMIST, "catalogue", "The back office takes the catalogue as it is."),
-                relate("messages", "orders", Pattern.PUBLISHED_LANGUAGE, "orders", "Order events are the only thing messages listen to."));
+                relate(
+                        "checkout",
+                        "orders",
+                        Pattern.CUSTOMER_SUPPLIER,
+                        "orders",
+                        "Checkout places orders and never reads them back."),
+                relate(
+                        "basket",
+                        "catalogue",
+                        Pattern.ANTI_CORRUPTION_LAYER,
+                        "catalogue",
+                        "Prices and availability are translated at the border."),
+                relate(
+                        "dashboard",
+                        "catalogue",
+                        Pattern.CONFORMIST,
+                        "catalogue",
+                        "The back office takes the catalogue as it is."),
+                relate(
+                        "messages",
+                        "orders",
+                        Pattern.PUBLISHED_LANGUAGE,
+                        "orders",
+                        "Order events are the only thing messages listen to."));
     }
 
     private static Edit relate(String one, String other, Pattern pattern, String upstream, String note) {
@@ -145,23 +192,64 @@ public final class SamplePlan {
     private static List<Phase> phases() {
         return List.of(
                 phase("p0", "Stop the bleeding", PhaseKind.STABILISE, "On call is quiet", List.of()),
-                phase("p1", "Regression net", PhaseKind.CAPTURE_GROUND_TRUTH, "A week of sanitised traffic replays without a difference", List.of()),
-                phase("p2", "Libraries with advisories", PhaseKind.MODERNISE_DEPENDENCIES, "No open advisory that has a fix", List.of()),
-                phase("p3", "Django 3.2 to 5.2", PhaseKind.UPGRADE_FRAMEWORK, "A supported Django, one release at a time", List.of()),
-                phase("p4", "Messages", PhaseKind.STRANGLE, "The pilot: low risk, proves the proxy", List.of("messages")),
+                phase(
+                        "p1",
+                        "Regression net",
+                        PhaseKind.CAPTURE_GROUND_TRUTH,
+                        "A week of sanitised traffic replays without a difference",
+                        List.of()),
+                phase(
+                        "p2",
+                        "Libraries with advisories",
+                        PhaseKind.MODERNISE_DEPENDENCIES,
+                        "No open advisory that has a fix",
+                        List.of()),
+                phase(
+                        "p3",
+                        "Django 3.2 to 5.2",
+                        PhaseKind.UPGRADE_FRAMEWORK,
+                        "A supported Django, one release at a time",
+                        List.of()),
+                phase(
+                        "p4",
+                        "Messages",
+                        PhaseKind.STRANGLE,
+                        "The pilot: low risk, proves the proxy",
+                        List.of("messages")),
                 phase("p5", "Insight", PhaseKind.STRANGLE, "Events instead of table reads", List.of("insight")),
-                phase("p6", "Catalogue", PhaseKind.STRANGLE, "The catalogue answers from its own store", List.of("catalogue")),
+                phase(
+                        "p6",
+                        "Catalogue",
+                        PhaseKind.STRANGLE,
+                        "The catalogue answers from its own store",
+                        List.of("catalogue")),
                 phase("p7", "Basket and offers", PhaseKind.STRANGLE, "Prices come from one place", List.of("basket")),
-                phase("p8", "Checkout and orders", PhaseKind.STRANGLE, "Orders are placed in the new system", List.of("checkout", "orders")),
-                phase("p9", "Customers", PhaseKind.STRANGLE, "One account for shop and service", List.of("customers", "partners")),
-                phase("p10", "Back office", PhaseKind.BRANCH_BY_ABSTRACTION, "The staff work on the new system", List.of("dashboard")),
+                phase(
+                        "p8",
+                        "Checkout and orders",
+                        PhaseKind.STRANGLE,
+                        "Orders are placed in the new system",
+                        List.of("checkout", "orders")),
+                phase(
+                        "p9",
+                        "Customers",
+                        PhaseKind.STRANGLE,
+                        "One account for shop and service",
+                        List.of("customers", "partners")),
+                phase(
+                        "p10",
+                        "Back office",
+                        PhaseKind.BRANCH_BY_ABSTRACTION,
+                        "The staff work on the new system",
+                        List.of("dashboard")),
                 phase("p11", "Delete the legacy", PhaseKind.DELETE_LEGACY, "Fewer lines than before", List.of()));
     }
 
     private static Phase phase(String id, String name, PhaseKind kind, String goal, List<String> contexts) {
         boolean ramped = kind == PhaseKind.STRANGLE;
         return Phase.planned(new PhaseId(id), name, kind)
-                .withContexts(TreePSet.from(contexts.stream().map(ContextId::new).toList()))
+                .withContexts(
+                        TreePSet.from(contexts.stream().map(ContextId::new).toList()))
                 .withWords(
                         goal,
                         Phase.FIRST_TEAM,
@@ -173,7 +261,11 @@ public final class SamplePlan {
 
     private static List<Edit> gates() {
         return List.of(
-                gate("g0", "p1", Side.EXIT, new Measure.Entered("Days of replay without a difference", true, 7, "days", null, "", null)),
+                gate(
+                        "g0",
+                        "p1",
+                        Side.EXIT,
+                        new Measure.Entered("Days of replay without a difference", true, 7, "days", null, "", null)),
                 gate("g1", "p2", Side.ENTRY, new Measure.LineCoverage(70)),
                 gate("g2", "p2", Side.EXIT, new Measure.OpenAdvisories(0)),
                 gate("g3", "p3", Side.ENTRY, new Measure.OpenAdvisories(10)),
@@ -182,7 +274,11 @@ public final class SamplePlan {
                 gate("g6", "p8", Side.ENTRY, new Measure.LineCoverage(95)),
                 gate("g7", "p8", Side.ENTRY, new Measure.Confirmed("Rollback rehearsed in staging", "", null)),
                 gate("g8", "p8", Side.ENTRY, new Measure.ContextCycles(0)),
-                gate("g9", "p11", Side.ENTRY, new Measure.Entered("Days without traffic", true, 14, "days", null, "", null)));
+                gate(
+                        "g9",
+                        "p11",
+                        Side.ENTRY,
+                        new Measure.Entered("Days without traffic", true, 14, "days", null, "", null)));
     }
 
     private static Edit gate(String id, String phase, Side side, Measure measure) {
@@ -205,16 +301,80 @@ public final class SamplePlan {
 
     private static List<Edit> risks() {
         return List.of(
-                risk("r1", "Order totals differ after the split of offers and basket", "basket", 4, 5, "Sales team", "Replay a month of baskets on every step", "p7"),
-                risk("r2", "Payments post twice when a step is retried", "checkout", 3, 5, "Payments team", "Idempotency key on every payment, characterisation tests for the retry path", "p8"),
-                risk("r3", "Classes loaded by name hide dependencies from every tool", null, 5, 3, "Architects", "Trace imports at run time for a week and import the result", "p1"),
-                risk("r4", "Back office reads tables of every context", "dashboard", 4, 4, "Operations", "Read models per context before the switch", "p10"),
-                risk("r5", "The unsupported Django gets no security fixes", null, 4, 4, "Architects", "Upgrade before the first context leaves", "p3"),
-                risk("r6", "Stock counts drift while two systems write", "partners", 3, 4, "Fulfilment team", "One writer at a time, reconcile nightly", "p9"),
-                risk("r7", "Search results change unnoticed", "catalogue", 3, 2, "Product team", "Compare the top ten of the thousand most frequent queries", null));
+                risk(
+                        "r1",
+                        "Order totals differ after the split of offers and basket",
+                        "basket",
+                        4,
+                        5,
+                        "Sales team",
+                        "Replay a month of baskets on every step",
+                        "p7"),
+                risk(
+                        "r2",
+                        "Payments post twice when a step is retried",
+                        "checkout",
+                        3,
+                        5,
+                        "Payments team",
+                        "Idempotency key on every payment, characterisation tests for the retry path",
+                        "p8"),
+                risk(
+                        "r3",
+                        "Classes loaded by name hide dependencies from every tool",
+                        null,
+                        5,
+                        3,
+                        "Architects",
+                        "Trace imports at run time for a week and import the result",
+                        "p1"),
+                risk(
+                        "r4",
+                        "Back office reads tables of every context",
+                        "dashboard",
+                        4,
+                        4,
+                        "Operations",
+                        "Read models per context before the switch",
+                        "p10"),
+                risk(
+                        "r5",
+                        "The unsupported Django gets no security fixes",
+                        null,
+                        4,
+                        4,
+                        "Architects",
+                        "Upgrade before the first context leaves",
+                        "p3"),
+                risk(
+                        "r6",
+                        "Stock counts drift while two systems write",
+                        "partners",
+                        3,
+                        4,
+                        "Fulfilment team",
+                        "One writer at a time, reconcile nightly",
+                        "p9"),
+                risk(
+                        "r7",
+                        "Search results change unnoticed",
+                        "catalogue",
+                        3,
+                        2,
+                        "Product team",
+                        "Compare the top ten of the thousand most frequent queries",
+                        null));
     }
 
-    private static Edit risk(String id, String title, @Nullable String context, int likelihood, int impact, String owner, String response, @Nullable String phase) {
+    private static Edit risk(
+            String id,
+            String title,
+            @Nullable String context,
+            int likelihood,
+            int impact,
+            String owner,
+            String response,
+            @Nullable String phase) {
         return new RiskEdit.Set(new Risk(
                 new RiskId(id),
                 1,
