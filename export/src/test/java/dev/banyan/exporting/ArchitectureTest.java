@@ -1,0 +1,71 @@
+package dev.banyan.exporting;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// Holds the writers to what they promise: they see the plan and write it, nothing else.
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void noPackageCycle() {
+        slices().matching("dev.banyan.(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void knowsOnlyTheModel() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javafx..", "java.sql..", "dev.banyan.importing..", "dev.banyan.views..", "dev.banyan.app..")
+                .because("a writer sees only the plan")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void xmlIsOpenedInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SafeXml")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "javax\\.xml\\..*(DocumentBuilderFactory|XMLInputFactory|SAXParserFactory|TransformerFactory|SchemaFactory|XPathFactory)")
+                .because("only SafeXml makes parsers, with entities and outside access switched off")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void noOldJackson() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..")
+                .because("Banyan reads JSON with Jackson 3 only")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsDeserialised() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.ObjectInputStream")
+                .because("foreign bytes must never become objects")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+}
