@@ -9,5 +9,8 @@ module dev.banyan.model {
 
     exports dev.banyan.model;
     exports dev.banyan.model.audit;
+    exports dev.banyan.model.coverage;
     exports dev.banyan.model.edit;
+    exports dev.banyan.model.risk;
+    exports dev.banyan.model.seams;
 }

@@ -19,6 +19,11 @@ public record Assumptions(
             throw new IllegalArgumentException("paces are above zero, the spread is below one");
     }
 
+    /// An effort around its likely days, as far to both sides as the spread says.
+    public Estimate around(double likelyDays) {
+        return new Estimate(likelyDays * (1 - spread), likelyDays, likelyDays * (1 + 2 * spread));
+    }
+
     public Assumptions withStart(LocalDate changed) {
         return new Assumptions(changed, linesCoveredADay, dependenciesADay, linesMovedADay, spread);
     }

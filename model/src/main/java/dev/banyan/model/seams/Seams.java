@@ -1,0 +1,164 @@
+package dev.banyan.model.seams;
+
+import dev.banyan.model.Assumptions;
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.SeamId;
+import dev.banyan.model.audit.AuditFacts;
+import dev.banyan.model.audit.DependencyGraph;
+import dev.banyan.model.audit.DependencyKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The seams between the drawn contexts and what does not cross any.
+public final class Seams {
+    private static final Comparator<Crossing> HEAVIEST = Comparator.<Crossing, Boolean>comparing(
+                    c -> !c.kind().crosses())
+            .thenComparing(Comparator.comparingInt(Crossing::weight).reversed())
+            .thenComparing(Crossing::from)
+            .thenComparing(Crossing::to)
+            .thenComparing(Crossing::kind);
+
+    private final List<Seam> all;
+    private final Map<SeamId, Seam> byId = new HashMap<>();
+    private final int crossing;
+    private final int inside;
+    private final int loose;
+    private final int unplaced;
+
+    private Seams(List<Seam> all, int inside, int loose, int unplaced) {
+        this.all = List.copyOf(all);
+        all.forEach(s -> byId.put(s.id(), s));
+        this.crossing = all.stream().mapToInt(Seam::crossing).sum();
+        this.inside = inside;
+        this.loose = loose;
+        this.unplaced = unplaced;
+    }
+
+    public static Seams of(Plan plan) {
+        return of(plan, ContextIndex.of(plan));
+    }
+
+    static Seams of(Plan plan, ContextIndex index) {
+        AuditFacts facts = plan.facts();
+        DependencyGraph graph = facts.dependencies();
+        int inside = 0, loose = 0, unplaced = 0;
+        var pairs = new HashMap<Long, Numbers>();
+        for (int m = 0; m < graph.modules(); m++) {
+            int a = index.ofModule(m);
+            if (a == ContextIndex.NONE) unplaced++;
+            for (int e = graph.outStart(m); e < graph.outStart(m + 1); e++) {
+                int b = index.ofModule(graph.to(e));
+                if (a != ContextIndex.NONE && b != ContextIndex.NONE && a != b)
+                    pairs.computeIfAbsent(key(a, b), k -> new Numbers()).add(e);
+                else if (graph.kind(e).crosses()) {
+                    if (a == ContextIndex.NONE || b == ContextIndex.NONE) loose++;
+                    else inside++;
+                }
+            }
+        }
+        var seams = new ArrayList<Seam>(pairs.size());
+        pairs.forEach((key, edges) -> seams.add(seam(key, edges, facts, index, plan.assumptions())));
+        seams.sort(Comparator.comparingInt(Seam::crossing).reversed().thenComparing(Seam::id));
+        return new Seams(seams, inside, loose, unplaced);
+    }
+
+    private static long key(int a, int b) {
+        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+    }
+
+    private static Seam seam(long key, Numbers edges, AuditFacts facts, ContextIndex index, Assumptions assumptions) {
+        DependencyGraph graph = facts.dependencies();
+        int one = (int) (key >> 32);
+        var id = new SeamId(index.context(one), index.context((int) key));
+        var byKind = new EnumMap<DependencyKind, Integer>(DependencyKind.class);
+        var crossings = new ArrayList<Crossing>(edges.size);
+        int[] touched = new int[edges.size * 2];
+        int forward = 0, backward = 0;
+        for (int i = 0; i < edges.size; i++) {
+            int e = edges.values[i], from = graph.from(e), to = graph.to(e);
+            DependencyKind kind = graph.kind(e);
+            byKind.merge(kind, 1, Integer::sum);
+            crossings.add(new Crossing(
+                    facts.modules().get(from).id(),
+                    facts.modules().get(to).id(),
+                    kind,
+                    graph.weight(e),
+                    graph.line(e)));
+            if (!kind.crosses()) continue;
+            touched[2 * (forward + backward)] = from;
+            touched[2 * (forward + backward) + 1] = to;
+            if (index.ofModule(from) == one) forward++;
+            else backward++;
+        }
+        int crossing = forward + backward;
+        crossings.sort(HEAVIEST);
+        return new Seam(
+                id,
+                crossing,
+                forward,
+                backward,
+                Collections.unmodifiableMap(byKind),
+                byKind.getOrDefault(DependencyKind.CHANGED_TOGETHER, 0),
+                (int) Arrays.stream(touched, 0, 2 * crossing).distinct().count(),
+                Collections.unmodifiableList(crossings),
+                assumptions.around(crossing / assumptions.dependenciesADay()));
+    }
+
+    /// All seams, the widest first.
+    public List<Seam> all() {
+        return all;
+    }
+
+    /// The seam between two contexts, empty where nothing lies between them.
+    public Optional<Seam> between(ContextId a, ContextId b) {
+        return a.equals(b) ? Optional.empty() : of(SeamId.between(a, b));
+    }
+
+    public Optional<Seam> of(SeamId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The seams of one context, the widest first.
+    public List<Seam> of(ContextId context) {
+        return all.stream().filter(s -> s.id().touches(context)).toList();
+    }
+
+    /// Dependencies in the code that cross a seam.
+    public int crossing() {
+        return crossing;
+    }
+
+    /// Dependencies in the code with both ends in one context.
+    public int inside() {
+        return inside;
+    }
+
+    /// Dependencies in the code with an end in no context.
+    public int loose() {
+        return loose;
+    }
+
+    /// Modules in no context.
+    public int unplaced() {
+        return unplaced;
+    }
+
+    /// A growing list of dependency numbers.
+    private static final class Numbers {
+        private int[] values = new int[8];
+        private int size;
+
+        void add(int value) {
+            if (size == values.length) values = Arrays.copyOf(values, 2 * size);
+            values[size++] = value;
+        }
+    }
+}
