@@ -13,4 +13,5 @@ module dev.banyan.model {
     exports dev.banyan.model.edit;
     exports dev.banyan.model.risk;
     exports dev.banyan.model.seams;
+    exports dev.banyan.model.order;
 }
