@@ -1,12 +1,167 @@
 package dev.banyan.model.audit;
 
+import dev.banyan.model.audit.Match.Apart;
+import dev.banyan.model.audit.Match.Found;
+import dev.banyan.model.audit.Match.Missed;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Joins the names of all sources to one set of modules.
+/// Joins the names of all sources to one set of modules, and their facts to one picture. The result does not depend on
+/// the order of the readings.
 final class Join {
-    private Join() {}
+    private final Discovery known;
+    private final Resolver resolver;
+    private final FileNumbers numbers = new FileNumbers();
+    private final SourceGraphs graphs;
+    private final LibraryShelf libraries = new LibraryShelf();
+    private final Distinct<Endpoint> endpoints = new Distinct<>(e -> List.of(e.route(), e.view()));
+    private final Distinct<CodeFinding> findings = new Distinct<>(Join::sameFinding);
+    private final Map<SourceId, SourceMatch> matches = new HashMap<>();
+
+    private Join(Discovery known, RuleBook rules) {
+        this.known = known;
+        this.resolver = new Resolver(known, rules);
+        this.graphs = new SourceGraphs(known.table());
+    }
 
     static AuditFacts of(Collection<Reading> readings, Collection<MappingRule> rules) {
-        return AuditFacts.NONE;
+        List<Reading> sorted = readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.source().id()))
+                .toList();
+        var book = new RuleBook(rules);
+        var join = new Join(Discovery.of(sorted, book), book);
+        for (Reading reading : sorted) join.take(reading);
+        return join.facts();
+    }
+
+    private void take(Reading reading) {
+        Source source = reading.source();
+        var count = new MatchCount(source.id());
+        int order = 0;
+        for (Fact fact : reading.facts()) take(source, order++, fact, count);
+        matches.put(source.id(), count.done());
+    }
+
+    private void take(Source source, int order, Fact fact, MatchCount count) {
+        Place place = fact.place();
+        switch (fact) {
+            case Fact.ModuleFact f -> count.count(resolver.find(f.name()), f.name(), place);
+            case Fact.DependencyFact f -> dependency(source, f, count);
+            case Fact.CoChangeFact f -> changedTogether(source, f, count);
+            case Fact.CoverageFact f -> {
+                Match match = file(f.file(), place, count);
+                if (match instanceof Found found) numbers.add(source, found, f);
+            }
+            case Fact.ComplexityFact f -> {
+                Match match = file(f.file(), place, count);
+                if (match instanceof Found found) numbers.add(source, found, f);
+            }
+            case Fact.SizeFact f -> {
+                Match match = file(f.file(), place, count);
+                if (match instanceof Found found) numbers.add(source, found, f);
+            }
+            case Fact.ChangeFact f -> {
+                Match match = file(f.file(), place, count);
+                if (match instanceof Found found) numbers.add(source, found, f);
+            }
+            case Fact.MaintainabilityFact f -> file(f.file(), place, count);
+            case Fact.LibraryFact f -> {
+                libraries.add(source, order, f);
+                count.count(Apart.OUTSIDE, f.name(), place);
+            }
+            case Fact.AdvisoryFact f -> {
+                libraries.add(source, order, f);
+                count.count(Apart.OUTSIDE, f.library(), place);
+            }
+            case Fact.EndpointFact f ->
+                endpoints.add(
+                        source,
+                        new Endpoint(
+                                f.route(), f.view(), f.name(), module(file(f.view(), place, count)), source.id(), place));
+            case Fact.FindingFact f ->
+                findings.add(
+                        source,
+                        new CodeFinding(
+                                module(file(f.file(), place, count)),
+                                f.file(),
+                                f.line(),
+                                f.rule(),
+                                f.severity(),
+                                f.message(),
+                                source.id(),
+                                place));
+        }
+    }
+
+    private Match file(String name, Place place, MatchCount count) {
+        Match match = resolver.find(name);
+        count.count(match, name, place);
+        return match;
+    }
+
+    private @Nullable ModuleId module(Match match) {
+        return match instanceof Found found ? known.table().ids().get(found.module()) : null;
+    }
+
+    /// Models are related by the short names Django uses; imports are always written in full.
+    private void dependency(Source source, Fact.DependencyFact f, MatchCount count) {
+        boolean full = f.kind() == DependencyKind.IMPORT;
+        Match from = full ? resolver.find(f.from()) : resolver.findLoosely(f.from());
+        Match to = full ? resolver.find(f.to()) : resolver.findLoosely(f.to());
+        if (from instanceof Found a && to instanceof Found b)
+            graphs.add(source, a.module(), b.module(), f.kind(), f.weight(), f.place().line());
+        if (from instanceof Found a && to == Apart.OUTSIDE && full) libraries.use(f.to(), a.module());
+        pair(from, f.from(), to, f.to(), f.place(), count);
+    }
+
+    private void changedTogether(Source source, Fact.CoChangeFact f, MatchCount count) {
+        Match one = resolver.find(f.file());
+        Match other = resolver.find(f.other());
+        if (one instanceof Found a && other instanceof Found b)
+            graphs.add(source, a.module(), b.module(), DependencyKind.CHANGED_TOGETHER, f.commits(), 0);
+        pair(one, f.file(), other, f.other(), f.place(), count);
+    }
+
+    /// A record with two ends is where its worse end is: left out, outside, missed, matched.
+    private static void pair(Match a, String nameA, Match b, String nameB, Place place, MatchCount count) {
+        if (a == Apart.IGNORED || b == Apart.IGNORED) count.count(Apart.IGNORED, nameA, place);
+        else if (a == Apart.OUTSIDE || b == Apart.OUTSIDE) count.count(Apart.OUTSIDE, nameA, place);
+        else if (a instanceof Missed) count.count(a, nameA, place);
+        else count.count(b, nameB, place);
+    }
+
+    private static Object sameFinding(CodeFinding finding) {
+        ModuleId module = finding.module();
+        return List.of(module == null ? finding.file() : module.name(), finding.line(), finding.rule());
+    }
+
+    private AuditFacts facts() {
+        List<CodeFinding> found = findings.all();
+        var modules = numbers.modules(
+                known, FileNumbers.paths(known), findings.isEmpty() ? null : findingsPerModule(found));
+        var byId = new HashMap<ModuleId, Integer>();
+        for (int i = 0; i < modules.size(); i++) byId.put(modules.get(i).id(), i);
+        return new AuditFacts(
+                modules,
+                graphs.merged(),
+                libraries.all(known.table()),
+                endpoints.all(),
+                found,
+                known.roots().told(modules.size()),
+                matches,
+                byId);
+    }
+
+    private Map<Integer, Integer> findingsPerModule(List<CodeFinding> found) {
+        var count = new HashMap<Integer, Integer>();
+        for (CodeFinding finding : found) {
+            ModuleId module = finding.module();
+            if (module != null) count.merge(known.table().number(module.name()), 1, Integer::sum);
+        }
+        return count;
     }
 }

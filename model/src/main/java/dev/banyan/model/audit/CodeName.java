@@ -1,0 +1,143 @@
+package dev.banyan.model.audit;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// One spelling of a place in the code, taken apart: a dotted name, or a path with either slash, relative or absolute,
+/// from a URL or from Windows.
+///
+/// @param text   the spelling with forward slashes and without decoration
+/// @param ending of a file in small letters with its dot; empty for dotted names and files without one
+/// @param parts  folders and file without its ending, or the parts of the dotted name; `__init__` is left out
+record CodeName(Form form, String text, String ending, List<String> parts) {
+    enum Form {
+        DOTTED,
+        /// Begins with a dot: what stands before it is not told.
+        RELATIVE,
+        PATH,
+        ABSOLUTE
+    }
+
+    private static final Set<String> CODE = Set.of(
+            ".py", ".pyi", ".pyx", ".java", ".kt", ".scala", ".groovy", ".js", ".jsx", ".mjs", ".ts", ".tsx", ".vue",
+            ".rb", ".php", ".cs", ".vb", ".go", ".rs", ".c", ".h", ".cc", ".cpp", ".hpp", ".swift", ".pl", ".cbl",
+            ".cob");
+    private static final Pattern DRIVE = Pattern.compile("/?[A-Za-z]:/.*");
+    private static final Pattern VARIABLE = Pattern.compile("%[A-Z]+%/?");
+    private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(^|/)(site-packages|dist-packages|node_modules|\\.?venv|\\.tox|lib/python\\d[^/]*)/");
+    private static final Pattern COPY = Pattern.compile("(^|/)(build|dist|target|\\.eggs)/");
+
+    static CodeName of(String written) {
+        String text = plain(written);
+        boolean drive = DRIVE.matcher(text).matches();
+        if (text.indexOf('/') < 0 && !isBareFile(text)) return dotted(text);
+        boolean absolute = drive || text.startsWith("/");
+        var parts = new ArrayList<String>();
+        for (String part : text.split("/")) if (!part.isEmpty() && !part.equals(".")) parts.add(part);
+        if (parts.isEmpty()) return new CodeName(Form.PATH, text, "", List.of());
+        String file = parts.removeLast();
+        int dot = file.lastIndexOf('.');
+        String ending = dot > 0 ? file.substring(dot).toLowerCase(Locale.ROOT) : "";
+        String stem = dot > 0 ? file.substring(0, dot) : file;
+        String clean = (absolute ? "/" : "") + String.join("/", parts) + (parts.isEmpty() ? "" : "/") + file;
+        if (!stem.equals("__init__") || parts.isEmpty()) parts.add(outer(stem));
+        return new CodeName(absolute ? Form.ABSOLUTE : Form.PATH, clean, ending, List.copyOf(parts));
+    }
+
+    private static String plain(String written) {
+        String text = written.strip();
+        if (text.startsWith("file://")) text = text.substring("file://".length());
+        if (text.indexOf('%') >= 0) {
+            text = VARIABLE.matcher(text).replaceFirst("");
+            if (ENCODED.matcher(text).find()) text = decoded(text);
+        }
+        return text.replace('\\', '/');
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+
+    /// `setup.py` is a file; `django.forms.js` is more likely a dotted name.
+    private static boolean isBareFile(String text) {
+        int dot = text.lastIndexOf('.');
+        if (dot <= 0) return false;
+        String ending = text.substring(dot).toLowerCase(Locale.ROOT);
+        if (ending.equals(".py") || ending.equals(".java")) return true;
+        return CODE.contains(ending) && text.indexOf('.') == dot;
+    }
+
+    private static CodeName dotted(String text) {
+        var parts = new ArrayList<String>();
+        for (String part : text.replace(':', '.').split("\\.")) {
+            if (part.isEmpty()) continue;
+            parts.add(outer(part));
+            if (part.indexOf('$') > 0) break;
+        }
+        if (parts.size() > 1 && parts.getLast().equals("__init__")) parts.removeLast();
+        return new CodeName(text.startsWith(".") ? Form.RELATIVE : Form.DOTTED, text, "", List.copyOf(parts));
+    }
+
+    /// The class that stands in a file of its own: `Y$1` is written inside `Y`.
+    private static String outer(String part) {
+        int inner = part.indexOf('$');
+        return inner > 0 ? part.substring(0, inner) : part;
+    }
+
+    boolean isPath() {
+        return form == Form.PATH || form == Form.ABSOLUTE;
+    }
+
+    int size() {
+        return parts.size();
+    }
+
+    /// The dotted name without the first parts.
+    String dottedFrom(int first) {
+        return String.join(".", parts.subList(first, parts.size()));
+    }
+
+    /// The dotted name of the first parts.
+    String dottedUpTo(int end) {
+        return String.join(".", parts.subList(0, end));
+    }
+
+    /// The folder that the first parts of a path are, with a slash at its end; empty for none.
+    String root(int folders) {
+        String lead = form == Form.ABSOLUTE ? "/" : "";
+        return folders == 0 ? lead : lead + String.join("/", parts.subList(0, folders)) + "/";
+    }
+
+    boolean isCode() {
+        return CODE.contains(ending);
+    }
+
+    boolean isPackageFile() {
+        return text.endsWith("/__init__.py");
+    }
+
+    /// Whether the path leads into installed libraries.
+    boolean isForeign() {
+        return isForeign(text);
+    }
+
+    static boolean isForeign(String path) {
+        return FOREIGN.matcher(path).find();
+    }
+
+    /// Whether the folder holds what a build made, not what a person wrote.
+    static boolean isCopy(String folder) {
+        return COPY.matcher(folder).find() || isForeign(folder);
+    }
+}

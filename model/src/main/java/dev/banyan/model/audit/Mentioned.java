@@ -1,0 +1,127 @@
+package dev.banyan.model.audit;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Every code name of the sources, sorted by how much it says about which modules there are.
+final class Mentioned {
+    /// Dotted names an import graph declares as modules.
+    final Set<String> declared = new TreeSet<>();
+    /// Dotted names it lists with a path among installed libraries or without one: modules only beside better ones.
+    final Set<String> doubtful = new TreeSet<>();
+    /// Dotted names without their beginning.
+    private final Set<String> relative = new TreeSet<>();
+    /// Paths an import graph declares.
+    final Map<String, CodeName> declaredPaths = new TreeMap<>();
+    /// Files measured: size, complexity, maintainability, coverage.
+    final Map<String, CodeName> measured = new TreeMap<>();
+    /// Files measured by a tool that reads one language only.
+    final Map<String, CodeName> understood = new TreeMap<>();
+    /// Files in the version history, of which some are gone.
+    final Map<String, CodeName> changed = new TreeMap<>();
+    /// Files that results of static analysis stand in.
+    final Map<String, CodeName> found = new TreeMap<>();
+
+    private final RuleBook rules;
+    private final Set<String> importing = new HashSet<>();
+
+    Mentioned(Collection<Reading> readings, RuleBook rules) {
+        this.rules = rules;
+        for (Reading reading : readings) read(reading);
+        forgetGroupsThatImportNothing();
+    }
+
+    private void read(Reading reading) {
+        boolean givesPaths = reading.facts().stream()
+                .anyMatch(fact -> fact instanceof Fact.ModuleFact module && module.path() != null);
+        var doubted = new HashSet<String>();
+        for (Fact fact : reading.facts()) {
+            switch (fact) {
+                case Fact.ModuleFact module -> {
+                    String path = module.path();
+                    boolean foreign = path == null ? givesPaths : CodeName.isForeign(path.replace('\\', '/'));
+                    declare(module.name(), foreign);
+                    if (foreign) doubted.add(module.name());
+                    else if (path != null) pathOf(module.name(), path);
+                }
+                case Fact.CoverageFact f -> understood(f.file());
+                case Fact.ComplexityFact f -> understood(f.file());
+                case Fact.MaintainabilityFact f -> understood(f.file());
+                case Fact.SizeFact f -> keep(measured, f.file());
+                case Fact.ChangeFact f -> keep(changed, f.file());
+                case Fact.FindingFact f -> keep(found, f.file());
+                case Fact.DependencyFact _,
+                        Fact.CoChangeFact _,
+                        Fact.LibraryFact _,
+                        Fact.AdvisoryFact _,
+                        Fact.EndpointFact _ -> {}
+            }
+        }
+        for (Fact fact : reading.facts()) {
+            if (!(fact instanceof Fact.DependencyFact edge) || edge.kind() != DependencyKind.IMPORT) continue;
+            if (!doubted.contains(edge.from())) importer(edge.from());
+            if (edge.to().startsWith(".")) declare(edge.to(), false);
+        }
+    }
+
+    private void importer(String written) {
+        declare(written, false);
+        rules.rewrite(written).map(CodeName::of).filter(name -> name.size() > 0).ifPresent(name -> {
+            if (!name.isPath()) importing.add(name.parts().getFirst());
+        });
+    }
+
+    private void declare(String written, boolean doubt) {
+        rules.rewrite(written).map(CodeName::of).filter(name -> name.size() > 0).ifPresent(name -> {
+            switch (name.form()) {
+                case DOTTED -> (doubt ? doubtful : declared).add(name.dottedFrom(0));
+                case PATH, ABSOLUTE -> {
+                    if (!doubt) declaredPaths.put(name.text(), name);
+                }
+                case RELATIVE -> relative.add(name.dottedFrom(0));
+            }
+        });
+    }
+
+    private void pathOf(String module, String path) {
+        if (rules.ignores(module)) return;
+        keep(declaredPaths, path);
+        rules.rewrite(module).map(CodeName::of).filter(name -> !name.isPath() && name.size() > 0).ifPresent(name ->
+                importing.add(name.parts().getFirst()));
+    }
+
+    private void understood(String written) {
+        keep(measured, written);
+        keep(understood, written);
+    }
+
+    private void keep(Map<String, CodeName> names, String written) {
+        rules.rewrite(written)
+                .map(CodeName::of)
+                .filter(name -> name.isPath() && name.size() > 0)
+                .ifPresent(name -> names.putIfAbsent(name.text(), name));
+    }
+
+    /// A drawing lists libraries as nodes too; what imports nothing anywhere and has no path is one of these.
+    private void forgetGroupsThatImportNothing() {
+        Predicate<String> silent = name -> {
+            int dot = name.indexOf('.');
+            return !importing.contains(dot < 0 ? name : name.substring(0, dot));
+        };
+        if (!importing.isEmpty()) declared.removeIf(silent);
+        if (declared.isEmpty() && declaredPaths.isEmpty()) declared.addAll(doubtful.isEmpty() ? relative : doubtful);
+    }
+
+    /// Every path, for finding out where the dotted names begin.
+    Collection<CodeName> paths() {
+        var all = new TreeMap<String, CodeName>(declaredPaths);
+        for (var names : List.of(measured, changed, found)) all.putAll(names);
+        return all.values();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.banyan.model.audit;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The dependencies as each source tells them, made one graph. Several sources often draw the same imports, so a
+/// dependency weighs what the source with the most places says, not the sum over the sources.
+final class SourceGraphs {
+    private final ModuleTable table;
+    private final int[] depth;
+    private final Map<SourceId, EdgeList> edges = new LinkedHashMap<>();
+
+    SourceGraphs(ModuleTable table) {
+        this.table = table;
+        depth = table.ids().stream()
+                .mapToInt(id -> (int) id.name().chars().filter(c -> c == '.').count())
+                .toArray();
+    }
+
+    void add(Source source, int from, int to, DependencyKind kind, int weight, int line) {
+        edges.computeIfAbsent(source.id(), id -> new EdgeList()).add(from, to, kind, weight, line);
+    }
+
+    DependencyGraph merged() {
+        List<DependencyGraph> graphs =
+                edges.values().stream().map(list -> list.graph(table.size())).toList();
+        var fine = new ArrayList<DependencyGraph>();
+        for (DependencyGraph graph : graphs) fine.add(isSummary(graph, graphs) ? withoutImports(graph) : graph);
+        while (fine.size() > 1) {
+            DependencyGraph a = fine.removeFirst();
+            fine.addLast(strongest(a, fine.removeFirst()));
+        }
+        return fine.isEmpty() ? new EdgeList().graph(table.size()) : fine.getFirst();
+    }
+
+    /// A drawing cut at a depth shows the imports of whole packages as if they were those of their `__init__`: beside a
+    /// finer source they would count twice. It is one when most modules of the packages it shows lie deeper than all
+    /// it names, and another source does go deeper.
+    private boolean isSummary(DependencyGraph graph, List<DependencyGraph> all) {
+        int deepest = deepestImport(graph);
+        if (deepest < 0 || all.stream().noneMatch(other -> deepestImport(other) > deepest)) return false;
+        var tops = new BitSet();
+        int[] top = tops();
+        for (int e = 0; e < graph.size(); e++)
+            if (graph.kind(e) == DependencyKind.IMPORT) tops.set(top[graph.from(e)]);
+        int beside = 0;
+        int deeper = 0;
+        for (int m = 0; m < depth.length; m++) {
+            if (!tops.get(top[m])) continue;
+            beside++;
+            if (depth[m] > deepest) deeper++;
+        }
+        return deeper * 2 > beside;
+    }
+
+    private int deepestImport(DependencyGraph graph) {
+        int deepest = -1;
+        for (int e = 0; e < graph.size(); e++)
+            if (graph.kind(e) == DependencyKind.IMPORT)
+                deepest = Math.max(deepest, Math.max(depth[graph.from(e)], depth[graph.to(e)]));
+        return deepest;
+    }
+
+    /// For each module the number of the first one with the same first part: ids are sorted, so they stand together.
+    private int[] tops() {
+        int[] top = new int[table.size()];
+        String before = "";
+        for (int m = 0, first = 0; m < top.length; m++) {
+            String name = table.ids().get(m).name();
+            int dot = name.indexOf('.');
+            String part = dot < 0 ? name : name.substring(0, dot);
+            if (!part.equals(before)) first = m;
+            before = part;
+            top[m] = first;
+        }
+        return top;
+    }
+
+    private DependencyGraph withoutImports(DependencyGraph graph) {
+        var rest = new EdgeList();
+        for (int e = 0; e < graph.size(); e++) if (graph.kind(e) != DependencyKind.IMPORT) copy(graph, e, rest);
+        return rest.graph(table.size());
+    }
+
+    /// Both graphs are sorted, so one walk over the two is enough.
+    private DependencyGraph strongest(DependencyGraph a, DependencyGraph b) {
+        var both = new EdgeList();
+        int i = 0;
+        int j = 0;
+        while (i < a.size() && j < b.size()) {
+            int order = compare(a, i, b, j);
+            if (order < 0) copy(a, i++, both);
+            else if (order > 0) copy(b, j++, both);
+            else {
+                int weight = Math.max(a.weight(i), b.weight(j));
+                both.add(a.from(i), a.to(i), a.kind(i), weight, lineOf(a.line(i), b.line(j)));
+                i++;
+                j++;
+            }
+        }
+        while (i < a.size()) copy(a, i++, both);
+        while (j < b.size()) copy(b, j++, both);
+        return both.graph(table.size());
+    }
+
+    private static int lineOf(int a, int b) {
+        if (a == 0 || b == 0) return a + b;
+        return Math.min(a, b);
+    }
+
+    private static int compare(DependencyGraph a, int i, DependencyGraph b, int j) {
+        int order = Integer.compare(a.from(i), b.from(j));
+        if (order == 0) order = Integer.compare(a.to(i), b.to(j));
+        return order != 0 ? order : a.kind(i).compareTo(b.kind(j));
+    }
+
+    private static void copy(DependencyGraph graph, int e, EdgeList list) {
+        list.add(graph.from(e), graph.to(e), graph.kind(e), graph.weight(e), graph.line(e));
+    }
+}
