@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Makes one advisory of those that share a name: one weakness is listed as CVE, GHSA and PYSEC by different sources.
+/// Makes one advisory of those that share a name: one weakness is listed as CVE, GHSA and PYSEC by different
+/// sources.
 final class AdvisoryMerge {
     private record Told(Source source, int order, Fact.AdvisoryFact fact) {}
 
@@ -45,7 +46,8 @@ final class AdvisoryMerge {
     List<Library.Advisory> merged() {
         var groups = new HashMap<String, List<Told>>();
         for (Told one : told)
-            groups.computeIfAbsent(find(one.fact().id()), name -> new ArrayList<>()).add(one);
+            groups.computeIfAbsent(find(one.fact().id()), name -> new ArrayList<>())
+                    .add(one);
         var byId = new TreeMap<String, Library.Advisory>(BEST_KNOWN);
         for (List<Told> group : groups.values()) {
             Library.Advisory one = one(group);

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// One spelling of a place in the code, taken apart: a dotted name, or a path with either slash, relative or absolute,
-/// from a URL or from Windows.
+/// One spelling of a place in the code, taken apart: a dotted name, or a path with either slash, relative or
+/// absolute, from a URL or from Windows.
 ///
 /// @param text   the spelling with forward slashes and without decoration
 /// @param ending of a file in small letters with its dot; empty for dotted names and files without one

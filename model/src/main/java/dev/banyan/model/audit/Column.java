@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.ToLongFunction;
 
-/// One number of every module from several sources. Sources of the same number often come from one run in two formats,
-/// so they are never added: the source that says most is taken, and the others only fill its gaps.
+/// One number of every module from several sources. Sources of the same number often come from one run in two
+/// formats, so they are never added: the source that says most is taken, and the others only fill its gaps.
 final class Column<V> {
     private record Value<V>(V value, int rank) {}
 
@@ -22,8 +22,8 @@ final class Column<V> {
 
     /// @param sum       of two records of one source about one module
     /// @param weight    of a value in the comparison of sources
-    /// @param addCopies whether records from different folders are added (a history knows a file by several paths), or
-    ///                  the better folder wins (a measurement may count a file and its copy in `build/`)
+    /// @param addCopies whether records from different folders are added (a history knows a file by several paths),
+    ///                  or the better folder wins (a measurement may count a file and its copy in `build/`)
     Column(BinaryOperator<V> sum, ToLongFunction<V> weight, boolean addCopies) {
         this.sum = sum;
         this.weight = weight;

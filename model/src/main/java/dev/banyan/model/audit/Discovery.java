@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Finds out which modules the system has: what the import graphs declare, and the files measured in the same packages.
-/// Without an import graph the measured files are the modules; without these the files of the history.
+/// Finds out which modules the system has: what the import graphs declare, and the files measured in the same
+/// packages. Without an import graph the measured files are the modules; without these the files of the history.
 ///
 /// @param table     the modules
 /// @param roots     where their dotted names begin
@@ -56,7 +56,8 @@ record Discovery(
         return -1;
     }
 
-    /// Files of a known package that the import graph does not show: without `__init__.py`, or with a dot in the name.
+    /// Files of a known package that the import graph does not show: without `__init__.py`, or with a dot in the
+    /// name.
     private static void addNeighbours(
             Set<String> names,
             Set<String> endings,

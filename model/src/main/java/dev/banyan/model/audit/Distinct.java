@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Records that several sources may tell twice, as when one tool wrote its result in two formats. What one source says
-/// is kept as it is; another source adds only what the first did not say.
+/// Records that several sources may tell twice, as when one tool wrote its result in two formats. What one source
+/// says is kept as it is; another source adds only what the first did not say.
 final class Distinct<T> {
     private final Map<Source, List<T>> bySource = new LinkedHashMap<>();
     private final Function<T, Object> key;

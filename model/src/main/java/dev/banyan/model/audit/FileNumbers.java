@@ -87,13 +87,12 @@ final class FileNumbers {
                 a.place());
     }
 
-    /// A file under its old and its new path: at least as many authors as under the busier one, and the share of the
-    /// main author weighed by commits.
+    /// A file under its old and its new path: at least as many authors as under the busier one, and the share of
+    /// the main author weighed by commits.
     private static Churn sum(Churn a, Churn b) {
         int commits = a.commits() + b.commits();
-        double share = commits == 0
-                ? 0
-                : (a.mainAuthorShare() * a.commits() + b.mainAuthorShare() * b.commits()) / commits;
+        double share =
+                commits == 0 ? 0 : (a.mainAuthorShare() * a.commits() + b.mainAuthorShare() * b.commits()) / commits;
         return new Churn(
                 commits,
                 a.added() + b.added(),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Under which distribution an imported Python name is known: `PIL` comes with `pillow`. A distribution does not tell
-/// what it installs, so this is a table of the ones that differ, and the habits of naming for the rest.
+/// Under which distribution an imported Python name is known: `PIL` comes with `pillow`. A distribution does not
+/// tell what it installs, so this is a table of the ones that differ, and the habits of naming for the rest.
 final class ImportNames {
     private static final Map<String, List<String>> DIFFERENT = table("""
             PIL pillow pillow-simd

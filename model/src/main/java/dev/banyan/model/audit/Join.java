@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Joins the names of all sources to one set of modules, and their facts to one picture. The result does not depend on
-/// the order of the readings.
+/// Joins the names of all sources to one set of modules, and their facts to one picture. The result does not depend
+/// on the order of the readings.
 final class Join {
     private final Discovery known;
     private final Resolver resolver;
@@ -81,7 +81,12 @@ final class Join {
                 endpoints.add(
                         source,
                         new Endpoint(
-                                f.route(), f.view(), f.name(), module(file(f.view(), place, count)), source.id(), place));
+                                f.route(),
+                                f.view(),
+                                f.name(),
+                                module(file(f.view(), place, count)),
+                                source.id(),
+                                place));
             case Fact.FindingFact f ->
                 findings.add(
                         source,
@@ -113,7 +118,13 @@ final class Join {
         Match from = full ? resolver.find(f.from()) : resolver.findLoosely(f.from());
         Match to = full ? resolver.find(f.to()) : resolver.findLoosely(f.to());
         if (from instanceof Found a && to instanceof Found b)
-            graphs.add(source, a.module(), b.module(), f.kind(), f.weight(), f.place().line());
+            graphs.add(
+                    source,
+                    a.module(),
+                    b.module(),
+                    f.kind(),
+                    f.weight(),
+                    f.place().line());
         if (from instanceof Found a && to == Apart.OUTSIDE && full) libraries.use(f.to(), a.module());
         pair(from, f.from(), to, f.to(), f.place(), count);
     }
@@ -141,8 +152,8 @@ final class Join {
 
     private AuditFacts facts() {
         List<CodeFinding> found = findings.all();
-        var modules = numbers.modules(
-                known, FileNumbers.paths(known), findings.isEmpty() ? null : findingsPerModule(found));
+        var modules =
+                numbers.modules(known, FileNumbers.paths(known), findings.isEmpty() ? null : findingsPerModule(found));
         var byId = new HashMap<ModuleId, Integer>();
         for (int i = 0; i < modules.size(); i++) byId.put(modules.get(i).id(), i);
         return new AuditFacts(

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 final class LibraryShelf {
     private record Seen(Source source, int order, String version, Place place) {}
 
-    /// How closely a format tells what the system asks for, the closest first: what is pinned for it, what is locked,
-    /// what an audit looked at, what happens to be installed.
+    /// How closely a format tells what the system asks for, the closest first: what is pinned for it, what is
+    /// locked, what an audit looked at, what happens to be installed.
     private static final List<String> CLOSENESS = List.of("requirements", "lock", "audit", "osv", "safety", "freeze");
 
     private final Map<String, List<Seen>> seen = new TreeMap<>();
@@ -51,7 +51,8 @@ final class LibraryShelf {
     List<Library> all(ModuleTable table) {
         var users = new HashMap<String, TreeSet<Integer>>();
         imports.forEach((imported, modules) -> ImportNames.library(imported, seen.keySet())
-                .ifPresent(name -> users.computeIfAbsent(name, n -> new TreeSet<>()).addAll(modules)));
+                .ifPresent(name ->
+                        users.computeIfAbsent(name, n -> new TreeSet<>()).addAll(modules)));
         var all = new ArrayList<Library>();
         seen.forEach((name, places) -> {
             Seen best = places.stream().min(BEST).orElseThrow();

@@ -35,18 +35,14 @@ final class MatchCount {
             case Match.Found _ -> matched++;
             case Match.Apart.OUTSIDE -> outside++;
             case Match.Apart.IGNORED -> ignored++;
-            case Match.Missed(String reason) ->
-                missed.computeIfAbsent(name, n -> new Name(reason, place)).records++;
+            case Match.Missed(String reason) -> missed.computeIfAbsent(name, n -> new Name(reason, place)).records++;
         }
     }
 
     SourceMatch done() {
         var unmatched = missed.entrySet().stream()
                 .map(e -> new SourceMatch.Unmatched(
-                        e.getKey(),
-                        e.getValue().records,
-                        e.getValue().reason,
-                        e.getValue().first))
+                        e.getKey(), e.getValue().records, e.getValue().reason, e.getValue().first))
                 .sorted(Comparator.comparing(SourceMatch.Unmatched::records)
                         .reversed()
                         .thenComparing(SourceMatch.Unmatched::name))

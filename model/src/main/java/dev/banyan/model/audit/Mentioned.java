@@ -92,8 +92,10 @@ final class Mentioned {
     private void pathOf(String module, String path) {
         if (rules.ignores(module)) return;
         keep(declaredPaths, path);
-        rules.rewrite(module).map(CodeName::of).filter(name -> !name.isPath() && name.size() > 0).ifPresent(name ->
-                importing.add(name.parts().getFirst()));
+        rules.rewrite(module)
+                .map(CodeName::of)
+                .filter(name -> !name.isPath() && name.size() > 0)
+                .ifPresent(name -> importing.add(name.parts().getFirst()));
     }
 
     private void understood(String written) {

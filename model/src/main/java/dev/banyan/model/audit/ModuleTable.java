@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The modules of a system by their number, and the indexes that find them under other spellings. The rarer indexes are
-/// made when first asked for, so a table belongs to one thread.
+/// The modules of a system by their number, and the indexes that find them under other spellings. The rarer indexes
+/// are made when first asked for, so a table belongs to one thread.
 final class ModuleTable {
     /// @param first  a module that fits
     /// @param second another one, -1 when the first is the only one
@@ -70,7 +70,8 @@ final class ModuleTable {
     }
 
     /// The modules whose dotted name ends with these parts: `order.models` finds `oscar.apps.order.models`.
-    @Nullable Fit endingWith(String parts) {
+    @Nullable
+    Fit endingWith(String parts) {
         if (endings == null) {
             endings = new HashMap<>();
             for (int i = 0; i < ids.size(); i++) {
@@ -84,16 +85,19 @@ final class ModuleTable {
     }
 
     /// The modules a drawing tool or Django's model graph writes so: `oscar_apps_order_models`.
-    @Nullable Fit underscored(String name) {
+    @Nullable
+    Fit underscored(String name) {
         if (underscored == null) {
             underscored = new HashMap<>();
-            for (int i = 0; i < ids.size(); i++) add(underscored, ids.get(i).name().replace('.', '_'), i);
+            for (int i = 0; i < ids.size(); i++)
+                add(underscored, ids.get(i).name().replace('.', '_'), i);
         }
         return underscored.get(name);
     }
 
     /// The models of the Django app with this label (`catalogue`), or its package when it has none.
-    @Nullable Fit label(String label) {
+    @Nullable
+    Fit label(String label) {
         if (labels == null) {
             var apps = new TreeMap<String, Integer>();
             for (ModuleId id : ids) {
@@ -111,10 +115,12 @@ final class ModuleTable {
     }
 
     /// The modules with this name where capitals do not count, as on Windows.
-    @Nullable Fit ignoringCase(String lower) {
+    @Nullable
+    Fit ignoringCase(String lower) {
         if (lowerCase == null) {
             lowerCase = new HashMap<>();
-            for (int i = 0; i < ids.size(); i++) add(lowerCase, ids.get(i).name().toLowerCase(java.util.Locale.ROOT), i);
+            for (int i = 0; i < ids.size(); i++)
+                add(lowerCase, ids.get(i).name().toLowerCase(java.util.Locale.ROOT), i);
         }
         return lowerCase.get(lower);
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the module behind a code name, whichever of its spellings a source uses. Answers are remembered, since sources
-/// repeat themselves.
+/// Finds the module behind a code name, whichever of its spellings a source uses. Answers are remembered, since
+/// sources repeat themselves.
 final class Resolver {
     private static final Missed GONE = new Missed("no such file in the current tree");
     private static final Missed ELSEWHERE = new Missed("not under a known package");

@@ -12,7 +12,8 @@ final class RuleBook {
     RuleBook(Collection<MappingRule> rules) {
         longestFirst = rules.stream()
                 .filter(rule -> !rule.prefix().isEmpty())
-                .sorted(Comparator.comparing((MappingRule rule) -> -rule.prefix().length())
+                .sorted(Comparator.comparing(
+                                (MappingRule rule) -> -rule.prefix().length())
                         .thenComparing(Comparator.naturalOrder())
                         .thenComparing(MappingRule::target))
                 .toList();
@@ -24,7 +25,8 @@ final class RuleBook {
             if (!begins(name, rule.prefix())) continue;
             return switch (rule.action()) {
                 case IGNORE -> Optional.empty();
-                case REPLACE -> Optional.of(rule.target() + name.substring(rule.prefix().length()));
+                case REPLACE ->
+                    Optional.of(rule.target() + name.substring(rule.prefix().length()));
             };
         }
         return Optional.of(name);

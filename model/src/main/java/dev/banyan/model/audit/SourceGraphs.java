@@ -36,16 +36,15 @@ final class SourceGraphs {
         return fine.isEmpty() ? new EdgeList().graph(table.size()) : fine.getFirst();
     }
 
-    /// A drawing cut at a depth shows the imports of whole packages as if they were those of their `__init__`: beside a
-    /// finer source they would count twice. It is one when most modules of the packages it shows lie deeper than all
-    /// it names, and another source does go deeper.
+    /// A drawing cut at a depth shows the imports of whole packages as if they were those of their `__init__`:
+    /// beside a finer source they would count twice. It is one when most modules of the packages it shows lie
+    /// deeper than all it names, and another source does go deeper.
     private boolean isSummary(DependencyGraph graph, List<DependencyGraph> all) {
         int deepest = deepestImport(graph);
         if (deepest < 0 || all.stream().noneMatch(other -> deepestImport(other) > deepest)) return false;
         var tops = new BitSet();
         int[] top = tops();
-        for (int e = 0; e < graph.size(); e++)
-            if (graph.kind(e) == DependencyKind.IMPORT) tops.set(top[graph.from(e)]);
+        for (int e = 0; e < graph.size(); e++) if (graph.kind(e) == DependencyKind.IMPORT) tops.set(top[graph.from(e)]);
         int beside = 0;
         int deeper = 0;
         for (int m = 0; m < depth.length; m++) {
@@ -64,7 +63,8 @@ final class SourceGraphs {
         return deepest;
     }
 
-    /// For each module the number of the first one with the same first part: ids are sorted, so they stand together.
+    /// For each module the number of the first one with the same first part: ids are sorted, so they stand
+    /// together.
     private int[] tops() {
         int[] top = new int[table.size()];
         String before = "";

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The folders the dotted names begin in (`src/` for oscar, `/builds/shop/src/` where a build server wrote the path),
-/// found by agreement: every path that ends in a known module votes for the folder in front of it.
+/// The folders the dotted names begin in (`src/` for oscar, `/builds/shop/src/` where a build server wrote the
+/// path), found by agreement: every path that ends in a known module votes for the folder in front of it.
 final class SourceRoots {
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<String> ranked;
@@ -51,8 +51,8 @@ final class SourceRoots {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// How many leading folders do not belong to the dotted name of a known module; -1 when no module fits. The longest
-    /// name wins, and a single last part is too little to go by.
+    /// How many leading folders do not belong to the dotted name of a known module; -1 when no module fits. The
+    /// longest name wins, and a single last part is too little to go by.
     static int cut(ModuleTable table, CodeName path) {
         for (int from = 0; from < path.size(); from++) {
             if (from > 0 && path.size() - from < 2) return -1;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The packages that belong to the system: a name below one of them should be a module, a name elsewhere is somebody
-/// else's (`oscar`, `org.springframework.samples.petclinic`).
+/// The packages that belong to the system: a name below one of them should be a module, a name elsewhere is
+/// somebody else's (`oscar`, `org.springframework.samples.petclinic`).
 final class Territory {
     private final Set<String> packages;
     private final Set<String> underscored = new HashSet<>();

@@ -160,8 +160,7 @@ class JoinTest {
     @Test
     void filesChangedTogetherAreRelatedOnceAndWithoutDirection() {
         var edges = Told.edges(Told.join(Oscar.grimp(), Oscar.git()));
-        assertTrue(edges.contains(
-                "oscar.apps.basket.views -> oscar.apps.order.abstract_models (changed together 4)"));
+        assertTrue(edges.contains("oscar.apps.basket.views -> oscar.apps.order.abstract_models (changed together 4)"));
     }
 
     @Test
@@ -170,7 +169,8 @@ class JoinTest {
                 .finding("oscar/apps/basket/views.py", 12, "B308")
                 .finding("oscar/apps/basket/views.py", 12, "B308")
                 .finding("oscar/core/compat.py", 3, "B101");
-        var sarif = Told.by("bandit.sarif", "sarif").finding("file:///builds/oscar/src/oscar/core/compat.py", 3, "B101");
+        var sarif =
+                Told.by("bandit.sarif", "sarif").finding("file:///builds/oscar/src/oscar/core/compat.py", 3, "B101");
         var facts = Told.join(Oscar.grimp(), Oscar.coverage(), json, sarif);
         assertEquals(3, facts.findings().size());
         assertEquals(2, module(facts, "oscar.apps.basket.views").findings());

@@ -20,9 +20,7 @@ class LibrariesTest {
                 List.of("django", "django-phonenumber-field", "mercurial", "pillow"),
                 facts.libraries().stream().map(Library::name).toList());
         assertEquals(
-                List.of(
-                        new ModuleId("oscar.apps.basket.views"),
-                        new ModuleId("oscar.apps.order.abstract_models")),
+                List.of(new ModuleId("oscar.apps.basket.views"), new ModuleId("oscar.apps.order.abstract_models")),
                 library(facts, "django").usedBy());
         assertEquals(
                 List.of(new ModuleId("oscar.apps.catalogue.models")),

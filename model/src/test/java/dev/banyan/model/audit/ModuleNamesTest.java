@@ -31,15 +31,22 @@ class ModuleNamesTest {
     void everySpellingFindsTheModule(String spelling) {
         var odd = Told.by("odd", "odd").size(spelling, 12);
         var facts = Told.join(Oscar.grimp(), Oscar.git(), odd);
-        assertEquals(1, Told.match(facts, odd).matched(), () -> Told.match(facts, odd).toString());
-        var size = facts.module(new ModuleId("oscar.apps.order.abstract_models")).size();
+        assertEquals(
+                1,
+                Told.match(facts, odd).matched(),
+                () -> Told.match(facts, odd).toString());
+        var size =
+                facts.module(new ModuleId("oscar.apps.order.abstract_models")).size();
         assertEquals(12, size == null ? 0 : size.code());
     }
 
     @Test
     void aPackageIsItsInitFile() {
-        var odd = Told.by("odd", "odd").size("src/oscar/apps/order/__init__.py", 4).size("src/oscar/__init__.py", 5);
-        assertEquals(2, Told.match(Told.join(Oscar.grimp(), Oscar.git(), odd), odd).matched());
+        var odd = Told.by("odd", "odd")
+                .size("src/oscar/apps/order/__init__.py", 4)
+                .size("src/oscar/__init__.py", 5);
+        assertEquals(
+                2, Told.match(Told.join(Oscar.grimp(), Oscar.git(), odd), odd).matched());
     }
 
     @Test
@@ -57,12 +64,16 @@ class ModuleNamesTest {
         var graph = Told.by("g", "grimp").modules("shop.a.core.models", "shop.b.core.models", "shop");
         var odd = Told.by("odd", "odd").size("shop/a/core/models.py", 1).size("core/models.py", 1);
         var unmatched = Told.match(Told.join(graph, odd), odd).unmatched();
-        assertEquals("two modules fit: shop.a.core.models, shop.b.core.models", unmatched.getFirst().reason());
+        assertEquals(
+                "two modules fit: shop.a.core.models, shop.b.core.models",
+                unmatched.getFirst().reason());
     }
 
     @Test
     void filesOfAKnownPackageAreModulesEvenWhenTheGraphMissesThem() {
-        var graph = Told.by("g", "grimp").modules("dojo", "dojo.models", "dojo.settings").imports("dojo.models", "dojo");
+        var graph = Told.by("g", "grimp")
+                .modules("dojo", "dojo.models", "dojo.settings")
+                .imports("dojo.models", "dojo");
         var radon = Told.by("r", "radon-raw")
                 .size("dojo/models.py", 9)
                 .size("dojo/importers/utils.py", 5)
@@ -93,8 +104,7 @@ class ModuleNamesTest {
     @Test
     void aFileGraphAloneGivesDottedNames() {
         assertEquals(
-                List.of("oscar", "oscar.apps.basket.views", "oscar.core.loading"),
-                Told.names(Told.join(Oscar.tach())));
+                List.of("oscar", "oscar.apps.basket.views", "oscar.core.loading"), Told.names(Told.join(Oscar.tach())));
     }
 
     @Test
@@ -115,7 +125,8 @@ class ModuleNamesTest {
 
     @Test
     void nodesThatImportNothingAreLibraries() {
-        var drawing = Told.by("g.dot", "dot").modules("shop.a", "shop.b", "django").imports("shop.a", "django");
+        var drawing =
+                Told.by("g.dot", "dot").modules("shop.a", "shop.b", "django").imports("shop.a", "django");
         assertEquals(List.of("shop.a", "shop.b"), Told.names(Told.join(drawing)));
     }
 
@@ -132,7 +143,10 @@ class ModuleNamesTest {
                 .size("src/main/java/org/springframework/samples/petclinic/model/Person.java", 33);
         var facts = Told.join(jdeps, jacoco, sonar);
         assertEquals(List.of(pkg + ".model.Person", pkg + ".owner.OwnerController"), Told.names(facts));
-        assertEquals(30, java.util.Objects.requireNonNull(facts.modules().get(1).coverage()).covered());
+        assertEquals(
+                30,
+                java.util.Objects.requireNonNull(facts.modules().get(1).coverage())
+                        .covered());
         assertEquals(33, facts.modules().getFirst().lines());
         assertEquals(2, Told.match(facts, jdeps).outside());
         assertEquals(List.of("src/main/java/"), facts.roots());
