@@ -1,11 +1,12 @@
 package dev.banyan.model.audit;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One spelling of a place in the code, taken apart: a dotted name, or a path with either slash, relative or
@@ -29,7 +30,7 @@ record CodeName(Form form, String text, String ending, List<String> parts) {
             ".cob");
     private static final Pattern DRIVE = Pattern.compile("/?[A-Za-z]:/.*");
     private static final Pattern VARIABLE = Pattern.compile("%[A-Z]+%/?");
-    private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
+    private static final Pattern ENCODED = Pattern.compile("(%[0-9A-Fa-f]{2})+");
     private static final Pattern FOREIGN =
             Pattern.compile("(^|/)(site-packages|dist-packages|node_modules|\\.?venv|\\.tox|lib/python\\d[^/]*)/");
     private static final Pattern COPY = Pattern.compile("(^|/)(build|dist|target|\\.eggs)/");
@@ -56,17 +57,17 @@ record CodeName(Form form, String text, String ending, List<String> parts) {
         if (text.startsWith("file://")) text = text.substring("file://".length());
         if (text.indexOf('%') >= 0) {
             text = VARIABLE.matcher(text).replaceFirst("");
-            if (ENCODED.matcher(text).find()) text = decoded(text);
+            text = decoded(text);
         }
         return text.replace('\\', '/');
     }
 
+    /// Percent-encoding is over bytes, so a letter outside ASCII takes several: each run is decoded as a whole.
     private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
+        return ENCODED.matcher(text).replaceAll(run -> {
+            byte[] bytes = HexFormat.of().parseHex(run.group().replace("%", ""));
+            return Matcher.quoteReplacement(new String(bytes, StandardCharsets.UTF_8));
+        });
     }
 
     /// `setup.py` is a file; `django.forms.js` is more likely a dotted name.

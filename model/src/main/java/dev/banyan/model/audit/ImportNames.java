@@ -135,7 +135,7 @@ final class ImportNames {
         if (STANDARD.contains(top)) return Optional.empty();
         String normal = LibraryShelf.normal(top);
         return HABITS.stream()
-                .map(habit -> habit.formatted(normal))
+                .map(habit -> habit.replace("%s", normal))
                 .filter(libraries::contains)
                 .findFirst();
     }
