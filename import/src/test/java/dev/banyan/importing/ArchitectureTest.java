@@ -84,4 +84,28 @@ class ArchitectureTest {
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }
+
+    @Test
+    void jsonAndArchivesAreOpenedInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.banyan.importing.safe..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*(JsonFactory|JsonMapper|ObjectMapper|ZipFile|ZipInputStream)")
+                .because("only the safe package makes parsers, with limits")
+                .check(CLASSES);
+    }
+
+    @Test
+    void readersDoNotKnowTheDoor() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.banyan.importing.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.banyan.importing")
+                .because("a reader serves every caller alike")
+                .check(CLASSES);
+    }
 }

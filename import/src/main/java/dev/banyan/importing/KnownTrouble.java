@@ -1,0 +1,71 @@
+package dev.banyan.importing;
+
+import dev.banyan.importing.spi.Head;
+import dev.banyan.importing.spi.JsonPeek;
+import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.model.audit.Place;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Files that are often dropped and hold no audit: each gets a sentence that helps more than "not recognised".
+final class KnownTrouble {
+    private KnownTrouble() {}
+
+    static Optional<UnreadableFile> in(String file, Head head) {
+        return Stream.of(bytes(head), text(head), failedRun(head))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(t -> new UnreadableFile(file, t.place(), t.cause(), t.remedy()));
+    }
+
+    private record Told(Place place, String cause, String remedy) {}
+
+    private static Optional<Told> bytes(Head head) {
+        if (head.startsWith("SQLite format 3\0"))
+            return told("is a coverage data file or another SQLite database", "run: coverage json");
+        if (head.startsWith("PGDMP")) return told("is a packed pg_dump", "run: pg_dump --schema-only --format=plain");
+        if (head.startsWith("%PDF")) return told("is a PDF", "ask for the tool's JSON, XML or CSV output");
+        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) return told("is an old Office document", "save it as CSV");
+        if (head.binary()) return told("is binary or damaged, not text", "ask for the tool's JSON, XML or CSV output");
+        return head.text().isBlank() && !head.cut() ? told("is empty", "run the tool again") : Optional.empty();
+    }
+
+    private static Optional<Told> text(Head head) {
+        String start = head.text().stripLeading();
+        String small = start.substring(0, Math.min(200, start.length())).toLowerCase(Locale.ROOT);
+        if (small.startsWith("version https://git-lfs"))
+            return told("is only a pointer to a large file in Git", "run: git lfs pull");
+        if (small.startsWith("<!doctype html") || small.startsWith("<html"))
+            return told("is a web page, perhaps a login or an error", "download the report itself");
+        if (small.startsWith("traceback (most recent call last)"))
+            return told("is the error message of a failed run", "mend the run and make it again");
+        int line = 0;
+        for (String l : head.lines()) {
+            line++;
+            if (!l.startsWith("<<<<<<< ")) continue;
+            boolean conflict = head.lines().stream().anyMatch(m -> m.startsWith(">>>>>>> "));
+            if (conflict) return told(Place.line(line), "holds an unresolved merge conflict", "resolve it");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Told> failedRun(Head head) {
+        JsonPeek json = head.json().orElse(null);
+        if (json == null || !json.isObject()) return Optional.empty();
+        boolean failed = json.has("statusCode") && (json.has("error") || json.has("message"))
+                || json.keys().size() <= 2 && json.at("error").at("code").isText();
+        if (!failed) return Optional.empty();
+        String message = json.at("message").text();
+        if (message.length() > 40) message = message.substring(0, 39) + "…";
+        return told("is the error of a failed run" + (message.isEmpty() ? "" : " (" + message + ")"), "run it again");
+    }
+
+    private static Optional<Told> told(String cause, String remedy) {
+        return told(Place.UNKNOWN, cause, remedy);
+    }
+
+    private static Optional<Told> told(Place place, String cause, String remedy) {
+        return Optional.of(new Told(place, cause, remedy));
+    }
+}

@@ -1,0 +1,2 @@
+/// Size and complexity of each file.
+package dev.banyan.importing.complexity;

@@ -1,0 +1,109 @@
+package dev.banyan.importing.coverage;
+
+import dev.banyan.importing.spi.AuditInput;
+import dev.banyan.importing.spi.AuditReader;
+import dev.banyan.importing.spi.Cancelled;
+import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.spi.Head;
+import dev.banyan.importing.spi.JsonCursor;
+import dev.banyan.importing.spi.JsonPeek;
+import dev.banyan.importing.spi.Recognition;
+import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.model.audit.Fact.CoverageFact;
+import dev.banyan.model.audit.Place;
+
+/// `coverage json` of every version since 5.0. The functions and classes that 7.6 adds below each file say the same
+/// lines again and are left out.
+public final class CoveragePyReader implements AuditReader {
+    @Override
+    public String format() {
+        return "coverage.py-json";
+    }
+
+    @Override
+    public String title() {
+        return "coverage.py JSON";
+    }
+
+    @Override
+    public String tells() {
+        return "which share of each file the tests execute";
+    }
+
+    @Override
+    public String command() {
+        return "coverage run --branch manage.py test && coverage json";
+    }
+
+    @Override
+    public Recognition recognise(Head head) {
+        JsonPeek json = head.json().orElse(null);
+        if (json == null || !json.isObject()) return Recognition.NO;
+        String version = json.at("meta").at("version").text();
+        boolean files = json.at("files").isObject();
+        return Recognition.certainIf(
+                !version.isEmpty() && files && json.at("meta").has("branch_coverage"), "coverage.py " + version);
+    }
+
+    @Override
+    public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
+        var totals = new Counts();
+        long[] statements = {0};
+        try (JsonCursor json = input.json(facts)) {
+            json.fields(key -> {
+                switch (key) {
+                    case "files" -> json.fields(file -> statements[0] += file(json, file, facts));
+                    case "totals" -> summary(json, totals);
+                    default -> {}
+                }
+            });
+            json.end();
+        }
+        if (totals.seen && totals.statements != statements[0])
+            facts.warn(
+                    Place.at("/totals"),
+                    "the total speaks of " + totals.statements + " statements, the files of " + statements[0]);
+    }
+
+    private static final class Counts {
+        private boolean seen;
+        private int statements;
+        private int covered;
+        private int branches;
+        private int coveredBranches;
+    }
+
+    /// @return its statements
+    private static int file(JsonCursor json, String file, Facts facts) throws UnreadableFile, Cancelled {
+        var counts = new Counts();
+        Place place = json.place();
+        json.fields(key -> {
+            if (key.equals("summary")) summary(json, counts);
+        });
+        if (!counts.seen) {
+            facts.warn(place, "a file without a summary was left out");
+            return 0;
+        }
+        facts.add(new CoverageFact(
+                file,
+                counts.statements,
+                Math.min(counts.covered, counts.statements),
+                counts.branches,
+                Math.min(counts.coveredBranches, counts.branches),
+                place));
+        return counts.statements;
+    }
+
+    private static void summary(JsonCursor json, Counts counts) throws UnreadableFile, Cancelled {
+        counts.seen = json.isObject();
+        json.fields(key -> {
+            switch (key) {
+                case "num_statements" -> counts.statements = json.count();
+                case "covered_lines" -> counts.covered = json.count();
+                case "num_branches" -> counts.branches = json.count();
+                case "covered_branches" -> counts.coveredBranches = json.count();
+                default -> {}
+            }
+        });
+    }
+}

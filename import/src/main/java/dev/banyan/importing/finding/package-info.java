@@ -1,0 +1,2 @@
+/// Results of static analysis.
+package dev.banyan.importing.finding;

@@ -1,0 +1,72 @@
+package dev.banyan.importing.graph;
+
+import dev.banyan.importing.spi.AuditInput;
+import dev.banyan.importing.spi.AuditReader;
+import dev.banyan.importing.spi.Cancelled;
+import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.spi.Head;
+import dev.banyan.importing.spi.JsonCursor;
+import dev.banyan.importing.spi.JsonPeek;
+import dev.banyan.importing.spi.Recognition;
+import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.model.audit.Fact.ModuleFact;
+import java.util.regex.Pattern;
+
+/// `pydeps --show-deps`: `{module: {path, imports, imported_by, …}}`. Only `imports` is read, since `imported_by` says
+/// the same again. A module from an installed package or the standard library is not declared as one of the system.
+public final class PydepsReader implements AuditReader {
+    private static final Pattern INSTALLED =
+            Pattern.compile("(^|[/\\\\])(site-packages|dist-packages|lib[/\\\\]python[\\d.]*|lib64)[/\\\\]");
+
+    @Override
+    public String format() {
+        return "pydeps-json";
+    }
+
+    @Override
+    public String title() {
+        return "pydeps JSON";
+    }
+
+    @Override
+    public String tells() {
+        return "which module imports which";
+    }
+
+    @Override
+    public String command() {
+        return "pydeps PACKAGE --show-deps --no-output --max-bacon 0 --only PACKAGE > pydeps.json";
+    }
+
+    @Override
+    public Recognition recognise(Head head) {
+        JsonPeek json = head.json().orElse(null);
+        if (json == null || !json.isObject()) return Recognition.NO;
+        JsonPeek first = json.first();
+        boolean pydeps = first.has("bacon") && (first.has("name") || first.has("imports") || first.has("imported_by"));
+        return Recognition.certainIf(pydeps, "modules with bacon and imports");
+    }
+
+    @Override
+    public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
+        try (JsonCursor json = input.json(facts)) {
+            json.fields(module -> module(json, module, facts));
+            json.end();
+        }
+    }
+
+    private static void module(JsonCursor json, String module, Facts facts) throws UnreadableFile, Cancelled {
+        var edges = new Edges();
+        var place = json.place();
+        String[] path = {""};
+        json.fields(key -> {
+            switch (key) {
+                case "imports" -> json.items(() -> edges.add(module, json.text(), json.place()));
+                case "path" -> path[0] = json.text();
+                default -> {}
+            }
+        });
+        if (!path[0].isEmpty() && !INSTALLED.matcher(path[0]).find()) facts.add(new ModuleFact(module, path[0], place));
+        edges.into(facts);
+    }
+}

@@ -1,0 +1,2 @@
+/// Third-party distributions and what is known against them.
+package dev.banyan.importing.library;
