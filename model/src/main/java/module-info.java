@@ -11,7 +11,8 @@ module dev.banyan.model {
     exports dev.banyan.model.audit;
     exports dev.banyan.model.coverage;
     exports dev.banyan.model.edit;
-    exports dev.banyan.model.risk;
-    exports dev.banyan.model.seams;
     exports dev.banyan.model.order;
+    exports dev.banyan.model.risk;
+    exports dev.banyan.model.roadmap;
+    exports dev.banyan.model.seams;
 }

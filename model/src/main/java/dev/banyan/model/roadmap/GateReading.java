@@ -1,0 +1,12 @@
+package dev.banyan.model.roadmap;
+
+import dev.banyan.model.Criterion;
+
+/// One criterion of a gate with what was measured.
+///
+/// @param asked    what must hold ("Line coverage at least 80 %")
+/// @param measured the value now ("41 %"), or what is missing
+/// @param source   where the value comes from, empty when there is none
+/// @param note     about the waiver, empty when there is nothing to say
+public record GateReading(
+        Criterion criterion, Verdict verdict, String asked, String measured, String source, String note) {}

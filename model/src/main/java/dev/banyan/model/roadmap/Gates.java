@@ -1,0 +1,90 @@
+package dev.banyan.model.roadmap;
+
+import dev.banyan.model.Criterion;
+import dev.banyan.model.Criterion.Side;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.PhaseState;
+import dev.banyan.model.Plan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// All gates of the roadmap with their readings.
+///
+/// @param readings by phase in the order of the roadmap, to start before to finish
+public record Gates(List<GateReading> readings) {
+    public Gates {
+        readings = List.copyOf(readings);
+    }
+
+    public static Gates of(Plan plan, LocalDate today) {
+        return of(plan, Roadmap.of(plan, today), today);
+    }
+
+    /// The same from a roadmap already at hand.
+    public static Gates of(Plan plan, Roadmap roadmap, LocalDate today) {
+        var meter = new Meter(plan);
+        var readings = new ArrayList<GateReading>();
+        for (ScheduledPhase phase : roadmap.phases())
+            for (Side side : Side.values())
+                for (Criterion c : plan.gate(phase.id(), side))
+                    readings.add(reading(c, meter.measure(c), due(phase, side, today), today));
+        return new Gates(readings);
+    }
+
+    private static boolean due(ScheduledPhase phase, Side side, LocalDate today) {
+        PhaseState state = phase.phase().state();
+        return switch (side) {
+            case ENTRY ->
+                state == PhaseState.RUNNING
+                        || state == PhaseState.DONE
+                        || !phase.start().isAfter(today);
+            case EXIT -> state == PhaseState.DONE || phase.finish().isBefore(today);
+        };
+    }
+
+    private static GateReading reading(Criterion c, Meter.Value value, boolean due, LocalDate today) {
+        Verdict verdict = switch (value.holds()) {
+            case YES -> Verdict.MET;
+            case NO -> due ? Verdict.MISSED : Verdict.AT_RISK;
+            case UNKNOWN -> Verdict.NO_DATA;
+        };
+        String note = "";
+        Criterion.Waiver waiver = c.waiver();
+        if (waiver != null && verdict != Verdict.MET) {
+            boolean holds = !waiver.until().isBefore(today);
+            if (holds) verdict = Verdict.WAIVED;
+            note = (holds ? "waived by " + waiver.owner() + " until " : "waiver of " + waiver.owner() + " expired on ")
+                    + waiver.until() + ": " + waiver.reason();
+        }
+        return new GateReading(c, verdict, value.asked(), value.measured(), value.source(), note);
+    }
+
+    public List<GateReading> of(PhaseId phase) {
+        return readings.stream()
+                .filter(r -> r.criterion().phase().equals(phase))
+                .toList();
+    }
+
+    public List<GateReading> of(PhaseId phase, Side side) {
+        return of(phase).stream().filter(r -> r.criterion().side() == side).toList();
+    }
+
+    /// Whether every criterion of a gate is met or waived; a gate without criteria stands open.
+    public boolean opens(PhaseId phase, Side side) {
+        return of(phase, side).stream().allMatch(r -> r.verdict().passes());
+    }
+
+    public long count(Verdict verdict) {
+        return readings.stream().filter(r -> r.verdict() == verdict).count();
+    }
+
+    /// Readings that do not pass, the worst first.
+    public List<GateReading> open() {
+        return readings.stream()
+                .filter(r -> !r.verdict().passes())
+                .sorted(Comparator.comparing((GateReading r) -> r.verdict() != Verdict.MISSED))
+                .toList();
+    }
+}

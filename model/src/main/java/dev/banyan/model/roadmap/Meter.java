@@ -1,0 +1,159 @@
+package dev.banyan.model.roadmap;
+
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Criterion;
+import dev.banyan.model.Criterion.Measure;
+import dev.banyan.model.Phase;
+import dev.banyan.model.Plan;
+import dev.banyan.model.audit.LegacyModule;
+import dev.banyan.model.audit.Library;
+import dev.banyan.model.audit.Source;
+import dev.banyan.model.audit.SourceId;
+import dev.banyan.model.seams.ContextCycles;
+import dev.banyan.model.seams.ContextFigures;
+import dev.banyan.model.seams.Figures;
+import dev.banyan.model.seams.Seam;
+import dev.banyan.model.seams.Seams;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Measures what the criteria of gates ask for.
+final class Meter {
+    enum Holds {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    record Value(Holds holds, String asked, String measured, String source) {}
+
+    private final Plan plan;
+    private final Seams seams;
+    private final ContextFigures figures;
+    private final ContextCycles cycles;
+
+    Meter(Plan plan) {
+        this.plan = plan;
+        seams = Seams.of(plan);
+        figures = ContextFigures.of(plan);
+        cycles = ContextCycles.of(seams);
+    }
+
+    Value measure(Criterion criterion) {
+        Phase phase = plan.phases().get(criterion.phase());
+        Set<ContextId> contexts = phase == null ? Set.of() : phase.contexts();
+        return switch (criterion.measure()) {
+            case Measure.LineCoverage c -> coverage(c, contexts);
+            case Measure.OpenAdvisories c -> advisories(c, contexts);
+            case Measure.CrossingDependencies c -> crossing(c, contexts);
+            case Measure.ContextCycles c -> cycles(c, contexts);
+            case Measure.Entered c -> entered(c);
+            case Measure.Confirmed c -> confirmed(c);
+        };
+    }
+
+    private Value coverage(Measure.LineCoverage asked, Set<ContextId> contexts) {
+        String words = "Line coverage at least " + number(asked.percent()) + " %";
+        var sums = contexts.isEmpty()
+                ? Stream.of(figures.whole())
+                : contexts.stream().map(figures::of);
+        int statements = 0, covered = 0;
+        for (Figures f : sums.toList()) {
+            Figures.CoverageSum c = f.coverage();
+            if (c == null && !contexts.isEmpty()) return unknown(words, "no coverage of every context was read");
+            statements += c == null ? 0 : c.statements();
+            covered += c == null ? 0 : c.covered();
+        }
+        if (statements == 0) return unknown(words, "no coverage was read");
+        double percent = 100.0 * covered / statements;
+        return new Value(
+                holds(percent >= asked.percent()),
+                words,
+                number(Math.floor(percent * 10) / 10) + " %",
+                sources(plan.facts().modules().stream()
+                        .map(LegacyModule::coverage)
+                        .flatMap(Stream::ofNullable)
+                        .map(LegacyModule.Coverage::source)));
+    }
+
+    private Value advisories(Measure.OpenAdvisories asked, Set<ContextId> contexts) {
+        String words = "At most " + asked.atMost() + " open advisories";
+        var libraries = plan.facts().libraries();
+        if (libraries.stream().allMatch(l -> l.advisories().isEmpty()))
+            return unknown(words, "no vulnerabilities were read");
+        boolean usesKnown = libraries.stream().anyMatch(l -> !l.usedBy().isEmpty());
+        long open = libraries.stream()
+                .filter(l -> contexts.isEmpty() || !usesKnown || usedBy(l, contexts))
+                .mapToLong(l -> l.advisories().size())
+                .sum();
+        return new Value(
+                holds(open <= asked.atMost()),
+                words,
+                open + " open",
+                sources(libraries.stream().flatMap(l -> l.advisories().stream()).map(Library.Advisory::source)));
+    }
+
+    private boolean usedBy(Library library, Set<ContextId> contexts) {
+        return library.usedBy().stream().anyMatch(m -> {
+            ContextId context = plan.membership().get(m);
+            return context != null && contexts.contains(context);
+        });
+    }
+
+    private Value crossing(Measure.CrossingDependencies asked, Set<ContextId> contexts) {
+        String words = "At most " + asked.atMost() + " crossing dependencies";
+        if (plan.facts().dependencies().size() == 0) return unknown(words, "no dependencies were read");
+        int crossing = seams.all().stream()
+                .filter(s -> contexts.isEmpty() || contexts.contains(s.id().one()) != contexts.contains(s.id().other()))
+                .mapToInt(Seam::crossing)
+                .sum();
+        return new Value(holds(crossing <= asked.atMost()), words, crossing + " cross", "the dependencies");
+    }
+
+    private Value cycles(Measure.ContextCycles asked, Set<ContextId> contexts) {
+        String words = "At most " + asked.atMost() + " cycles between contexts";
+        if (plan.facts().dependencies().size() == 0) return unknown(words, "no dependencies were read");
+        long count = cycles.cycles().stream()
+                .filter(c -> contexts.isEmpty() || contexts.stream().anyMatch(c.contexts()::contains))
+                .count();
+        return new Value(
+                holds(count <= asked.atMost()), words, count == 1 ? "1 cycle" : count + " cycles", "the dependencies");
+    }
+
+    private static Value entered(Measure.Entered c) {
+        String unit = c.unit().isEmpty() ? "" : " " + c.unit();
+        String words = c.what() + (c.atLeast() ? " at least " : " at most ") + number(c.target()) + unit;
+        Double value = c.value();
+        if (value == null) return unknown(words, "nobody entered it");
+        boolean holds = c.atLeast() ? value >= c.target() : value <= c.target();
+        String when = c.on() == null ? "" : c.source().isEmpty() ? "read on " + c.on() : ", " + c.on();
+        return new Value(holds(holds), words, number(value) + unit, c.source() + when);
+    }
+
+    private static Value confirmed(Measure.Confirmed c) {
+        if (c.by().isBlank()) return unknown(c.what(), "nobody confirmed it");
+        return new Value(Holds.YES, c.what(), "confirmed", c.by() + (c.on() == null ? "" : ", " + c.on()));
+    }
+
+    private static Value unknown(String asked, String missing) {
+        return new Value(Holds.UNKNOWN, asked, missing, "");
+    }
+
+    private static Holds holds(boolean yes) {
+        return yes ? Holds.YES : Holds.NO;
+    }
+
+    private String sources(Stream<SourceId> ids) {
+        var wanted = ids.collect(Collectors.toCollection(TreeSet::new));
+        return plan.audit().sources().stream()
+                .filter(s -> wanted.contains(s.id()))
+                .map(Source::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.banyan.model.roadmap;
+
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.coverage.CoverageGaps;
+import dev.banyan.model.risk.RiskRanking;
+import dev.banyan.model.seams.ContextFigures;
+import dev.banyan.model.seams.Seams;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The roadmap with all that follows from it.
+///
+/// @param phases     in the order of the plan, with their dates
+/// @param violations errors first
+/// @param curve      the risk still carried
+/// @param precedence what waits for what
+/// @param risk       what each phase retires
+/// @param coverage   the coverage targets with dates
+/// @param start      first day; @param end last day, the start where there is no phase
+public record Roadmap(
+        List<ScheduledPhase> phases,
+        List<RuleViolation> violations,
+        RiskCurve curve,
+        Precedence precedence,
+        RetiredRisk risk,
+        CoverageGaps coverage,
+        LocalDate start,
+        LocalDate end) {
+    public Roadmap {
+        phases = List.copyOf(phases);
+        violations = List.copyOf(violations);
+    }
+
+    public static Roadmap of(Plan plan, LocalDate today) {
+        Seams seams = Seams.of(plan);
+        ContextFigures figures = ContextFigures.of(plan);
+        CoverageGaps gaps = CoverageGaps.of(plan, figures);
+        RetiredRisk risk = RetiredRisk.of(plan, RiskRanking.of(plan, figures));
+        Precedence precedence = Precedence.of(plan, seams, risk);
+        var phases = new Schedule(plan, today, PhaseEffort.of(plan, seams, figures, gaps), precedence).phases(risk);
+        LocalDate start = phases.stream()
+                .map(ScheduledPhase::start)
+                .min(LocalDate::compareTo)
+                .orElse(plan.assumptions().start());
+        LocalDate end = phases.stream()
+                .map(ScheduledPhase::finish)
+                .max(LocalDate::compareTo)
+                .orElse(start);
+        Map<PhaseId, LocalDate> starts =
+                phases.stream().collect(Collectors.toMap(ScheduledPhase::id, ScheduledPhase::start));
+        return new Roadmap(
+                phases,
+                Rules.broken(plan, today, precedence, phases, seams),
+                RiskCurve.of(start, phases),
+                precedence,
+                risk,
+                gaps.dated(starts, today, plan.assumptions().spread()),
+                start,
+                end);
+    }
+
+    public Optional<ScheduledPhase> of(PhaseId phase) {
+        return phases.stream().filter(p -> p.id().equals(phase)).findFirst();
+    }
+
+    /// What is wrong with one phase.
+    public List<RuleViolation> violations(PhaseId phase) {
+        return violations.stream().filter(v -> v.touches(phase)).toList();
+    }
+
+    /// Working days of all phases together.
+    public int days() {
+        return phases.stream().mapToInt(ScheduledPhase::days).sum();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.banyan.model.roadmap;
+
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.PhaseKind;
+import dev.banyan.model.Plan;
+import dev.banyan.model.Relationship;
+import dev.banyan.model.edit.ContextEdit;
+import dev.banyan.model.edit.Edit;
+import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.edit.SettingEdit;
+import dev.banyan.model.roadmap.RuleViolation.Severity;
+import dev.banyan.model.seams.Seams;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/// Looks for what the roadmap breaks, each with its cheapest repair.
+final class Rules {
+    private final Plan plan;
+    private final LocalDate today;
+    private final List<PhaseId> order;
+    private final Precedence precedence;
+    private final List<RuleViolation> found = new ArrayList<>();
+
+    private Rules(Plan plan, LocalDate today, Precedence precedence) {
+        this.plan = plan;
+        this.today = today;
+        this.precedence = precedence;
+        this.order = plan.roadmap().stream().map(Phase::id).toList();
+    }
+
+    static List<RuleViolation> broken(
+            Plan plan, LocalDate today, Precedence precedence, List<ScheduledPhase> phases, Seams seams) {
+        var rules = new Rules(plan, today, precedence);
+        rules.brokenWaits();
+        rules.lateStart(phases);
+        rules.emptyPhases();
+        rules.unplanned();
+        rules.knots(seams);
+        rules.found.sort(Comparator.comparing(RuleViolation::severity));
+        return rules.found;
+    }
+
+    private void brokenWaits() {
+        var pairs = new LinkedHashMap<List<PhaseId>, Wait>();
+        precedence.waits().stream()
+                .sorted(Comparator.comparing(Wait::reason))
+                .filter(w -> breaks(order, w))
+                .forEach(w -> pairs.putIfAbsent(List.of(w.phase(), w.before()), w));
+        pairs.values().forEach(w -> found.add(brokenWait(w)));
+    }
+
+    private static boolean breaks(List<PhaseId> order, Wait w) {
+        return order.indexOf(w.phase()) < order.indexOf(w.before());
+    }
+
+    private RuleViolation brokenWait(Wait w) {
+        String sentence = name(w.phase()) + " stands before " + name(w.before()) + " but has to wait for it: "
+                + w.sentence() + ".";
+        return new RuleViolation(
+                w.rule(),
+                w.binding() ? Severity.ERROR : Severity.WARNING,
+                List.of(w.phase(), w.before()),
+                sentence,
+                cheapest(w));
+    }
+
+    /// Moving the one later or the other earlier, whichever breaks less.
+    private Edit cheapest(Wait w) {
+        var later = new PhaseEdit.Reorder(w.phase(), order.indexOf(w.before()));
+        var earlier = new PhaseEdit.Reorder(w.before(), order.indexOf(w.phase()));
+        return stillBroken(later) < stillBroken(earlier) ? later : earlier;
+    }
+
+    private long stillBroken(PhaseEdit.Reorder edit) {
+        var moved = new ArrayList<>(order);
+        moved.remove(edit.phase());
+        moved.add(edit.place(), edit.phase());
+        return precedence.waits().stream()
+                .filter(w -> breaks(moved, w))
+                .mapToLong(w -> w.binding() ? 1000 : 1)
+                .sum();
+    }
+
+    private void lateStart(List<ScheduledPhase> phases) {
+        var late = phases.stream().filter(ScheduledPhase::late).toList();
+        if (late.isEmpty()) return;
+        ScheduledPhase first = late.getFirst();
+        String sentence = first.phase().name() + " should have started on " + first.start()
+                + (late.size() == 1 ? "." : ", and " + (late.size() - 1) + " more after it.");
+        boolean nothingBegan = phases.stream().allMatch(p -> p.phase().started() == null);
+        Edit repair = nothingBegan
+                ? new SettingEdit.Assume(plan.assumptions().withStart(today))
+                : new PhaseEdit.Change(first.phase().withNotBefore(today));
+        found.add(new RuleViolation(
+                "late start",
+                Severity.WARNING,
+                late.stream().map(ScheduledPhase::id).toList(),
+                sentence,
+                repair));
+    }
+
+    private void emptyPhases() {
+        for (Phase p : plan.roadmap())
+            if (p.kind() == PhaseKind.STRANGLE && p.contexts().isEmpty())
+                found.add(new RuleViolation(
+                        "nothing to take",
+                        Severity.WARNING,
+                        List.of(p.id()),
+                        p.name() + " takes no context out of the legacy system.",
+                        null));
+    }
+
+    private void unplanned() {
+        var taken = Taken.of(plan);
+        var left = plan.contexts().values().stream()
+                .filter(c -> !taken.containsKey(c.id()))
+                .map(c -> c.name())
+                .toList();
+        if (left.isEmpty() || plan.phases().isEmpty()) return;
+        String sentence = left.size() == 1
+                ? left.getFirst() + " is in no phase that takes it out of the legacy system."
+                : left.size() + " contexts are in no phase that takes them out: " + String.join(", ", left) + ".";
+        found.add(new RuleViolation("unplanned", Severity.NOTE, List.of(), sentence, null));
+    }
+
+    private void knots(Seams seams) {
+        for (Precedence.Knot knot : precedence.knots()) {
+            var seam = seams.of(knot.seam()).orElse(null);
+            if (seam == null) continue;
+            var upstream = seam.forward() >= seam.backward()
+                    ? seam.id().other()
+                    : seam.id().one();
+            var layer = new Relationship(seam.id(), Relationship.Pattern.ANTI_CORRUPTION_LAYER, upstream, "");
+            found.add(new RuleViolation(
+                    "mutual dependency",
+                    Severity.NOTE,
+                    List.of(knot.one(), knot.other()),
+                    knot.sentence() + ".",
+                    new ContextEdit.Relate(layer)));
+        }
+    }
+
+    private String name(PhaseId id) {
+        return Objects.requireNonNull(plan.phases().get(id)).name();
+    }
+}

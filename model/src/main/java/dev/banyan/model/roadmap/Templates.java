@@ -1,0 +1,115 @@
+package dev.banyan.model.roadmap;
+
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ContextId;
+import dev.banyan.model.CoverageTarget;
+import dev.banyan.model.Criterion;
+import dev.banyan.model.Criterion.Measure;
+import dev.banyan.model.Phase;
+import dev.banyan.model.Phase.RampStep;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.PhaseKind;
+import dev.banyan.model.Plan;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.order.OrderBudget;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/// The templates of the method, and the phases that take drawn contexts. The two weeks without traffic and the first
+/// percent are the rescue framework's; the other figures are examples to be changed, not promises.
+public final class Templates {
+    /// A hundredth, a tenth, half and all of the traffic.
+    public static final List<RampStep> RAMP =
+            List.of(new RampStep(1, 3), new RampStep(10, 7), new RampStep(50, 7), new RampStep(100, 14));
+
+    static final double USUAL_COVERAGE = 70;
+
+    private static final List<Template> ALL = List.of(
+            MethodTemplates.RESCUE,
+            MethodTemplates.FIVE,
+            MethodTemplates.EIGHT,
+            MethodTemplates.SEVEN,
+            MethodTemplates.FOUR);
+
+    private Templates() {}
+
+    public static List<Template> all() {
+        return ALL;
+    }
+
+    /// Taking a context: gates and ramp as the method advises.
+    static TemplateStep strangle() {
+        return TemplateStep.each(
+                        PhaseKind.STRANGLE,
+                        "Strangle a context",
+                        "All its traffic goes to the new code; the legacy code of it is unused.",
+                        RAMP)
+                .entry(new Measure.LineCoverage(USUAL_COVERAGE))
+                .entry(new Measure.Confirmed("Way back rehearsed in staging", "", null))
+                .exit(new Measure.Entered("Replay parity", true, 100, "% of requests", null, "", null))
+                .exit(new Measure.Entered("Error rate against before", false, 1, "times", null, "", null))
+                .confirm("Runbook complete");
+    }
+
+    /// A strangler phase per context, in the best order, with default gates and ramp. The coverage to enter is the
+    /// target of the context where it has one. They stand before what deletes, rolls out and supports.
+    public static PhaseEdit.Add forContexts(Plan plan, Collection<ContextId> contexts, Supplier<String> ids) {
+        return forContexts(plan, contexts, strangle(), ids);
+    }
+
+    static PhaseEdit.Add forContexts(
+            Plan plan, Collection<ContextId> contexts, TemplateStep step, Supplier<String> ids) {
+        var phases = new ArrayList<Phase>();
+        var criteria = new ArrayList<Criterion>();
+        for (ContextId id : new TreeSet<>(contexts)) {
+            BoundedContext context = plan.contexts().get(id);
+            if (context == null) continue;
+            CoverageTarget target = plan.targets().get(id);
+            phases.add(Template.phase(target == null ? step : wanting(step, target.percent()), context, ids, criteria));
+        }
+        var add = new PhaseEdit.Add(phases, place(plan), criteria);
+        return new PhaseEdit.Add(inBestOrder(plan, add), add.place(), criteria);
+    }
+
+    private static TemplateStep wanting(TemplateStep step, double percent) {
+        var asked = step.asked().stream()
+                .map(a -> a.measure() instanceof Measure.LineCoverage
+                        ? new TemplateStep.Asked(a.side(), new Measure.LineCoverage(percent))
+                        : a)
+                .toList();
+        return new TemplateStep(step.kind(), step.name(), step.goal(), step.eachContext(), asked, step.ramp());
+    }
+
+    private static int place(Plan plan) {
+        var order = plan.roadmap();
+        int place = 0;
+        for (int i = 0; i < order.size(); i++) {
+            boolean closes = switch (order.get(i).kind()) {
+                case DELETE_LEGACY, ROLL_OUT, SUPPORT -> true;
+                case STABILISE,
+                        CAPTURE_GROUND_TRUTH,
+                        MODERNISE_DEPENDENCIES,
+                        UPGRADE_FRAMEWORK,
+                        STRANGLE,
+                        BRANCH_BY_ABSTRACTION,
+                        MIGRATE_DATA -> false;
+            };
+            if (!closes) place = i + 1;
+        }
+        return place;
+    }
+
+    private static List<Phase> inBestOrder(Plan plan, PhaseEdit.Add add) {
+        if (!(add.applyTo(plan) instanceof Outcome.Done(Plan with))) return add.phases();
+        List<PhaseId> best =
+                BestPhases.of(with, new OrderBudget(2_000, 200, 1), () -> false).order();
+        return add.phases().stream()
+                .sorted(Comparator.comparingInt(p -> best.indexOf(p.id())))
+                .toList();
+    }
+}

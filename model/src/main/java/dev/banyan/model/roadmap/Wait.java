@@ -1,0 +1,25 @@
+package dev.banyan.model.roadmap;
+
+import dev.banyan.model.PhaseId;
+
+/// One phase has to wait for another one.
+///
+/// @param phase        that waits; @param before it, this one has to be over
+/// @param rule         short name of the reason ("pilot first")
+/// @param dependencies in the code behind it, 0 where it is not about code
+/// @param sentence     why, for people
+public record Wait(PhaseId phase, PhaseId before, Reason reason, String rule, int dependencies, String sentence) {
+    public enum Reason {
+        /// Said by a person.
+        MANUAL,
+        /// The code asks for it.
+        SEAM,
+        /// The method advises it.
+        RULE
+    }
+
+    /// Whether breaking it is an error and not only against advice.
+    public boolean binding() {
+        return reason != Reason.RULE;
+    }
+}
