@@ -1,0 +1,167 @@
+package dev.banyan.model.graph;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/// Places discs so that those which pull each other lie near each other and none overlap: contexts on the map. Made
+/// for up to a few hundred discs; what is placed by hand stays exactly where it is.
+///
+/// Attraction along weights, repulsion between rims and a slow cooling after Fruchterman and Reingold 1991; several
+/// starts are tried and the one with the least weighted length is taken; then overlaps are pushed apart.
+public final class DiscLayout {
+    private static final double GOLDEN_ANGLE = 2.399963229728653;
+
+    private final WeightedGraph pull;
+    private final double[] radius;
+    private final double gap;
+    private final boolean[] fixed;
+    private final double[] x;
+    private final double[] y;
+
+    private DiscLayout(WeightedGraph pull, double[] radius, double gap, boolean[] fixed) {
+        this.pull = pull;
+        this.radius = radius;
+        this.gap = gap;
+        this.fixed = fixed;
+        x = new double[radius.length];
+        y = new double[radius.length];
+    }
+
+    /// Places all discs freely around (0, 0).
+    ///
+    /// @param pull how strongly discs attract each other; only proportions matter
+    /// @param gap clear space to keep between discs, above 0
+    public static Discs place(WeightedGraph pull, double[] radius, double gap, long seed) {
+        return place(pull, radius, gap, seed, null, new boolean[radius.length]);
+    }
+
+    /// Places discs around those that have a place already.
+    ///
+    /// @param at known places, read where `fixed`, otherwise a place to start from; null when nothing is known
+    /// @param fixed discs that must not move
+    public static Discs place(
+            WeightedGraph pull, double[] radius, double gap, long seed, @Nullable Discs at, boolean[] fixed) {
+        int n = radius.length;
+        int starts = at != null || n < 3 ? 1 : Math.clamp(24_000 / ((long) n * n), 1, 8);
+        SplittableRandom dice = new SplittableRandom(seed);
+        DiscLayout best = null;
+        double least = 0;
+        for (int s = 0; s < starts; s++) {
+            DiscLayout trial = new DiscLayout(pull, radius, gap, fixed);
+            trial.begin(dice, at, s);
+            trial.settle();
+            new Overlaps(trial.x, trial.y, radius, gap, fixed).remove();
+            double length = trial.length();
+            if (best == null || length < least) {
+                best = trial;
+                least = length;
+            }
+        }
+        return best == null
+                ? new Discs(new double[0], new double[0], new double[0])
+                : new Discs(best.x, best.y, radius.clone());
+    }
+
+    /// Sunflower with the best connected discs in the middle, a little shaken; known places as they are.
+    private void begin(SplittableRandom dice, @Nullable Discs at, int start) {
+        int n = radius.length;
+        Integer[] order = new Integer[n];
+        Arrays.setAll(order, i -> i);
+        double[] rank = new double[n];
+        for (int i = 0; i < n; i++) rank[i] = start == 0 ? -pull.strength(i) : dice.nextDouble();
+        Arrays.sort(order, (a, b) -> rank[a] != rank[b] ? Double.compare(rank[a], rank[b]) : a - b);
+        double area = 0;
+        for (int k = 0; k < n; k++) {
+            int i = order[k];
+            double size = radius[i] + gap / 2;
+            double out = Math.sqrt(area) * 1.2, turn = k * GOLDEN_ANGLE;
+            area += size * size;
+            x[i] = out * StrictMath.cos(turn) + gap * .01 * dice.nextDouble();
+            y[i] = out * StrictMath.sin(turn) + gap * .01 * dice.nextDouble();
+            if (at == null || !fixed[i] && Double.isNaN(at.x()[i])) continue;
+            x[i] = at.x()[i];
+            y[i] = at.y()[i];
+        }
+    }
+
+    private void settle() {
+        int n = radius.length;
+        double mean = Arrays.stream(radius).average().orElse(1) + gap;
+        double[] px = new double[n], py = new double[n];
+        int rounds = Math.clamp(30_000_000L / Math.max(1, (long) n * n), 20, 300);
+        double middleX = 0, middleY = 0;
+        int anchors = 0;
+        for (int i = 0; i < n; i++) {
+            if (!fixed[i]) continue;
+            middleX += x[i];
+            middleY += y[i];
+            anchors++;
+        }
+        if (anchors > 0) {
+            middleX /= anchors;
+            middleY /= anchors;
+        }
+        for (int round = 0; round < rounds; round++) {
+            double heat = mean * 2 * (1 - (double) round / rounds) + mean * .01;
+            Arrays.fill(px, 0);
+            Arrays.fill(py, 0);
+            repel(px, py, mean);
+            attract(px, py, mean);
+            for (int i = 0; i < n; i++) {
+                if (fixed[i]) continue;
+                double fx = px[i] - .05 * (x[i] - middleX), fy = py[i] - .05 * (y[i] - middleY);
+                double force = Math.sqrt(fx * fx + fy * fy);
+                double step = force > heat ? heat / force : 1;
+                x[i] += fx * step;
+                y[i] += fy * step;
+            }
+        }
+    }
+
+    private void repel(double[] px, double[] py, double mean) {
+        int n = radius.length;
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                double dx = x[i] - x[j], dy = y[i] - y[j];
+                double d = Math.sqrt(dx * dx + dy * dy) + 1e-9;
+                double clear = Math.max(d - radius[i] - radius[j], gap * .1);
+                double force = .25 * mean * mean / (clear * d);
+                px[i] += dx * force;
+                py[i] += dy * force;
+                px[j] -= dx * force;
+                py[j] -= dy * force;
+            }
+        }
+    }
+
+    /// Weights are taken relative to what both discs have, so that a hub does not draw everything onto one heap.
+    private void attract(double[] px, double[] py, double mean) {
+        for (int i = 0; i < radius.length; i++) {
+            for (int e = pull.start[i]; e < pull.start[i + 1]; e++) {
+                int j = pull.neighbour[e];
+                if (j < i) continue;
+                double dx = x[i] - x[j], dy = y[i] - y[j];
+                double d = Math.sqrt(dx * dx + dy * dy) + 1e-9;
+                double clear = d - radius[i] - radius[j] - gap;
+                if (clear <= 0) continue;
+                double share = pull.weight[e] / Math.sqrt(pull.strength[i] * pull.strength[j]);
+                double force = share * 4 * clear * Math.min(1, clear / mean) / d;
+                px[i] -= dx * force;
+                py[i] -= dy * force;
+                px[j] += dx * force;
+                py[j] += dy * force;
+            }
+        }
+    }
+
+    /// Length of all seams, rim to rim, by weight.
+    private double length() {
+        Discs now = new Discs(x, y, radius);
+        double sum = 0;
+        for (int i = 0; i < radius.length; i++)
+            for (int e = pull.start[i]; e < pull.start[i + 1]; e++)
+                sum += pull.weight[e] * Math.max(0, now.between(i, pull.neighbour[e]));
+        return sum;
+    }
+}
