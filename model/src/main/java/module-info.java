@@ -7,12 +7,13 @@ module dev.banyan.model {
     requires transitive org.pcollections;
     requires org.jgrapht.core;
 
-    exports dev.banyan.model;
     exports dev.banyan.model.audit;
     exports dev.banyan.model.coverage;
     exports dev.banyan.model.edit;
+    exports dev.banyan.model.graph;
     exports dev.banyan.model.order;
     exports dev.banyan.model.risk;
     exports dev.banyan.model.roadmap;
     exports dev.banyan.model.seams;
+    exports dev.banyan.model;
 }
