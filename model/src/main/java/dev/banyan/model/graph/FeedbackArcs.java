@@ -3,8 +3,8 @@ package dev.banyan.model.graph;
 import java.util.Arrays;
 
 /// The dependencies to cut so that no cycle is left, as light in sum as can be found: those that point backwards in
-/// a good linear order of the nodes. Each knot of cycles is ordered for itself: quickly by [Eades], improved by
-/// [Sifting]; knots of few nodes are solved exactly by [ExactOrder]. The bound is what any cut must weigh at least,
+/// a good linear order of the nodes. Each knot of cycles is ordered for itself: roughly by [Levels] and [Eades], then
+/// improved by [Sifting]; knots of few nodes are solved exactly by [ExactOrder]. The bound is what any cut must weigh at least,
 /// from cycles that share no weight, so a cut can be proven minimal, or the gap shown.
 ///
 /// @param order all nodes; the arcs to cut are those from a later to an earlier node
@@ -12,6 +12,8 @@ import java.util.Arrays;
 /// @param weight what they weigh together
 /// @param bound no cut weighs less
 public record FeedbackArcs(int[] order, int[] arcs, double weight, double bound) {
+    private static final int TWO_STARTS = 30_000;
+
     public static FeedbackArcs of(Digraph graph) {
         Cycles cycles = Cycles.of(graph);
         int n = graph.nodes();
@@ -41,11 +43,18 @@ public record FeedbackArcs(int[] order, int[] arcs, double weight, double bound)
         for (int i = 0; i < knot.length; i++) place[knot[i]] = i;
         Digraph part = part(whole, knot, component, place);
         boolean exact = knot.length <= ExactOrder.MOST_NODES;
-        int[] order = exact ? ExactOrder.of(part) : Sifting.improve(part, Eades.order(part));
+        int[] order = exact ? ExactOrder.of(part) : good(part);
         double cut = backward(part, order);
         int[] nodes = knot.clone();
         for (int i = 0; i < order.length; i++) knot[i] = nodes[order[i]];
         return exact ? cut : Math.min(cut, CyclePacking.bound(part));
+    }
+
+    private static int[] good(Digraph knot) {
+        int[] byLevels = Sifting.improve(knot, Levels.order(knot));
+        if (knot.arcs() > TWO_STARTS) return byLevels;
+        int[] bySurplus = Sifting.improve(knot, Eades.order(knot));
+        return backward(knot, bySurplus) < backward(knot, byLevels) ? bySurplus : byLevels;
     }
 
     private static double backward(Digraph graph, int[] order) {

