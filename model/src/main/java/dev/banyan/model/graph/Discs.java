@@ -19,8 +19,7 @@ public record Discs(double[] x, double[] y, double[] radius) {
     /// Radius of the circle around (0, 0) that holds all discs; 0 when there are none.
     public double enclosing() {
         double far = 0;
-        for (int i = 0; i < radius.length; i++)
-            far = Math.max(far, Math.sqrt(x[i] * x[i] + y[i] * y[i]) + radius[i]);
+        for (int i = 0; i < radius.length; i++) far = Math.max(far, Math.sqrt(x[i] * x[i] + y[i] * y[i]) + radius[i]);
         return far;
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The dependencies to cut so that no cycle is left, as light in sum as can be found: those that point backwards in
 /// a good linear order of the nodes. Each knot of cycles is ordered for itself: roughly by [Levels] and [Eades], then
-/// improved by [Sifting]; knots of few nodes are solved exactly by [ExactOrder]. The bound is what any cut must weigh at least,
-/// from cycles that share no weight, so a cut can be proven minimal, or the gap shown.
+/// improved by [Sifting]; knots of few nodes are solved exactly by [ExactOrder]. The bound is what any cut must weigh
+/// at least, from cycles that share no weight, so a cut can be proven minimal, or the gap shown.
 ///
 /// @param order all nodes; the arcs to cut are those from a later to an earlier node
 /// @param arcs the arcs to cut, by number
@@ -90,7 +90,6 @@ public record FeedbackArcs(int[] order, int[] arcs, double weight, double bound)
                 weight[arcs++] = whole.weight[a];
             }
         }
-        return Digraph.of(
-                knot.length, Arrays.copyOf(from, arcs), Arrays.copyOf(to, arcs), Arrays.copyOf(weight, arcs));
+        return Digraph.of(knot.length, Arrays.copyOf(from, arcs), Arrays.copyOf(to, arcs), Arrays.copyOf(weight, arcs));
     }
 }

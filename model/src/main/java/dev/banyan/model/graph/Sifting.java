@@ -39,8 +39,7 @@ final class Sifting {
         before[n] = last;
         int most = 0;
         for (int v = 0; v < n; v++)
-            most = Math.max(
-                    most, graph.start[v + 1] - graph.start[v] + graph.inStart[v + 1] - graph.inStart[v]);
+            most = Math.max(most, graph.start[v + 1] - graph.start[v] + graph.inStart[v + 1] - graph.inStart[v]);
         ends = new long[most];
         turn = new double[n];
         room = Math.max(1, LIMIT / 4 / Math.max(1, n));

@@ -21,15 +21,15 @@ class FeedbackArcsTest {
             int[] component = Cycles.of(graph).component();
             for (int a = 0; a < n; a++)
                 for (int b = 0; b < n; b++) assertEquals(reach[a][b] && reach[b][a], component[a] == component[b]);
-            for (int a = 0; a < graph.arcs(); a++)
-                assertTrue(component[graph.from(a)] >= component[graph.to(a)]);
+            for (int a = 0; a < graph.arcs(); a++) assertTrue(component[graph.from(a)] >= component[graph.to(a)]);
         }
     }
 
     @Test
     void aChainOfAHundredThousandDoesNotOverflowTheStack() {
         int n = 100_000;
-        int[] from = IntStream.range(0, n).toArray(), to = IntStream.range(0, n).map(v -> (v + 1) % n).toArray();
+        int[] from = IntStream.range(0, n).toArray(),
+                to = IntStream.range(0, n).map(v -> (v + 1) % n).toArray();
         Cycles ring = Cycles.of(Digraph.of(n, from, to));
         assertEquals(1, ring.components());
         assertEquals(n, ring.knots()[0].length);

@@ -9,8 +9,7 @@ final class Graphs {
 
     /// The friendships of a karate club, Zachary 1977. The best modularity known is 0.4198, with 4 groups.
     static WeightedGraph karate() {
-        String rows =
-                """
+        String rows = """
                 1: 2 3 4 5 6 7 8 9 11 12 13 14 18 20 22 32
                 2: 3 4 8 14 18 20 22 31
                 3: 4 8 9 10 14 28 29 33

@@ -27,7 +27,8 @@ class PartitionsTest {
     @Test
     void unrelatedPartitionsAgreeNoMoreThanByChance() {
         SplittableRandom dice = new SplittableRandom(2);
-        int[] a = dice.ints(20_000, 0, 10).toArray(), b = dice.ints(20_000, 0, 10).toArray();
+        int[] a = dice.ints(20_000, 0, 10).toArray(),
+                b = dice.ints(20_000, 0, 10).toArray();
         assertEquals(0, Partitions.adjustedRand(a, b), .002);
         assertEquals(0, Partitions.normalisedInformation(a, b), .002);
     }

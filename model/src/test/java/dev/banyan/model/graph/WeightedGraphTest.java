@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class WeightedGraphTest {
     @Test
     void parallelEdgesAreAddedUpInEitherDirection() {
-        WeightedGraph graph = WeightedGraph.of(
-                3, new int[] {0, 1, 2, 2, 0}, new int[] {1, 0, 1, 2, 2}, new double[] {1, 2, 4, 8, 0});
+        WeightedGraph graph =
+                WeightedGraph.of(3, new int[] {0, 1, 2, 2, 0}, new int[] {1, 0, 1, 2, 2}, new double[] {1, 2, 4, 8, 0});
         assertEquals(2, graph.edges());
         assertEquals(3, graph.weight(graph.start(0)));
         assertEquals(8, graph.loop(2));
