@@ -16,9 +16,9 @@ final class TeamBound {
                 named(weight, effort, earliest, teams));
     }
 
-    /// Eastman, Even and Isaacs 1964: all teams together as one that is as fast, which has every job half done no later,
-    /// plus the half of each job that no team can do faster. It keeps waits as well, because interrupting a job does not
-    /// help one team.
+    /// Eastman, Even and Isaacs 1964: all teams together as one that is as fast, which has the middle of every job
+    /// done no later, plus the half of each job that no team can do faster. Waits may stay, because interrupting a
+    /// job does not help one team.
     private static double asOneFastTeam(double[] weight, double[] effort, int teams, double single) {
         return single / teams + dot(weight, effort) * (teams - 1) / (2.0 * teams);
     }

@@ -38,11 +38,7 @@ public final class TeamOrder {
     /// @param cancelled asked often; once true the best schedule so far is returned
     /// @param progress told the share of the annealing done, 0 to 1
     public static TeamSchedule of(
-            OrderProblem problem,
-            Teams teams,
-            OrderBudget budget,
-            BooleanSupplier cancelled,
-            DoubleConsumer progress) {
+            OrderProblem problem, Teams teams, OrderBudget budget, BooleanSupplier cancelled, DoubleConsumer progress) {
         OrderBudget quick = new OrderBudget(Math.min(budget.states(), 2_000), budget.rounds() / 10, budget.seed());
         OrderResult single = BestOrder.of(problem, quick, cancelled, done -> {});
         TeamOrder search = new TeamOrder(problem, teams, single.order(), budget.seed());

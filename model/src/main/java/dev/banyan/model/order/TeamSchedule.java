@@ -8,8 +8,7 @@ package dev.banyan.model.order;
 /// @param team who does each job
 /// @param objective risk times days carried
 /// @param bound no schedule carries less than this, proven
-public record TeamSchedule(
-        int[] order, double[] start, double[] finish, int[] team, double objective, double bound) {
+public record TeamSchedule(int[] order, double[] start, double[] finish, int[] team, double objective, double bound) {
     public TeamSchedule {
         order = order.clone();
         start = start.clone();

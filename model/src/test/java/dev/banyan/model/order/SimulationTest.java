@@ -82,15 +82,11 @@ class SimulationTest {
 
     @Test
     void theJobThatSpreadsMostDrivesTheEnd() {
-        var durations =
-                new Durations(new double[] {10, 10, 5}, new double[] {11, 20, 5}, new double[] {12, 60, 5});
+        var durations = new Durations(new double[] {10, 10, 5}, new double[] {11, 20, 5}, new double[] {12, 60, 5});
         Forecast forecast = Simulation.of(durations, chain(3), new int[] {0, 1, 2}, Teams.alike(1, 3), RUNS, 1);
         assertTrue(forecast.correlation(1) > 0.99);
         assertTrue(forecast.shareOfSpread(1) > 0.98);
-        assertEquals(
-                1,
-                forecast.shareOfSpread(0) + forecast.shareOfSpread(1) + forecast.shareOfSpread(2),
-                1e-9);
+        assertEquals(1, forecast.shareOfSpread(0) + forecast.shareOfSpread(1) + forecast.shareOfSpread(2), 1e-9);
     }
 
     @Test

@@ -48,7 +48,8 @@ class TeamOrderTest {
     void morePatienceIsNeverWorseThanTheFirstList() {
         OrderProblem problem = Instances.foundations(40, 13, 6, 2);
         Teams teams = Teams.alike(3, 40);
-        double first = TeamOrder.of(problem, teams, new OrderBudget(2_000, 0, 1)).objective();
+        double first =
+                TeamOrder.of(problem, teams, new OrderBudget(2_000, 0, 1)).objective();
         assertTrue(TeamOrder.of(problem, teams, BUDGET).objective() <= first);
     }
 
@@ -79,8 +80,7 @@ class TeamOrderTest {
         assertThrows(IllegalArgumentException.class, () -> new Teams(0, new int[0]));
         assertThrows(IllegalArgumentException.class, () -> new Teams(2, new int[] {2}));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> TeamOrder.of(Instances.tree(5, 1), Teams.alike(2, 4), BUDGET));
+                IllegalArgumentException.class, () -> TeamOrder.of(Instances.tree(5, 1), Teams.alike(2, 4), BUDGET));
     }
 
     private static void assertFeasible(OrderProblem problem, Teams teams, TeamSchedule found) {
@@ -117,8 +117,7 @@ class TeamOrderTest {
             int job = j;
             IntStream before = IntStream.of(problem.predecessors()[j]);
             if (IntStream.of(order).limit(length).anyMatch(done -> done == job)
-                    || !before.allMatch(
-                            b -> IntStream.of(order).limit(length).anyMatch(done -> done == b))) continue;
+                    || !before.allMatch(b -> IntStream.of(order).limit(length).anyMatch(done -> done == b))) continue;
             order[length] = j;
             best = Math.min(best, lists(problem, teams, order, length + 1));
         }
