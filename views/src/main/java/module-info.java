@@ -7,10 +7,12 @@ module dev.banyan.views {
     requires transitive javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
-    requires org.kordamp.ikonli.javafx;
+    requires transitive org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.materialdesign2;
 
     exports dev.banyan.views;
+    exports dev.banyan.views.parts;
+    exports dev.banyan.views.shell;
 
     uses dev.banyan.views.WorkbenchRoom;
 }

@@ -24,6 +24,14 @@ public final class Actions {
         }
     }
 
+    /// The action with an id; asking for one that is not there is a programming error.
+    public Action get(String id) {
+        return all.stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no action " + id));
+    }
+
     public void remove(List<Action> actions) {
         all.removeAll(actions);
     }

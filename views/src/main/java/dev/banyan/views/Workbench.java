@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /// What a room has at hand while one plan is open. Another plan means another workbench.
 ///
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 /// @param clock the time, for today's line and for dates that are entered
 /// @param say   shows a sentence to the person without stopping them
 /// @param go    opens a room by its id
+/// @param ink   the colours of the theme for what is drawn on a canvas; changes with the theme
 public record Workbench(
         PlanStore store,
         Selection selection,
@@ -27,7 +29,8 @@ public record Workbench(
         Supplier<String> ids,
         InstantSource clock,
         Consumer<String> say,
-        Consumer<String> go) {
+        Consumer<String> go,
+        ObservableValue<Ink> ink) {
 
     public Plan plan() {
         return store.plan();

@@ -18,8 +18,14 @@ public interface WorkbenchRoom {
     /// Place on the rail, smaller is higher; rooms from 100 on stand under "Prove".
     int place();
 
-    /// What the rail says behind the title ("9", "7 sources"), empty for nothing.
+    /// What the rail says behind the title ("9", "7 sources"), empty for nothing. Asked after every edit, so it must
+    /// cost next to nothing.
     String count(Plan plan);
+
+    /// Whether the count is a warning ("3 gates at risk"); then it stands out. Asked with the count.
+    default boolean warns(Plan plan) {
+        return false;
+    }
 
     /// Opens the room on a plan. Called once per workbench, when the room is first entered.
     RoomView open(Workbench workbench);

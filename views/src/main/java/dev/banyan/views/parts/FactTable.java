@@ -1,0 +1,311 @@
+package dev.banyan.views.parts;
+
+import dev.banyan.views.parts.Column.Look;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/// A table of facts: sorted by any column, filtered by words, summed up, copied to a spreadsheet. Made for 20,000 rows:
+/// cells are made only for what is seen.
+public final class FactTable<T> extends VBox {
+    private static final double ROW = 30;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final List<Column<T>> columns;
+    private final ObservableList<T> rows = FXCollections.observableArrayList();
+    private final FilteredList<T> shown = new FilteredList<>(rows);
+    private final SortedList<T> sorted = new SortedList<>(shown);
+    private final TableView<T> table = new TableView<>(sorted);
+    private final CustomTextField filter = new CustomTextField();
+    private final Label summary = new Label();
+    private final HBox head = new HBox(8);
+    private final String one;
+    private final String many;
+    private Predicate<T> also = _ -> true;
+    private Consumer<List<T>> onSelect = _ -> {};
+    private Consumer<T> onOpen = _ -> {};
+    private boolean quiet;
+
+    /// @param name what it lists, for screen readers ("Modules of the audit")
+    /// @param one  a row in words ("module"); @param many several ("modules")
+    public FactTable(String name, String one, String many, List<Column<T>> columns) {
+        this.one = one;
+        this.many = many;
+        this.columns = List.copyOf(columns);
+        getStyleClass().add("fact-table");
+        setHead(name);
+        setTable(name);
+        getChildren().addAll(head, table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        summarise();
+    }
+
+    private void setHead(String name) {
+        filter.setPromptText("Filter " + many);
+        filter.setAccessibleText("Filter: " + name);
+        filter.setLeft(Icons.of("mdi2f-filter-outline"));
+        filter.getStyleClass().add("filter-field");
+        filter.textProperty().subscribe(_ -> narrow());
+        filter.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                filter.clear();
+                table.requestFocus();
+                e.consume();
+            } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+                table.requestFocus();
+                if (table.getSelectionModel().isEmpty()) table.getSelectionModel().selectFirst();
+                e.consume();
+            }
+        });
+        summary.getStyleClass().add("table-summary");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getStyleClass().add("table-head");
+        head.getChildren().addAll(filter, gap, summary);
+    }
+
+    private void setTable(String name) {
+        table.setAccessibleText(name);
+        table.setFixedCellSize(ROW);
+        table.setTableMenuButtonVisible(false);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(new Label("No " + many + " yet"));
+        for (Column<T> column : columns) table.getColumns().add(tableColumn(column));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setRowFactory(_ -> row());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<T>) _ -> {
+            if (!quiet) onSelect.accept(selected());
+        });
+        table.setOnKeyPressed(e -> {
+            if (COPY.match(e)) {
+                copy(selected());
+                e.consume();
+            } else if (e.getCode() == KeyCode.ENTER && !selected().isEmpty()) {
+                onOpen.accept(selected().getLast());
+                e.consume();
+            }
+        });
+        table.setContextMenu(new ContextMenu(
+                item("Copy the selected rows", () -> copy(selected())), item("Copy all rows shown", () -> copy(sorted))));
+    }
+
+    private static MenuItem item(String words, Runnable run) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    private TableRow<T> row() {
+        var row = new TableRow<T>();
+        row.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && !row.isEmpty())
+                onOpen.accept(row.getItem());
+        });
+        return row;
+    }
+
+    private TableColumn<T, T> tableColumn(Column<T> column) {
+        var made = new TableColumn<T, T>(column.title());
+        made.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
+        made.setCellFactory(_ -> new FactCell<>(column));
+        made.setComparator(column.order());
+        if (column.look() == Look.NUMBER) {
+            made.getStyleClass().add("number");
+            made.setSortType(TableColumn.SortType.DESCENDING);
+        }
+        made.setReorderable(false);
+        return made;
+    }
+
+    /// Shows these rows; sort, filter and, as far as the rows are still there, the selection stay.
+    public void setRows(Collection<T> fresh) {
+        boolean first = rows.isEmpty();
+        List<T> before = selected();
+        quiet = true;
+        rows.setAll(fresh);
+        if (!before.isEmpty()) before.forEach(r -> table.getSelectionModel().select(r));
+        quiet = false;
+        if (first) fitColumns();
+        summarise();
+    }
+
+    /// Leaves out the filter and the sum: for a few rows inside a card. The table is then as high as its rows.
+    ///
+    /// @param most at most so many rows are seen without scrolling
+    public FactTable<T> plain(int most) {
+        getChildren().remove(head);
+        sorted.addListener((ListChangeListener<T>) _ -> fitRows(most));
+        fitRows(most);
+        return this;
+    }
+
+    private void fitRows(int most) {
+        double height = Math.clamp(sorted.size(), 1, most) * ROW + 34;
+        table.setPrefHeight(height);
+        table.setMinHeight(height);
+        VBox.setVgrow(table, Priority.NEVER);
+    }
+
+    /// What is said when there are no rows, with the way to get some.
+    public FactTable<T> whenEmpty(Node node) {
+        table.setPlaceholder(node);
+        return this;
+    }
+
+    /// Called with what is selected whenever a person selects.
+    public FactTable<T> onSelect(Consumer<List<T>> told) {
+        onSelect = told;
+        return this;
+    }
+
+    /// Called on Enter or a double click.
+    public FactTable<T> onOpen(Consumer<T> told) {
+        onOpen = told;
+        return this;
+    }
+
+    /// Further controls beside the filter field.
+    public FactTable<T> beside(Node... controls) {
+        head.getChildren().addAll(1, List.of(controls));
+        return this;
+    }
+
+    /// Sorts by a column as if its heading had been pressed.
+    public FactTable<T> sortBy(String title, boolean descending) {
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            if (!column.getText().equals(title)) continue;
+            column.setSortType(descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(column));
+        }
+        return this;
+    }
+
+    /// Shows only rows that pass, beyond what the filter field says.
+    public void only(Predicate<T> passing) {
+        also = passing;
+        narrow();
+    }
+
+    public void filter(String words) {
+        filter.setText(words);
+    }
+
+    /// Marks the rows that stand for what is selected elsewhere, without telling [#onSelect], and scrolls to the first.
+    public void mark(Predicate<T> wanted) {
+        quiet = true;
+        try {
+            table.getSelectionModel().clearSelection();
+            int first = -1;
+            for (int i = 0; i < sorted.size(); i++) {
+                if (!wanted.test(sorted.get(i))) continue;
+                table.getSelectionModel().select(i);
+                if (first < 0) first = i;
+            }
+            if (first >= 0) table.scrollTo(Math.max(0, first - 3));
+        } finally {
+            quiet = false;
+        }
+    }
+
+    public List<T> selected() {
+        var some = new ArrayList<T>();
+        for (T row : table.getSelectionModel().getSelectedItems()) if (row != null) some.add(row);
+        return some;
+    }
+
+    /// The rows as they are seen: filtered and sorted.
+    public List<T> shown() {
+        return List.copyOf(sorted);
+    }
+
+    /// The line that counts and sums up.
+    public String summary() {
+        return summary.getText();
+    }
+
+    private void narrow() {
+        String[] words = filter.getText().toLowerCase(Locale.ROOT).strip().split("\\s+");
+        List<Column<T>> searched =
+                columns.stream().filter(c -> c.look() != Look.NUMBER).toList();
+        shown.setPredicate(row -> also.test(row) && meets(row, words, searched));
+        summarise();
+    }
+
+    private boolean meets(T row, String[] words, List<Column<T>> searched) {
+        if (words.length == 1 && words[0].isEmpty()) return true;
+        var text = new StringBuilder();
+        for (Column<T> column : searched)
+            text.append(column.text().apply(row).toLowerCase(Locale.ROOT)).append('\n');
+        for (String word : words) if (text.indexOf(word) < 0) return false;
+        return true;
+    }
+
+    private void summarise() {
+        var words = new StringBuilder();
+        if (shown.size() == rows.size()) words.append(NumberText.count(rows.size(), one, many));
+        else words.append(NumberText.count(shown.size())).append(" of ").append(NumberText.count(rows.size(), one, many));
+        for (Column<T> column : columns) {
+            ToDoubleFunction<T> sum = column.sum();
+            if (sum == null || shown.isEmpty()) continue;
+            double total = shown.stream().mapToDouble(sum).filter(v -> !Double.isNaN(v)).sum();
+            words.append(" · ")
+                    .append(NumberText.count(Math.round(total)))
+                    .append(' ')
+                    .append(column.title().toLowerCase(Locale.ROOT));
+        }
+        summary.setText(words.toString());
+    }
+
+    private void copy(List<T> some) {
+        var content = new ClipboardContent();
+        content.putString(TabSeparated.of(columns, some));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void fitColumns() {
+        List<T> sample = rows.subList(0, Math.min(rows.size(), 500));
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            Function<T, String> text = column.text();
+            int longest = sample.stream().mapToInt(r -> text.apply(r).length()).max().orElse(0);
+            double wide = column.look() == Look.CODE ? 7.9 : 7.2;
+            double width = Math.max(column.title().length() * 7.4 + 30, longest * wide + 26);
+            table.getColumns().get(i).setPrefWidth(Math.clamp(width, 50, 380));
+            if (column.look() == Look.NUMBER) {
+                table.getColumns().get(i).setMinWidth(column.title().length() * 7.2 + 24);
+                table.getColumns().get(i).setMaxWidth(Math.clamp(width, 50, 380) * 1.25);
+            }
+        }
+    }
+}

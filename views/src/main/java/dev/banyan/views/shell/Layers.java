@@ -1,0 +1,67 @@
+package dev.banyan.views.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What lies over the window: the palette, the key help, a preview. One press of Escape or beside it closes the top
+/// one, and the focus goes back to where it was.
+final class Layers {
+    private record Layer(StackPane veil, Runnable onClosed, @Nullable Node focusBefore) {}
+
+    private final StackPane root;
+    private final List<Layer> open = new ArrayList<>();
+
+    Layers(StackPane root) {
+        this.root = root;
+    }
+
+    /// @return closes it again; harmless when it is closed already
+    Runnable lay(Node over, Runnable onClosed) {
+        var veil = new StackPane(over);
+        veil.getStyleClass().add("veil");
+        Scene scene = root.getScene();
+        var layer = new Layer(veil, onClosed, scene == null ? null : scene.getFocusOwner());
+        veil.setOnMousePressed(e -> {
+            if (e.getTarget() == veil) close(layer);
+        });
+        open.add(layer);
+        below(true);
+        root.getChildren().add(veil);
+        over.requestFocus();
+        return () -> close(layer);
+    }
+
+    private void close(Layer layer) {
+        if (!open.remove(layer)) return;
+        root.getChildren().remove(layer.veil());
+        below(!open.isEmpty());
+        Node before = layer.focusBefore();
+        if (before != null) before.requestFocus();
+        layer.onClosed().run();
+    }
+
+    /// While something lies over it, the window itself takes no keys and no clicks.
+    private void below(boolean covered) {
+        root.getChildren().getFirst().setDisable(covered);
+    }
+
+    void closeAll() {
+        List.copyOf(open).reversed().forEach(this::close);
+    }
+
+    /// Whether a layer is open; then keys are its own.
+    boolean onKey(KeyEvent event) {
+        if (open.isEmpty()) return false;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close(open.getLast());
+            event.consume();
+        }
+        return true;
+    }
+}
