@@ -136,6 +136,11 @@ public final class PlanStore {
         return () -> watchers.remove(watcher);
     }
 
+    /// Whether anybody watches; a closed window must not.
+    public boolean watched() {
+        return !watchers.isEmpty();
+    }
+
     private void become(Plan after, String label) {
         PlanChange change = new PlanChange(current, after, label);
         current = after;

@@ -1,11 +1,11 @@
 package dev.banyan.views.parts;
 
-import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
-import javafx.geometry.Insets;
 import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 
 /// A horizontal bar of what is, what comes next, and a tick for what is asked.
 public final class Bar extends Region {

@@ -1,6 +1,7 @@
 package dev.banyan.views.parts;
 
 import dev.banyan.views.Action;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
@@ -54,14 +55,14 @@ public final class Buttons {
     public static MenuItem item(Action action) {
         var item = new MenuItem(action.words(), Icons.of(action.icon()));
         item.setOnAction(_ -> action.run().run());
-        item.disableProperty().bind(action.enabled().not());
+        item.disableProperty().bind(Bindings.not(action.enabled()));
         item.setAccelerator(null);
         return item;
     }
 
     private static <B extends ButtonBase> B tied(B button, Action action) {
-        button.setId(action.id());
-        button.disableProperty().bind(action.enabled().not());
+        button.setId(action.id().replace('.', '-'));
+        button.disableProperty().bind(Bindings.not(action.enabled()));
         var key = action.key();
         Tips.set(button, key == null ? action.words() : action.words() + "  " + key.getDisplayText());
         return button;

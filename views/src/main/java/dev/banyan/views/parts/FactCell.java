@@ -32,7 +32,8 @@ final class FactCell<T> extends TableCell<T, T> {
         boolean unknown = text.isEmpty() && column.look() == Look.NUMBER && show == null;
         setText(show != null ? null : unknown ? "–" : text);
         Function<T, String> tip = column.tip();
-        String why = tip != null ? tip.apply(row) : unknown ? NumberText.UNKNOWN : column.look() == Look.CODE ? text : "";
+        String why =
+                tip != null ? tip.apply(row) : unknown ? NumberText.UNKNOWN : column.look() == Look.CODE ? text : "";
         setTooltip(why.isEmpty() ? null : new Tooltip(why));
     }
 }

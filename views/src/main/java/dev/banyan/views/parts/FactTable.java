@@ -16,13 +16,13 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -83,7 +83,8 @@ public final class FactTable<T> extends VBox {
                 e.consume();
             } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
                 table.requestFocus();
-                if (table.getSelectionModel().isEmpty()) table.getSelectionModel().selectFirst();
+                if (table.getSelectionModel().isEmpty())
+                    table.getSelectionModel().selectFirst();
                 e.consume();
             }
         });
@@ -117,7 +118,8 @@ public final class FactTable<T> extends VBox {
             }
         });
         table.setContextMenu(new ContextMenu(
-                item("Copy the selected rows", () -> copy(selected())), item("Copy all rows shown", () -> copy(sorted))));
+                item("Copy the selected rows", () -> copy(selected())),
+                item("Copy all rows shown", () -> copy(sorted))));
     }
 
     private static MenuItem item(String words, Runnable run) {
@@ -274,11 +276,17 @@ public final class FactTable<T> extends VBox {
     private void summarise() {
         var words = new StringBuilder();
         if (shown.size() == rows.size()) words.append(NumberText.count(rows.size(), one, many));
-        else words.append(NumberText.count(shown.size())).append(" of ").append(NumberText.count(rows.size(), one, many));
+        else
+            words.append(NumberText.count(shown.size()))
+                    .append(" of ")
+                    .append(NumberText.count(rows.size(), one, many));
         for (Column<T> column : columns) {
             ToDoubleFunction<T> sum = column.sum();
             if (sum == null || shown.isEmpty()) continue;
-            double total = shown.stream().mapToDouble(sum).filter(v -> !Double.isNaN(v)).sum();
+            double total = shown.stream()
+                    .mapToDouble(sum)
+                    .filter(v -> !Double.isNaN(v))
+                    .sum();
             words.append(" · ")
                     .append(NumberText.count(Math.round(total)))
                     .append(' ')
@@ -298,7 +306,8 @@ public final class FactTable<T> extends VBox {
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
             Function<T, String> text = column.text();
-            int longest = sample.stream().mapToInt(r -> text.apply(r).length()).max().orElse(0);
+            int longest =
+                    sample.stream().mapToInt(r -> text.apply(r).length()).max().orElse(0);
             double wide = column.look() == Look.CODE ? 7.9 : 7.2;
             double width = Math.max(column.title().length() * 7.4 + 30, longest * wide + 26);
             table.getColumns().get(i).setPrefWidth(Math.clamp(width, 50, 380));

@@ -39,7 +39,9 @@ final class Findable {
     }
 
     private void add(Action action) {
-        if (!action.enabled().get() || action.id().equals("edit.redo2") || action.id().equals("find")) return;
+        if (!action.enabled().get()
+                || action.id().equals("edit.redo2")
+                || action.id().equals("find")) return;
         var key = action.key();
         String beside = key == null ? "" : key.getDisplayText();
         all.add(Found.of("command", action.icon(), action.words(), beside, 60, action.run()));
@@ -48,13 +50,38 @@ final class Findable {
     private void addPlan(Workbench w) {
         Plan plan = w.plan();
         for (BoundedContext c : plan.contexts().values())
-            all.add(found("context", "mdi2v-vector-polygon", c.name(), c.owner(), 80, w, Subject.context(c.id()), "map"));
+            all.add(found(
+                    "context", "mdi2v-vector-polygon", c.name(), c.owner(), 80, w, Subject.context(c.id()), "map"));
         for (Phase p : plan.phases().values())
-            all.add(found("phase", "mdi2c-chart-gantt", p.name(), p.kind().words(), 70, w, new Subject.OfPhase(p.id()), "roadmap"));
+            all.add(found(
+                    "phase",
+                    "mdi2c-chart-gantt",
+                    p.name(),
+                    p.kind().words(),
+                    70,
+                    w,
+                    new Subject.OfPhase(p.id()),
+                    "roadmap"));
         for (Risk r : plan.risks().values())
-            all.add(found("risk", "mdi2a-alert-outline", "R" + r.number() + " " + r.title(), "", 50, w, new Subject.OfRisk(r.id()), "risk"));
+            all.add(found(
+                    "risk",
+                    "mdi2a-alert-outline",
+                    "R" + r.number() + " " + r.title(),
+                    "",
+                    50,
+                    w,
+                    new Subject.OfRisk(r.id()),
+                    "risk"));
         for (Source s : plan.audit().sources())
-            all.add(found("source", "mdi2f-file-document-outline", s.name(), s.title(), 20, w, new Subject.OfSource(s.id()), "audit"));
+            all.add(found(
+                    "source",
+                    "mdi2f-file-document-outline",
+                    s.name(),
+                    s.title(),
+                    20,
+                    w,
+                    new Subject.OfSource(s.id()),
+                    "audit"));
         addFacts(w, plan);
     }
 
@@ -62,17 +89,48 @@ final class Findable {
         for (LegacyModule m : plan.facts().modules()) {
             var context = plan.membership().get(m.id());
             var known = context == null ? null : plan.contexts().get(context);
-            all.add(found("module", "mdi2c-cube-outline", m.id().name(), known == null ? "" : known.name(), 0, w, Subject.module(m.id()), "map"));
+            all.add(found(
+                    "module",
+                    "mdi2c-cube-outline",
+                    m.id().name(),
+                    known == null ? "" : known.name(),
+                    0,
+                    w,
+                    Subject.module(m.id()),
+                    "map"));
         }
         for (Library l : plan.facts().libraries())
-            all.add(found("library", "mdi2p-package-variant-closed", l.name(), l.version(), 10, w, new Subject.OfLibrary(l.name()), "audit"));
+            all.add(found(
+                    "library",
+                    "mdi2p-package-variant-closed",
+                    l.name(),
+                    l.version(),
+                    10,
+                    w,
+                    new Subject.OfLibrary(l.name()),
+                    "audit"));
         List<Endpoint> endpoints = plan.facts().endpoints();
         for (int i = 0; i < endpoints.size(); i++)
-            all.add(found("endpoint", "mdi2w-web", endpoints.get(i).route(), endpoints.get(i).name(), 5, w, new Subject.OfEndpoint(i), "audit"));
+            all.add(found(
+                    "endpoint",
+                    "mdi2w-web",
+                    endpoints.get(i).route(),
+                    endpoints.get(i).name(),
+                    5,
+                    w,
+                    new Subject.OfEndpoint(i),
+                    "audit"));
     }
 
     private static Found found(
-            String kind, String icon, String name, String beside, int weight, Workbench w, Subject subject, String room) {
+            String kind,
+            String icon,
+            String name,
+            String beside,
+            int weight,
+            Workbench w,
+            Subject subject,
+            String room) {
         return Found.of(kind, icon, name, beside, weight, () -> {
             w.selection().select(subject);
             w.go().accept(room);
@@ -83,7 +141,10 @@ final class Findable {
     List<Found> best(String query) {
         String letters = query.toLowerCase(java.util.Locale.ROOT).strip();
         if (letters.isEmpty())
-            return all.stream().filter(f -> f.kind().equals("command")).limit(BEST).toList();
+            return all.stream()
+                    .filter(f -> f.kind().equals("command"))
+                    .limit(BEST)
+                    .toList();
         var best = new PriorityQueue<Hit>(WORST_FIRST);
         for (Found found : all) {
             int score = score(letters, found.lower());

@@ -32,8 +32,8 @@ final class History {
     }
 
     private static MenuItem item(String verb, HistoryEntry entry, Shell shell, boolean back, int steps) {
-        var when = new Label(NumberText.when(
-                entry.at(), shell.workbench().orElseThrow().today()));
+        var when = new Label(
+                NumberText.when(entry.at(), shell.workbench().orElseThrow().today()));
         when.getStyleClass().add("faint");
         when.setMinWidth(110);
         var item = new MenuItem(verb + " " + entry.label(), when);

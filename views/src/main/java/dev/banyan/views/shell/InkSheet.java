@@ -4,47 +4,18 @@ import dev.banyan.views.Ink;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 
-/// Writes the colours of an [Ink] and the fonts found on this computer as a style sheet.
+/// Writes the colours of an [Ink] as a style sheet.
 final class InkSheet {
-    private static final List<String> SANS = List.of(
-            "Inter",
-            "Segoe UI",
-            "SF Pro Text",
-            "Helvetica Neue",
-            "Noto Sans",
-            "Cantarell",
-            "Ubuntu",
-            "Open Sans",
-            "Liberation Sans",
-            "DejaVu Sans");
-    private static final List<String> MONO = List.of(
-            "JetBrains Mono",
-            "Cascadia Mono",
-            "SF Mono",
-            "Menlo",
-            "Consolas",
-            "Noto Sans Mono",
-            "Ubuntu Mono",
-            "Liberation Mono",
-            "DejaVu Sans Mono");
-
     private InkSheet() {}
 
     /// The sheet as a `data:` address, so that pop-ups take it over with the other sheets of their window.
     static String of(Ink ink) {
-        var css = new StringBuilder(".root {\n");
+        var css = new StringBuilder(".root, .banyan {\n");
         colours(ink, css);
-        Set<String> families = Set.copyOf(Font.getFamilies());
-        css.append("-fx-font-family: \"").append(first(SANS, families, "System")).append("\";\n}\n");
-        css.append(".code, .cell-code { -fx-font-family: \"")
-                .append(first(MONO, families, "Monospaced"))
-                .append("\"; }\n");
+        css.append("}\n");
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -69,9 +40,5 @@ final class InkSheet {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String first(List<String> wanted, Set<String> there, String otherwise) {
-        return wanted.stream().filter(there::contains).findFirst().orElse(otherwise);
     }
 }

@@ -44,7 +44,9 @@ final class InspectorPane extends ScrollPane {
         Subject subject = workbench.selection().get();
         boolean same = subject.equals(shown);
         double scrolled = getVvalue();
-        int focused = same ? focusable().indexOf(getScene() == null ? null : getScene().getFocusOwner()) : -1;
+        int focused = same
+                ? focusable().indexOf(getScene() == null ? null : getScene().getFocusOwner())
+                : -1;
         shown = subject;
         setContent(inspect(subject, workbench).orElseGet(() -> overview(workbench.plan())));
         if (!same) {
@@ -82,10 +84,14 @@ final class InspectorPane extends ScrollPane {
                 .section(
                         "The plan",
                         new Figures()
-                                .row("Contexts", NumberText.count(plan.contexts().size()))
+                                .row(
+                                        "Contexts",
+                                        NumberText.count(plan.contexts().size()))
                                 .row("Phases", NumberText.count(plan.phases().size()))
                                 .row("Risks", NumberText.count(plan.risks().size()))
-                                .row("Coverage targets", NumberText.count(plan.targets().size())));
+                                .row(
+                                        "Coverage targets",
+                                        NumberText.count(plan.targets().size())));
     }
 
     private List<Node> focusable() {

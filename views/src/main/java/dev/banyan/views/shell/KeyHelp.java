@@ -24,7 +24,8 @@ final class KeyHelp extends VBox {
         title.getStyleClass().add("inspector-title");
         List<Action> withKey =
                 shell.actions().all().stream().filter(a -> a.key() != null).toList();
-        List<Action> rooms = withKey.stream().filter(a -> a.id().startsWith("room.")).toList();
+        List<Action> rooms =
+                withKey.stream().filter(a -> a.id().startsWith("room.")).toList();
         List<Action> window = withKey.stream()
                 .filter(a -> shell.isOfWindow(a) && !rooms.contains(a))
                 .toList();

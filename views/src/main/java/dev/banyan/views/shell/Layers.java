@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What lies over the window: the palette, the key help, a preview. One press of Escape or beside it closes the top
 /// one, and the focus goes back to where it was.
 final class Layers {
-    private record Layer(StackPane veil, Runnable onClosed, @Nullable Node focusBefore) {}
+    private record Layer(
+            StackPane veil, Runnable onClosed, @Nullable Node focusBefore) {}
 
     private final StackPane root;
     private final List<Layer> open = new ArrayList<>();

@@ -60,14 +60,13 @@ final class Palette extends VBox {
     }
 
     private void onKey(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    case PAGE_DOWN -> ROWS - 1;
-                    case PAGE_UP -> 1 - ROWS;
-                    default -> 0;
-                };
+        int step = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            case PAGE_DOWN -> ROWS - 1;
+            case PAGE_UP -> 1 - ROWS;
+            default -> 0;
+        };
         if (step != 0) move(step);
         else if (event.getCode() == javafx.scene.input.KeyCode.ENTER) go();
         else return;
@@ -101,7 +100,8 @@ final class Palette extends VBox {
             var name = new Label(found.name());
             name.getStyleClass().add(code(found.kind()) ? "code" : "found-name");
             var beside = new Label(found.beside());
-            beside.getStyleClass().add(found.kind().equals("command") && !found.beside().isEmpty() ? "key" : "muted");
+            beside.getStyleClass()
+                    .add(found.kind().equals("command") && !found.beside().isEmpty() ? "key" : "muted");
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             var kind = new Label(found.kind());

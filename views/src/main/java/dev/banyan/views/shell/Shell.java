@@ -111,7 +111,8 @@ public final class Shell {
         frame.setBottom(status);
         title.set(fileName + " – Banyan");
         if (!rooms.isEmpty()) go(around.settings().get("room", rooms.getFirst().id()));
-        if (opened.front().get() == null && !rooms.isEmpty()) go(rooms.getFirst().id());
+        if (opened.front().get() == null && !rooms.isEmpty())
+            go(rooms.getFirst().id());
     }
 
     /// Closes the plan, if one is open, and shows the start page.
@@ -167,7 +168,8 @@ public final class Shell {
         return around;
     }
 
-    @Nullable Desk desk() {
+    @Nullable
+    Desk desk() {
         return desk;
     }
 

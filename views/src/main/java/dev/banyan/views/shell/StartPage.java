@@ -48,7 +48,9 @@ final class StartPage extends StackPane {
     private static Node recent(Doors doors) {
         var list = new VBox(2);
         if (!doors.recentPlans().isEmpty()) list.getChildren().add(new SectionTitle("Recent plans"));
-        doors.recentPlans().stream().limit(SHOWN).forEach(f -> list.getChildren().add(plan(f, doors)));
+        doors.recentPlans().stream()
+                .limit(SHOWN)
+                .forEach(f -> list.getChildren().add(plan(f, doors)));
         return list;
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.banyan.views.Ink;
 import dev.banyan.views.Settings;
+import dev.banyan.views.Typeface;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -32,6 +33,7 @@ public final class Theme {
     private final ReadOnlyObjectWrapper<Ink> ink;
 
     Theme(Settings settings, Parent root) {
+        Typeface.load();
         this.settings = settings;
         this.root = root;
         this.ink = new ReadOnlyObjectWrapper<>(wanted());
@@ -67,8 +69,7 @@ public final class Theme {
         return switch (choice()) {
             case LIGHT -> Ink.LIGHT;
             case DARK -> Ink.DARK;
-            case SYSTEM ->
-                Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Ink.DARK : Ink.LIGHT;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Ink.DARK : Ink.LIGHT;
         };
     }
 

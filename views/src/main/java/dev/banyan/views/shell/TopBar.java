@@ -36,7 +36,9 @@ final class TopBar extends HBox {
         undo = step("edit.undo");
         redo = step("edit.redo");
         room.getStyleClass().add("room-name");
-        desk.front().subscribe(front -> room.setText(front == null ? "" : "/ " + front.room().title()));
+        desk.front()
+                .subscribe(front ->
+                        room.setText(front == null ? "" : "/ " + front.room().title()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -85,8 +87,15 @@ final class TopBar extends HBox {
         recent.setDisable(recent.getItems().isEmpty());
         var look = new Menu("Colours", null, item("theme.system"), item("theme.light"), item("theme.dark"));
         menu.getItems()
-                .addAll(item("plan.new"), item("plan.open"), recent, item("plan.sample"), item("plan.copy"),
-                        new SeparatorMenuItem(), look, item("help.keys"));
+                .addAll(
+                        item("plan.new"),
+                        item("plan.open"),
+                        recent,
+                        item("plan.sample"),
+                        item("plan.copy"),
+                        new SeparatorMenuItem(),
+                        look,
+                        item("help.keys"));
         return menu;
     }
 
@@ -101,7 +110,8 @@ final class TopBar extends HBox {
         menu.getStyleClass().addAll("quiet", "arrow-only");
         menu.setAccessibleText("History");
         Tips.set(menu, "History: go back or forward to any step");
-        menu.setOnShowing(_ -> menu.getItems().setAll(History.items(desk.workbench().store(), shell)));
+        menu.setOnShowing(
+                _ -> menu.getItems().setAll(History.items(desk.workbench().store(), shell)));
         menu.getItems().add(new MenuItem(""));
         return menu;
     }

@@ -59,7 +59,12 @@ final class WindowActions {
         all.add(Action.of("plan.new", "New plan", "mdi2f-file-plus-outline", "Shortcut+N", doors::newPlan));
         all.add(Action.of("plan.open", "Open a plan…", "mdi2f-folder-open-outline", "Shortcut+O", doors::openPlan));
         all.add(Action.of("plan.sample", "Open the sample", "mdi2s-sprout-outline", "", doors::openSample));
-        all.add(Action.of("plan.copy", "Save a copy as…", "mdi2c-content-save-outline", "Shortcut+Shift+S", doors::saveCopy)
+        all.add(Action.of(
+                        "plan.copy",
+                        "Save a copy as…",
+                        "mdi2c-content-save-outline",
+                        "Shortcut+Shift+S",
+                        doors::saveCopy)
                 .enabledWhen(planOpen));
         all.add(Action.of("plan.import", "Import audit…", "mdi2t-tray-arrow-down", "Shortcut+I", doors::chooseAudit));
         all.add(Action.of("plan.export", "Export…", "mdi2t-tray-arrow-up", "Shortcut+E", this::export)
@@ -75,7 +80,8 @@ final class WindowActions {
     }
 
     private void export() {
-        if (!doors.exportFormats().isEmpty()) doors.export(doors.exportFormats().getFirst().id());
+        if (!doors.exportFormats().isEmpty())
+            doors.export(doors.exportFormats().getFirst().id());
     }
 
     private void editing() {
@@ -111,7 +117,12 @@ final class WindowActions {
                     if (workbench != null) workbench.selection().forward();
                 })
                 .enabledWhen(planOpen));
-        all.add(Action.of("look.inspector", "Show or hide the inspector", "mdi2d-dock-right", "Shortcut+J", this::inspector)
+        all.add(Action.of(
+                        "look.inspector",
+                        "Show or hide the inspector",
+                        "mdi2d-dock-right",
+                        "Shortcut+J",
+                        this::inspector)
                 .enabledWhen(planOpen));
         all.add(Action.of("help.keys", "Keys and commands", "mdi2k-keyboard-outline", "F1", () -> KeyHelp.open(shell)));
     }

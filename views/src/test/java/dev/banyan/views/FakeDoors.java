@@ -1,0 +1,61 @@
+package dev.banyan.views;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Doors that only write down who knocked ("import [a.json]", "export xlsx").
+public final class FakeDoors implements Doors {
+    public final List<String> asked = new ArrayList<>();
+    public final List<Path> recent = new ArrayList<>();
+
+    @Override
+    public void importAudit(List<Path> files) {
+        asked.add("import " + files);
+    }
+
+    @Override
+    public void chooseAudit() {
+        asked.add("choose");
+    }
+
+    @Override
+    public void export(String format) {
+        asked.add("export " + format);
+    }
+
+    @Override
+    public List<ExportFormat> exportFormats() {
+        return List.of(new ExportFormat("xlsx", "Excel workbook", "xlsx"));
+    }
+
+    @Override
+    public void newPlan() {
+        asked.add("new");
+    }
+
+    @Override
+    public void openPlan() {
+        asked.add("open");
+    }
+
+    @Override
+    public void openPlan(Path file) {
+        asked.add("open " + file);
+    }
+
+    @Override
+    public void openSample() {
+        asked.add("sample");
+    }
+
+    @Override
+    public void saveCopy() {
+        asked.add("copy");
+    }
+
+    @Override
+    public List<Path> recentPlans() {
+        return recent;
+    }
+}
