@@ -67,9 +67,10 @@ final class Desk {
             if (before != null) workbench.actions().remove(before.view().actions());
             RoomView view = open.computeIfAbsent(id, _ -> room.open(workbench));
             workbench.actions().add(view.actions());
-            front.set(new Front(room, view));
+            before = new Front(room, view);
+            front.set(before);
         }
-        open.get(id).show();
+        before.view().show();
     }
 
     /// Ends every watch of every room.
