@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A real window on the headless platform, with a plan in memory and jobs that are over at once. Keys are sent to the
 /// focused control directly, because that platform's robot knows no modifiers.
+@SuppressWarnings("NullAway.Init") // the fields are set by start, which the test framework calls first
 public abstract class WindowTest extends ApplicationTest {
     protected static final InstantSource CLOCK = InstantSource.fixed(SmallPlan.READ);
 
