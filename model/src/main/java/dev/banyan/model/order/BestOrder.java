@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
-/// Finds the order that carries the least risk for the shortest time, for one stream of work, and says how far it may
-/// be
-/// from the best: Sidney's blocks first, then each block on its own.
+/// Finds the order that carries the least risk for the shortest time, for one stream of work, and says how far it
+/// may be from the best: Sidney's blocks first, then each block on its own.
 public final class BestOrder {
     private final OrderProblem problem;
     private final OrderBudget budget;
@@ -41,8 +40,7 @@ public final class BestOrder {
     }
 
     /// The jobs in Sidney's blocks, inside a block as they come: within twice the best, in no time. Good enough to
-    /// follow
-    /// a drag.
+    /// follow a drag.
     static int[] sidneyOrder(OrderProblem problem) {
         Precedence waits = Precedence.of(problem.predecessors());
         List<int[]> blocks = blocks(problem.weight(), problem.effort(), waits);

@@ -3,10 +3,9 @@ package dev.banyan.model.order;
 /// A floor under what any order of one Sidney block carries.
 ///
 /// Draw days to the right and retired risk upwards. In a block every order runs on or below the straight line from
-/// start
-/// to end, because no part that could start earlier is denser than the whole. So the order carries at least the
-/// triangle over the line, and the steps of the single jobs add what they cut out below it: seen from the days, or seen
-/// from the risk, whichever is more.
+/// start to end, because no part that could start earlier is denser than the whole. So the order carries at least
+/// the triangle over the line, and the steps of the single jobs add what they cut out below it: seen from the days,
+/// or seen from the risk, whichever is more.
 final class BlockBound {
     private BlockBound() {}
 

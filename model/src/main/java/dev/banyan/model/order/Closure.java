@@ -2,9 +2,9 @@ package dev.banyan.model.order;
 
 import java.util.Arrays;
 
-/// The set of jobs, closed under prerequisites, that earns the most: one minimum cut (Picard 1976) by Dinic's method on
-/// arrays that are made once. A job earns `weight - density * effort`; a positive job is a spring, a negative one a
-/// drain, and what flows from a job to what it waits for is unlimited.
+/// The set of jobs, closed under prerequisites, that earns the most: one minimum cut (Picard 1976) by Dinic's
+/// method on arrays that are made once. A job earns `weight - density * effort`; a positive job is a spring, a
+/// negative one a drain, and what flows from a job to what it waits for is unlimited.
 final class Closure {
     private final double[] weight;
     private final double[] effort;
@@ -55,9 +55,8 @@ final class Closure {
         queue = new int[n];
     }
 
-    /// Moves the most earning closed set of `jobs[from..end)` to the front and returns where it ends; `from` when no
-    /// set
-    /// earns anything. The jobs must contain every prerequisite that is not yet done.
+    /// Moves the most earning closed set of `jobs[from..end)` to the front and returns where it ends; `from` when
+    /// no set earns anything. The jobs must contain every prerequisite that is not yet done.
     int split(int[] jobs, int from, int end, double density) {
         load(jobs, from, end, density);
         while (levels(jobs, from, end)) {
@@ -81,9 +80,8 @@ final class Closure {
         return middle;
     }
 
-    /// After a [#split] that found nothing: the smallest closed set around a job that is as dense as the whole. Moves
-    /// it to
-    /// the front of `jobs[from..end)` and returns where it ends.
+    /// After a [#split] that found nothing: the smallest closed set around a job that is as dense as the whole.
+    /// Moves it to the front of `jobs[from..end)` and returns where it ends.
     int tightest(int[] jobs, int from, int end) {
         int best = -1, bestSize = Integer.MAX_VALUE;
         for (int i = from; i < end && bestSize > 1; i++) {

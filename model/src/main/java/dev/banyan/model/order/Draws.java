@@ -1,8 +1,7 @@
 package dev.banyan.model.order;
 
-/// Random numbers that stay the same for ever: SplitMix64 (Steele, Lea, Flood 2014), by counter, so that any draw can
-/// be
-/// made without those before it.
+/// Random numbers that stay the same for ever: SplitMix64 (Steele, Lea, Flood 2014), by counter, so that any draw
+/// can be made without those before it.
 final class Draws {
     private static final long STEP = 0x9E3779B97F4A7C15L;
 

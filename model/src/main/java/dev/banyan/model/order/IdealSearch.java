@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/// Searches one block for its best order: dynamic programming over the sets of jobs that can be done (ideals), layer by
-/// layer. In every set Sidney's theorem is applied to what is left: single leading blocks follow by force, and only
-/// jobs
-/// of the first block are tried next. A set whose bound reaches the best known order is dropped.
+/// Searches one block for its best order: dynamic programming over the sets of jobs that can be done (ideals),
+/// layer by layer. In every set Sidney's theorem is applied to what is left: single leading blocks follow by force,
+/// and only jobs of the first block are tried next. A set whose bound reaches the best known order is dropped.
 ///
-/// Each layer goes on from its most promising sets until its share of the budget is used; the smallest bound among the
-/// sets left behind then stands as the proven floor.
+/// Each layer goes on from its most promising sets until its share of the budget is used; the smallest bound among
+/// the sets left behind then stands as the proven floor.
 final class IdealSearch {
     /// Jobs in the largest block that is searched.
     static final int LARGEST = 128;

@@ -3,9 +3,9 @@ package dev.banyan.model.order;
 import java.util.BitSet;
 import java.util.function.BooleanSupplier;
 
-/// Improves an order by taking out a run of neighbours and putting it in where it carries less, until nothing helps;
-/// then
-/// disturbs it a little and tries again. Never breaks a wait, never returns anything worse than it was given.
+/// Improves an order by taking out a run of neighbours and putting it in where it carries less, until nothing
+/// helps; then disturbs it a little and tries again. Never breaks a wait, never returns anything worse than it was
+/// given.
 final class InsertionSearch {
     private static final int LONGEST_RUN = 12;
 

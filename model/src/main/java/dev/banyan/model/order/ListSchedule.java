@@ -2,8 +2,8 @@ package dev.banyan.model.order;
 
 import java.util.Arrays;
 
-/// Turns a list of jobs into dates: one after the other each job takes the team that can start it earliest, once all it
-/// waits for is done. Made once, run many times without allocation; not for two threads.
+/// Turns a list of jobs into dates: one after the other each job takes the team that can start it earliest, once
+/// all it waits for is done. Made once, run many times without allocation; not for two threads.
 final class ListSchedule {
     private final int[][] predecessors;
     private final int[] teamOf;
@@ -13,7 +13,8 @@ final class ListSchedule {
     private final double[] finish;
     private final int[] team;
 
-    /// @param effort usual working days: of two teams equally early, the one with less work of its own takes the job
+    /// @param effort usual working days: of two teams equally early, the one with less work of its own takes the
+    /// job
     ListSchedule(int[][] predecessors, Teams teams, double[] effort) {
         this.predecessors = predecessors;
         teamOf = teams.teamOf();

@@ -30,8 +30,8 @@ public record OrderProblem(double[] weight, double[] effort, int[][] predecessor
         });
     }
 
-    /// The shortest circle through one of the jobs that wait for each other, each job waiting for the next and the last
-    /// for the first; empty when an order exists.
+    /// The shortest circle through one of the jobs that wait for each other, each job waiting for the next and the
+    /// last for the first; empty when an order exists.
     public static Optional<int[]> cycle(int[][] predecessors) {
         return Precedence.cycle(predecessors);
     }

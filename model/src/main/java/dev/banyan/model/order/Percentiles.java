@@ -18,7 +18,8 @@ public record Percentiles(double p50, double p80, double p95, double mean) {
         return (int) (((long) days.length * percent + 99) / 100) - 1;
     }
 
-    /// The number that sorting would put at `rank` of `days[low..high]`; smaller ones end up left of it (Hoare 1961).
+    /// The number that sorting would put at `rank` of `days[low..high]`; smaller ones end up left of it (Hoare
+    /// 1961).
     private static double select(double[] days, int low, int high, int rank) {
         while (low < high) {
             double pivot = median(days[low], days[(low + high) >>> 1], days[high]);

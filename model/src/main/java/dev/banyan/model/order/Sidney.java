@@ -1,10 +1,8 @@
 package dev.banyan.model.order;
 
-/// Cuts jobs into Sidney blocks: first the densest set that could start now, then the densest of what is left, and so
-/// on
-/// (Sidney 1975). Works by halving: a set either is as dense as every closed part of it, or its most earning part at
-/// its
-/// own density goes before the rest. Ties are cut into the smallest blocks.
+/// Cuts jobs into Sidney blocks: first the densest set that could start now, then the densest of what is left, and
+/// so on (Sidney 1975). Works by halving: a set either is as dense as every closed part of it, or its most earning
+/// part at its own density goes before the rest. Ties are cut into the smallest blocks.
 ///
 /// One instance serves many subsets of the same jobs without allocation; it is not for two threads.
 final class Sidney {
@@ -50,7 +48,8 @@ final class Sidney {
         return blockEnd[block];
     }
 
-    /// No order of the jobs from the given block on carries less: the blocks in their sequence, each at its own bound.
+    /// No order of the jobs from the given block on carries less: the blocks in their sequence, each at its own
+    /// bound.
     double bound(int fromBlock) {
         double bound = 0, later = 0;
         for (int b = blocks - 1; b >= fromBlock; b--) {

@@ -1,8 +1,7 @@
 package dev.banyan.model.order;
 
-/// Jobs that belong together in every stage of the argument: no set of jobs that could start now retires more risk a
-/// day
-/// than the next block does.
+/// Jobs that belong together: once the blocks before are done, no set of jobs that could start then retires more risk
+/// a day than this one.
 ///
 /// @param jobs in the order found
 /// @param weight risk the block retires

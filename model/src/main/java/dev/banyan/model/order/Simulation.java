@@ -2,8 +2,9 @@ package dev.banyan.model.order;
 
 import java.util.Arrays;
 
-/// Plays the roadmap many times with durations drawn from their triangles, keeping waits and teams, to say how sure the
-/// dates are. Equal inputs give equal figures: each draw belongs to its run and job, not to the sequence of the work.
+/// Plays the roadmap many times with durations drawn from their triangles, keeping waits and teams, to say how sure
+/// the dates are. Equal inputs give equal figures: each draw belongs to its run and job, not to the sequence of the
+/// work.
 public final class Simulation {
     private Simulation() {}
 

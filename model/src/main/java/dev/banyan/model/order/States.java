@@ -2,9 +2,8 @@ package dev.banyan.model.order;
 
 import java.util.Arrays;
 
-/// The partial orders an exact search has met: one entry for each set of jobs done, at most 128 jobs, in flat arrays
-/// with
-/// open addressing. An entry remembers the cheapest way to its set and what follows from the set alone.
+/// The partial orders an exact search has met: one entry for each set of jobs done, at most 128 jobs, in flat
+/// arrays with open addressing. An entry remembers the cheapest way to its set and what follows from the set alone.
 final class States {
     /// Entry that stands for "not there".
     static final int NONE = -1;

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
-/// Finds a good schedule for several teams: the list for one stream of work first, then annealing over lists, from the
-/// best so far with a fresh heat at every restart. The best of all is kept.
+/// Finds a good schedule for several teams: the list for one stream of work first, then annealing over lists, from
+/// the best so far with a fresh heat at every restart. The best of all is kept.
 public final class TeamOrder {
     private static final int RESTARTS = 8;
     private static final int STEPS_PER_ROUND = 200;
@@ -57,8 +57,8 @@ public final class TeamOrder {
                 best, schedule.start(), schedule.finish(), schedule.team(), objective, Math.min(bound, objective));
     }
 
-    /// Cools from a heat at which a step that is worse by a tenth of a job's usual share passes often, to one at which
-    /// hardly any does; later restarts begin cooler.
+    /// Cools from a heat at which a step that is worse by a tenth of a job's usual share passes often, to one at
+    /// which hardly any does; later restarts begin cooler.
     private void anneal(long steps, int restart, BooleanSupplier cancelled) {
         order = best.clone();
         double current = bestCost;
