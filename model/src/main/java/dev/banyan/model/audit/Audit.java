@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// One set of imported facts: the readings of every source it stands on, and the rules for names that do not match by
-/// themselves. Two audits are equal when they stand on the same sources under the same names, by the same rules.
+/// One set of imported facts: the readings of every source it stands on, and the rules for names that do not match
+/// by themselves. Two audits are equal when they stand on the same sources under the same names, by the same rules.
 public final class Audit {
     public static final Audit NONE = new Audit(List.of(), List.of());
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// The audited system with the names of all sources joined: what the map, the roadmap, the risks and the exports are
-/// computed from. Immutable and shared by every state of the plan; derived from an [Audit] by [Audit#facts()].
+/// The audited system with the names of all sources joined: what the map, the roadmap, the risks and the exports
+/// are computed from. Immutable and shared by every state of the plan; derived from an [Audit] by [Audit#facts()].
 ///
 /// @param modules      sorted by id; the position in this list is the module's number in `dependencies`
 /// @param dependencies between these modules

@@ -10,12 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One spelling of a place in the code, taken apart: a dotted name, or a path with either slash, relative or
-/// absolute, from a URL or from Windows.
-///
-/// @param text   the spelling with forward slashes and without decoration
-/// @param ending of a file in small letters with its dot; empty for dotted names and files without one
-/// @param parts  folders and file without its ending, or the parts of the dotted name; `__init__` is left out
-record CodeName(Form form, String text, String ending, List<String> parts) {
+/// absolute, from a URL or from Windows. `__init__` is left out of its parts, and so is the ending of a file.
+final class CodeName {
     enum Form {
         DOTTED,
         /// Begins with a dot: what stands before it is not told.
@@ -28,28 +24,56 @@ record CodeName(Form form, String text, String ending, List<String> parts) {
             ".py", ".pyi", ".pyx", ".java", ".kt", ".scala", ".groovy", ".js", ".jsx", ".mjs", ".ts", ".tsx", ".vue",
             ".rb", ".php", ".cs", ".vb", ".go", ".rs", ".c", ".h", ".cc", ".cpp", ".hpp", ".swift", ".pl", ".cbl",
             ".cob");
-    private static final Pattern DRIVE = Pattern.compile("/?[A-Za-z]:/.*");
     private static final Pattern VARIABLE = Pattern.compile("%[A-Z]+%/?");
     private static final Pattern ENCODED = Pattern.compile("(%[0-9A-Fa-f]{2})+");
     private static final Pattern FOREIGN =
             Pattern.compile("(^|/)(site-packages|dist-packages|node_modules|\\.?venv|\\.tox|lib/python\\d[^/]*)/");
     private static final Pattern COPY = Pattern.compile("(^|/)(build|dist|target|\\.eggs)/");
 
+    private final Form form;
+    private final String text;
+    private final String ending;
+    private final boolean windows;
+    private final List<String> parts;
+    private final String dotted;
+    private final int[] starts;
+
+    private CodeName(Form form, String text, String ending, boolean windows, List<String> parts) {
+        this.form = form;
+        this.text = text;
+        this.ending = ending;
+        this.windows = windows;
+        this.parts = List.copyOf(parts);
+        dotted = String.join(".", parts);
+        starts = new int[parts.size() + 1];
+        for (int i = 0; i < parts.size(); i++)
+            starts[i + 1] = starts[i] + parts.get(i).length() + 1;
+    }
+
     static CodeName of(String written) {
         String text = plain(written);
-        boolean drive = DRIVE.matcher(text).matches();
+        boolean drive = startsWithDrive(text);
         if (text.indexOf('/') < 0 && !isBareFile(text)) return dotted(text);
         boolean absolute = drive || text.startsWith("/");
         var parts = new ArrayList<String>();
         for (String part : text.split("/")) if (!part.isEmpty() && !part.equals(".")) parts.add(part);
-        if (parts.isEmpty()) return new CodeName(Form.PATH, text, "", List.of());
+        if (parts.isEmpty()) return new CodeName(Form.PATH, text, "", false, List.of());
         String file = parts.removeLast();
         int dot = file.lastIndexOf('.');
         String ending = dot > 0 ? file.substring(dot).toLowerCase(Locale.ROOT) : "";
         String stem = dot > 0 ? file.substring(0, dot) : file;
         String clean = (absolute ? "/" : "") + String.join("/", parts) + (parts.isEmpty() ? "" : "/") + file;
         if (!stem.equals("__init__") || parts.isEmpty()) parts.add(outer(stem));
-        return new CodeName(absolute ? Form.ABSOLUTE : Form.PATH, clean, ending, List.copyOf(parts));
+        boolean windows = drive || written.indexOf('\\') >= 0;
+        return new CodeName(absolute ? Form.ABSOLUTE : Form.PATH, clean, ending, windows, parts);
+    }
+
+    private static boolean startsWithDrive(String text) {
+        int at = text.startsWith("/") ? 1 : 0;
+        return text.length() > at + 2
+                && text.charAt(at + 1) == ':'
+                && text.charAt(at + 2) == '/'
+                && Character.isLetter(text.charAt(at));
     }
 
     private static String plain(String written) {
@@ -87,7 +111,7 @@ record CodeName(Form form, String text, String ending, List<String> parts) {
             if (part.indexOf('$') > 0) break;
         }
         if (parts.size() > 1 && parts.getLast().equals("__init__")) parts.removeLast();
-        return new CodeName(text.startsWith(".") ? Form.RELATIVE : Form.DOTTED, text, "", List.copyOf(parts));
+        return new CodeName(text.startsWith(".") ? Form.RELATIVE : Form.DOTTED, text, "", false, parts);
     }
 
     /// The class that stands in a file of its own: `Y$1` is written inside `Y`.
@@ -96,8 +120,32 @@ record CodeName(Form form, String text, String ending, List<String> parts) {
         return inner > 0 ? part.substring(0, inner) : part;
     }
 
+    Form form() {
+        return form;
+    }
+
+    /// The spelling with forward slashes and without decoration.
+    String text() {
+        return text;
+    }
+
+    /// The ending of a file in small letters with its dot; empty for dotted names and for files without one.
+    String ending() {
+        return ending;
+    }
+
+    /// Folders and file, or the parts of the dotted name.
+    List<String> parts() {
+        return parts;
+    }
+
     boolean isPath() {
         return form == Form.PATH || form == Form.ABSOLUTE;
+    }
+
+    /// Whether it was written on Windows, where capitals do not count.
+    boolean isWindows() {
+        return windows;
     }
 
     int size() {
@@ -106,18 +154,18 @@ record CodeName(Form form, String text, String ending, List<String> parts) {
 
     /// The dotted name without the first parts.
     String dottedFrom(int first) {
-        return String.join(".", parts.subList(first, parts.size()));
+        return dotted.substring(starts[first]);
     }
 
     /// The dotted name of the first parts.
     String dottedUpTo(int end) {
-        return String.join(".", parts.subList(0, end));
+        return dotted.substring(0, Math.max(0, starts[end] - 1));
     }
 
     /// The folder that the first parts of a path are, with a slash at its end; empty for none.
     String root(int folders) {
-        String lead = form == Form.ABSOLUTE ? "/" : "";
-        return folders == 0 ? lead : lead + String.join("/", parts.subList(0, folders)) + "/";
+        int length = (form == Form.ABSOLUTE ? 1 : 0) + starts[folders];
+        return length > text.length() ? text + "/" : text.substring(0, length);
     }
 
     boolean isCode() {

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 record Discovery(
         ModuleTable table, SourceRoots roots, Territory territory, Set<String> endings, Collection<CodeName> paths) {
 
-    static Discovery of(Collection<Reading> readings, RuleBook rules) {
-        var mentioned = new Mentioned(readings, rules);
+    static Discovery of(Collection<Reading> readings, Spellings spellings) {
+        var mentioned = new Mentioned(readings, spellings);
         var names = new TreeSet<>(mentioned.declared);
         var endings = new HashSet<String>();
         if (!mentioned.declaredPaths.isEmpty()) addPaths(names, endings, mentioned.declaredPaths.values(), mentioned);
@@ -30,14 +30,14 @@ record Discovery(
         if (!graph) addPaths(names, endings, files(mentioned), mentioned);
 
         var paths = mentioned.paths();
-        var history = Set.copyOf(mentioned.changed.values());
+        var history = mentioned.changed.keySet();
         var roots = new SourceRoots(new ModuleTable(names, Set.of()), paths, history);
         endings.addAll(roots.endings());
         var territory = new Territory(names);
         for (String name : mentioned.doubtful) if (territory.holds(name)) names.add(name);
         if (graph) addNeighbours(names, endings, mentioned.measured.values(), roots, territory);
 
-        var leftOut = names.stream().filter(rules::ignores).collect(Collectors.toSet());
+        var leftOut = names.stream().filter(spellings::leavesOut).collect(Collectors.toSet());
         names.removeAll(leftOut);
         var table = new ModuleTable(names, leftOut);
         return new Discovery(table, new SourceRoots(table, paths, history), territory, Set.copyOf(endings), paths);

@@ -133,21 +133,22 @@ final class FileNumbers {
     }
 
     /// The path of each module in the repository, as the most agreed folder has it.
-    static Map<Integer, String> paths(Discovery known) {
-        var told = known.roots().told(known.table().size());
+    static Map<Integer, String> paths(Discovery system) {
+        var told = system.roots().told(system.table().size());
         var best = new HashMap<Integer, String>();
         var ranks = new HashMap<Integer, Integer>();
-        for (CodeName path : known.paths()) {
-            if (!known.endings().contains(path.ending())) continue;
-            int cut = known.cut(path);
+        for (CodeName path : system.paths()) {
+            if (!system.endings().contains(path.ending())) continue;
+            int cut = system.cut(path);
             if (cut < 0) continue;
             String root = path.root(cut);
-            int module = known.table().number(path.dottedFrom(cut));
-            int rank = known.roots().rank(root);
-            if (module < 0) continue;
-            if (rank >= ranks.getOrDefault(module, Integer.MAX_VALUE)) continue;
+            int module = system.table().number(path.dottedFrom(cut));
+            int rank = system.roots().rank(root);
+            int known = ranks.getOrDefault(module, Integer.MAX_VALUE);
+            if (module < 0 || rank > known) continue;
+            String text = inRepository(path, root, told);
+            if (rank < known || text.compareTo(best.getOrDefault(module, text)) < 0) best.put(module, text);
             ranks.put(module, rank);
-            best.put(module, inRepository(path, root, told));
         }
         return best;
     }

@@ -22,9 +22,9 @@ final class Join {
     private final Distinct<CodeFinding> findings = new Distinct<>(Join::sameFinding);
     private final Map<SourceId, SourceMatch> matches = new HashMap<>();
 
-    private Join(Discovery known, RuleBook rules) {
+    private Join(Discovery known, Spellings spellings) {
         this.known = known;
-        this.resolver = new Resolver(known, rules);
+        this.resolver = new Resolver(known, spellings);
         this.graphs = new SourceGraphs(known.table());
     }
 
@@ -32,8 +32,8 @@ final class Join {
         List<Reading> sorted = readings.stream()
                 .sorted(Comparator.comparing(reading -> reading.source().id()))
                 .toList();
-        var book = new RuleBook(rules);
-        var join = new Join(Discovery.of(sorted, book), book);
+        var spellings = new Spellings(new RuleBook(rules));
+        var join = new Join(Discovery.of(sorted, spellings), spellings);
         for (Reading reading : sorted) join.take(reading);
         return join.facts();
     }

@@ -1,38 +1,37 @@
 package dev.banyan.model.audit;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// Every code name of the sources, sorted by how much it says about which modules there are.
+/// The code names of the sources, sorted out by how much they say about which modules there are.
 final class Mentioned {
     /// Dotted names an import graph declares as modules.
-    final Set<String> declared = new TreeSet<>();
+    final Set<String> declared = new HashSet<>();
     /// Dotted names it lists with a path among installed libraries or without one: modules only beside better ones.
-    final Set<String> doubtful = new TreeSet<>();
+    final Set<String> doubtful = new HashSet<>();
     /// Dotted names without their beginning.
-    private final Set<String> relative = new TreeSet<>();
+    private final Set<String> relative = new HashSet<>();
     /// Paths an import graph declares.
-    final Map<String, CodeName> declaredPaths = new TreeMap<>();
+    final Map<String, CodeName> declaredPaths = new HashMap<>();
     /// Files measured: size, complexity, maintainability, coverage.
-    final Map<String, CodeName> measured = new TreeMap<>();
+    final Map<String, CodeName> measured = new HashMap<>();
     /// Files measured by a tool that reads one language only.
-    final Map<String, CodeName> understood = new TreeMap<>();
+    final Map<String, CodeName> understood = new HashMap<>();
     /// Files in the version history, of which some are gone.
-    final Map<String, CodeName> changed = new TreeMap<>();
+    final Map<String, CodeName> changed = new HashMap<>();
     /// Files that results of static analysis stand in.
-    final Map<String, CodeName> found = new TreeMap<>();
+    final Map<String, CodeName> found = new HashMap<>();
 
-    private final RuleBook rules;
+    private final Spellings spellings;
     private final Set<String> importing = new HashSet<>();
 
-    Mentioned(Collection<Reading> readings, RuleBook rules) {
-        this.rules = rules;
+    Mentioned(Collection<Reading> readings, Spellings spellings) {
+        this.spellings = spellings;
         for (Reading reading : readings) read(reading);
         forgetGroupsThatImportNothing();
     }
@@ -63,22 +62,23 @@ final class Mentioned {
                         Fact.EndpointFact _ -> {}
             }
         }
+        var asked = new HashSet<>(doubted);
         for (Fact fact : reading.facts()) {
             if (!(fact instanceof Fact.DependencyFact edge) || edge.kind() != DependencyKind.IMPORT) continue;
-            if (!doubted.contains(edge.from())) importer(edge.from());
+            if (asked.add(edge.from())) importer(edge.from());
             if (edge.to().startsWith(".")) declare(edge.to(), false);
         }
     }
 
     private void importer(String written) {
         declare(written, false);
-        rules.rewrite(written).map(CodeName::of).filter(name -> name.size() > 0).ifPresent(name -> {
+        spellings.of(written).filter(name -> name.size() > 0).ifPresent(name -> {
             if (!name.isPath()) importing.add(name.parts().getFirst());
         });
     }
 
     private void declare(String written, boolean doubt) {
-        rules.rewrite(written).map(CodeName::of).filter(name -> name.size() > 0).ifPresent(name -> {
+        spellings.of(written).filter(name -> name.size() > 0).ifPresent(name -> {
             switch (name.form()) {
                 case DOTTED -> (doubt ? doubtful : declared).add(name.dottedFrom(0));
                 case PATH, ABSOLUTE -> {
@@ -90,10 +90,10 @@ final class Mentioned {
     }
 
     private void pathOf(String module, String path) {
-        if (rules.ignores(module)) return;
+        if (spellings.of(module).isEmpty()) return;
         keep(declaredPaths, path);
-        rules.rewrite(module)
-                .map(CodeName::of)
+        spellings
+                .of(module)
                 .filter(name -> !name.isPath() && name.size() > 0)
                 .ifPresent(name -> importing.add(name.parts().getFirst()));
     }
@@ -104,8 +104,8 @@ final class Mentioned {
     }
 
     private void keep(Map<String, CodeName> names, String written) {
-        rules.rewrite(written)
-                .map(CodeName::of)
+        spellings
+                .of(written)
                 .filter(name -> name.isPath() && name.size() > 0)
                 .ifPresent(name -> names.putIfAbsent(name.text(), name));
     }
@@ -122,7 +122,7 @@ final class Mentioned {
 
     /// Every path, for finding out where the dotted names begin.
     Collection<CodeName> paths() {
-        var all = new TreeMap<String, CodeName>(declaredPaths);
+        var all = new HashMap<>(declaredPaths);
         for (var names : List.of(measured, changed, found)) all.putAll(names);
         return all.values();
     }

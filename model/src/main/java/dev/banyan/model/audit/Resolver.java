@@ -20,16 +20,16 @@ final class Resolver {
     private final SourceRoots roots;
     private final Territory territory;
     private final Discovery known;
-    private final RuleBook rules;
+    private final Spellings spellings;
     private final Map<String, Match> plain = new HashMap<>();
     private final Map<String, Match> loose = new HashMap<>();
 
-    Resolver(Discovery known, RuleBook rules) {
+    Resolver(Discovery known, Spellings spellings) {
         this.known = known;
         this.table = known.table();
         this.roots = known.roots();
         this.territory = known.territory();
-        this.rules = rules;
+        this.spellings = spellings;
     }
 
     /// The module of a path or of a full dotted name.
@@ -43,9 +43,9 @@ final class Resolver {
     }
 
     private Match find(String written, boolean loosely) {
-        Optional<String> name = rules.rewrite(written);
+        Optional<CodeName> name = spellings.of(written);
         if (name.isEmpty()) return Apart.IGNORED;
-        CodeName code = CodeName.of(name.get());
+        CodeName code = name.get();
         if (code.size() == 0) return new Missed("no name");
         String whole = code.dottedFrom(0);
         if (table.isLeftOut(whole)) return Apart.IGNORED;
@@ -76,7 +76,7 @@ final class Resolver {
             ModuleTable.Fit fit = table.endingWith(path.dottedFrom(0));
             if (fit != null) return fit;
         }
-        for (int cut = 0; path.size() - cut > 1; cut++) {
+        for (int cut = 0; path.isWindows() && path.size() - cut > 1; cut++) {
             ModuleTable.Fit fit = table.ignoringCase(path.dottedFrom(cut).toLowerCase(Locale.ROOT));
             if (fit != null) return fit;
         }

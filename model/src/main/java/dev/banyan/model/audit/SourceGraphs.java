@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /// The dependencies as each source tells them, made one graph. Several sources often draw the same imports, so a
 /// dependency weighs what the source with the most places says, not the sum over the sources.
@@ -28,7 +29,8 @@ final class SourceGraphs {
         List<DependencyGraph> graphs =
                 edges.values().stream().map(list -> list.graph(table.size())).toList();
         var fine = new ArrayList<DependencyGraph>();
-        for (DependencyGraph graph : graphs) fine.add(isSummary(graph, graphs) ? withoutImports(graph) : graph);
+        for (DependencyGraph graph : graphs)
+            fine.add(isSummary(graph, graphs) ? only(graph, e -> !isImport(graph, e)) : withoutParents(graph, graphs));
         while (fine.size() > 1) {
             DependencyGraph a = fine.removeFirst();
             fine.addLast(strongest(a, fine.removeFirst()));
@@ -44,7 +46,7 @@ final class SourceGraphs {
         if (deepest < 0 || all.stream().noneMatch(other -> deepestImport(other) > deepest)) return false;
         var tops = new BitSet();
         int[] top = tops();
-        for (int e = 0; e < graph.size(); e++) if (graph.kind(e) == DependencyKind.IMPORT) tops.set(top[graph.from(e)]);
+        for (int e = 0; e < graph.size(); e++) if (isImport(graph, e)) tops.set(top[graph.from(e)]);
         int beside = 0;
         int deeper = 0;
         for (int m = 0; m < depth.length; m++) {
@@ -58,8 +60,7 @@ final class SourceGraphs {
     private int deepestImport(DependencyGraph graph) {
         int deepest = -1;
         for (int e = 0; e < graph.size(); e++)
-            if (graph.kind(e) == DependencyKind.IMPORT)
-                deepest = Math.max(deepest, Math.max(depth[graph.from(e)], depth[graph.to(e)]));
+            if (isImport(graph, e)) deepest = Math.max(deepest, Math.max(depth[graph.from(e)], depth[graph.to(e)]));
         return deepest;
     }
 
@@ -79,9 +80,45 @@ final class SourceGraphs {
         return top;
     }
 
-    private DependencyGraph withoutImports(DependencyGraph graph) {
+    /// Some tools list the package beside each module imported from it, since Python runs both. Where another
+    /// source draws the same importer without the package, nobody wrote that import.
+    private DependencyGraph withoutParents(DependencyGraph graph, List<DependencyGraph> all) {
+        var others = all.stream()
+                .filter(other -> other != graph && deepestImport(other) >= 0)
+                .toList();
+        if (others.isEmpty()) return graph;
+        return only(graph, e -> !isImport(graph, e) || !isParent(graph, e) || isSaid(graph, e, others));
+    }
+
+    /// Whether the same importer also imports something inside.
+    private boolean isParent(DependencyGraph graph, int e) {
+        String inside = table.ids().get(graph.to(e)).name() + ".";
+        for (int other = graph.outStart(graph.from(e)); other < graph.outStart(graph.from(e) + 1); other++)
+            if (isImport(graph, other)
+                    && table.ids().get(graph.to(other)).name().startsWith(inside)) return true;
+        return false;
+    }
+
+    /// Whether one of the others says the same, or none of them says anything of this importer.
+    private static boolean isSaid(DependencyGraph graph, int e, List<DependencyGraph> others) {
+        boolean silent = true;
+        for (DependencyGraph other : others) {
+            for (int o = other.outStart(graph.from(e)); o < other.outStart(graph.from(e) + 1); o++) {
+                if (!isImport(other, o)) continue;
+                silent = false;
+                if (other.to(o) == graph.to(e)) return true;
+            }
+        }
+        return silent;
+    }
+
+    private static boolean isImport(DependencyGraph graph, int e) {
+        return graph.kind(e) == DependencyKind.IMPORT;
+    }
+
+    private DependencyGraph only(DependencyGraph graph, IntPredicate kept) {
         var rest = new EdgeList();
-        for (int e = 0; e < graph.size(); e++) if (graph.kind(e) != DependencyKind.IMPORT) copy(graph, e, rest);
+        for (int e = 0; e < graph.size(); e++) if (kept.test(e)) copy(graph, e, rest);
         return rest.graph(table.size());
     }
 

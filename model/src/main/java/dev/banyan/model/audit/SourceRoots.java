@@ -18,7 +18,7 @@ final class SourceRoots {
 
     /// @param paths   every path the sources mention
     /// @param history of these, the paths in the version history, which begin at the top of the repository
-    SourceRoots(ModuleTable table, Collection<CodeName> paths, Set<CodeName> history) {
+    SourceRoots(ModuleTable table, Collection<CodeName> paths, Set<String> history) {
         var cuts = new HashMap<CodeName, Integer>();
         for (CodeName path : paths) {
             int cut = path.isCode() || path.ending().isEmpty() ? cut(table, path) : -1;
@@ -29,7 +29,7 @@ final class SourceRoots {
         cuts.forEach((path, cut) -> {
             if (!endings.contains(path.ending())) return;
             votes.merge(path.root(cut), 1, Integer::sum);
-            if (history.contains(path)) byHistory.merge(path.root(cut), 1, Integer::sum);
+            if (history.contains(path.text())) byHistory.merge(path.root(cut), 1, Integer::sum);
         });
         ranked = votes.keySet().stream()
                 .sorted(Comparator.comparing(CodeName::isCopy)

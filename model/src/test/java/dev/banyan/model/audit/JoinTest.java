@@ -58,6 +58,19 @@ class JoinTest {
     }
 
     @Test
+    void aPackageNobodyImportedIsNotAnImport() {
+        var pydeps = Told.by("oscar.deps.json", "pydeps")
+                .imports("oscar.apps.basket.views", "oscar.core")
+                .imports("oscar.apps.basket.views", "oscar.core.loading")
+                .imports("oscar.core.compat", "oscar.core")
+                .imports("oscar.core.compat", "oscar.core.loading");
+        var edges = Told.edges(Told.join(Oscar.grimp(), pydeps));
+        assertTrue(!edges.contains("oscar.apps.basket.views -> oscar.core (import 1)"), edges::toString);
+        assertTrue(edges.contains("oscar.core.compat -> oscar.core (import 1)"), "nobody else tells of it");
+        assertEquals(4, Told.edges(Told.join(pydeps)).size());
+    }
+
+    @Test
     void twoFormatsOfOneTestRunCountOnce() {
         var facts = Told.join(Oscar.grimp(), Oscar.coverage(), Oscar.cobertura());
         int statements = facts.modules().stream()
