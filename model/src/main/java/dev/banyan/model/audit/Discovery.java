@@ -35,12 +35,24 @@ record Discovery(
         endings.addAll(roots.endings());
         var territory = new Territory(names);
         for (String name : mentioned.doubtful) if (territory.holds(name)) names.add(name);
+        addImported(names, mentioned.imported, territory);
         if (graph) addNeighbours(names, endings, mentioned.measured.values(), roots, territory);
 
         var leftOut = names.stream().filter(spellings::leavesOut).collect(Collectors.toSet());
         names.removeAll(leftOut);
         var table = new ModuleTable(names, leftOut);
         return new Discovery(table, new SourceRoots(table, paths, history), territory, Set.copyOf(endings), paths);
+    }
+
+    /// Modules that are imported and import nothing themselves. What is imported from a known file is not a module
+    /// but a name in it.
+    private static void addImported(Set<String> names, Set<String> imported, Territory territory) {
+        var known = new ModuleTable(names, Set.of());
+        for (String name : imported) {
+            String inside = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+            boolean inFile = known.knows(inside) && !known.isPackage(inside);
+            if (!inFile && territory.holds(name)) names.add(name);
+        }
     }
 
     /// How many leading folders of the path stand before the name of a module, -1 when no module fits.

@@ -16,6 +16,8 @@ final class Mentioned {
     final Set<String> doubtful = new HashSet<>();
     /// Dotted names without their beginning.
     private final Set<String> relative = new HashSet<>();
+    /// Dotted names that are imported in a list of imports without a list of modules: modules or what is in them.
+    final Set<String> imported = new HashSet<>();
     /// Paths an import graph declares.
     final Map<String, CodeName> declaredPaths = new HashMap<>();
     /// Files measured: size, complexity, maintainability, coverage.
@@ -62,10 +64,17 @@ final class Mentioned {
                         Fact.EndpointFact _ -> {}
             }
         }
+        readImports(reading, doubted);
+    }
+
+    private void readImports(Reading reading, Set<String> doubted) {
+        boolean listsModules = reading.facts().stream().anyMatch(Fact.ModuleFact.class::isInstance);
         var asked = new HashSet<>(doubted);
+        var targets = new HashSet<String>();
         for (Fact fact : reading.facts()) {
             if (!(fact instanceof Fact.DependencyFact edge) || edge.kind() != DependencyKind.IMPORT) continue;
             if (asked.add(edge.from())) importer(edge.from());
+            if (!listsModules && targets.add(edge.to())) target(edge.to());
             if (edge.to().startsWith(".")) declare(edge.to(), false);
         }
     }
@@ -74,6 +83,13 @@ final class Mentioned {
         declare(written, false);
         spellings.of(written).filter(name -> name.size() > 0).ifPresent(name -> {
             if (!name.isPath()) importing.add(name.parts().getFirst());
+        });
+    }
+
+    private void target(String written) {
+        spellings.of(written).filter(name -> name.size() > 0).ifPresent(name -> {
+            if (name.form() == CodeName.Form.DOTTED) imported.add(name.dottedFrom(0));
+            else if (name.isCode() && !name.isForeign()) declaredPaths.putIfAbsent(name.text(), name);
         });
     }
 

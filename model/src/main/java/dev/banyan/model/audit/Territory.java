@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The packages that belong to the system: a name below one of them should be a module, a name elsewhere is
 /// somebody else's (`oscar`, `org.springframework.samples.petclinic`).
 final class Territory {
+    /// First parts of Java packages: many systems share them.
+    private static final Pattern DOMAINS = Pattern.compile("com|org|net|io|edu|gov|dev|app|info|biz|[a-z]{2}");
+
     private final Set<String> packages;
     private final Set<String> underscored = new HashSet<>();
 
@@ -20,15 +24,16 @@ final class Territory {
         for (String name : new TreeSet<>(modules)) group(byTop, name, 1);
         packages = new TreeSet<>();
         byTop.forEach((top, names) -> {
-            String common = common(names);
-            if (names.size() == 1 || common.contains(".") || known.contains(top)) packages.add(common);
-            else packages.addAll(secondLevel(names));
+            if (known.contains(top) || !DOMAINS.matcher(top).matches()) packages.add(top);
+            else packages.addAll(belowDomain(top, names));
         });
         for (String name : packages) underscored.add(name.replace('.', '_'));
     }
 
-    /// `com` is no package of one system: its second level is.
-    private static Set<String> secondLevel(List<String> names) {
+    /// `com` is no package of one system: what its modules share is, or the second level where they share nothing.
+    private static Set<String> belowDomain(String top, List<String> names) {
+        String common = common(names);
+        if (!common.equals(top)) return Set.of(common);
         var byTwo = new TreeMap<String, List<String>>();
         for (String name : names) group(byTwo, name, 2);
         var found = new TreeSet<String>();

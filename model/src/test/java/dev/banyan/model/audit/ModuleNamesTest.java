@@ -70,6 +70,20 @@ class ModuleNamesTest {
     }
 
     @Test
+    void aListOfImportsAloneGivesTheImportedModulesToo() {
+        var csv = Told.by("edges.csv", "edge-csv")
+                .imports("shop.order.models", "shop.core.base")
+                .imports("shop.order.views", "shop.order.models.Order")
+                .imports("shop.order.views", "django.http");
+        assertEquals(List.of("shop.core.base", "shop.order.models", "shop.order.views"), Told.names(Told.join(csv)));
+        assertEquals(
+                List.of(
+                        "shop.order.models -> shop.core.base (import 1)",
+                        "shop.order.views -> shop.order.models (import 1)"),
+                Told.edges(Told.join(csv)));
+    }
+
+    @Test
     void filesOfAKnownPackageAreModulesEvenWhenTheGraphMissesThem() {
         var graph = Told.by("g", "grimp")
                 .modules("dojo", "dojo.models", "dojo.settings")
