@@ -3,7 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /// The program: window, project file, background jobs, command line.
 @NullMarked
 module dev.banyan.app {
-    requires dev.banyan.model;
+    requires transitive dev.banyan.model;
     requires dev.banyan.importing;
     requires dev.banyan.exporting;
     requires dev.banyan.views;
@@ -14,4 +14,6 @@ module dev.banyan.app {
     requires org.slf4j;
 
     exports dev.banyan.app;
+
+    exports dev.banyan.app.project;
 }
