@@ -16,4 +16,5 @@ module dev.banyan.model {
     exports dev.banyan.model.roadmap;
     exports dev.banyan.model.seams;
     exports dev.banyan.model;
+    exports dev.banyan.model.laws;
 }

@@ -24,6 +24,7 @@ public final class PlanStore {
     private final List<Consumer<PlanChange>> watchers = new CopyOnWriteArrayList<>();
     private Plan current;
     private boolean telling;
+    private Runnable takeBack = () -> {};
 
     public PlanStore(Plan start, Journal journal) {
         this(start, journal, List.of(), List.of());
@@ -66,8 +67,13 @@ public final class PlanStore {
         try {
             Plan before = current;
             HistoryEntry entry = journal.keep(Kind.EDIT, 0, label, before, after);
+            List<Step> undone = List.copyOf(redo);
             undo.add(new Step(entry, before));
             redo.clear();
+            takeBack = () -> {
+                undo.removeLast();
+                redo.addAll(undone);
+            };
             become(after, label);
             return outcome;
         } catch (Journal.NotKept e) {
@@ -114,6 +120,10 @@ public final class PlanStore {
             journal.keep(kind, entry.seq(), entry.label(), before, after);
             from.removeLast();
             to.add(new Step(entry, before));
+            takeBack = () -> {
+                to.removeLast();
+                from.add(step);
+            };
             become(after, verb + entry.label());
             return new Done(after);
         } catch (Journal.NotKept e) {
@@ -122,11 +132,11 @@ public final class PlanStore {
     }
 
     /// Goes back to a plan that is known to be kept, when the journal finds that the latest change was lost after all.
-    /// Forgets the lost step.
+    /// The history is again what it was before the lost change.
     public void fallBack(Plan kept, String why) {
         notWhileTelling();
-        if (!undo.isEmpty()) undo.removeLast();
-        redo.clear();
+        takeBack.run();
+        takeBack = () -> {};
         become(kept, why);
     }
 
