@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The laws of the store with a real file below it, closed and opened again in between. A failure names its seed.
 class ProjectLawsTest {
-    private static final int SEQUENCES = Integer.getInteger("banyan.sequences", 150);
+    private static final int SEQUENCES = Integer.getInteger("banyan.sequences", 200);
 
-    @TempDir
+    @TempDir(factory = MemoryDisk.class)
     Path folder;
 
     @Test
