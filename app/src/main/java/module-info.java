@@ -14,6 +14,5 @@ module dev.banyan.app {
     requires org.slf4j;
 
     exports dev.banyan.app;
-
     exports dev.banyan.app.project;
 }

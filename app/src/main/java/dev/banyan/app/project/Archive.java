@@ -172,8 +172,8 @@ final class Archive {
     }
 
     private Reading read(int nr) throws SQLException {
-        try (var query = database.prepare(
-                "SELECT id, sha256, bytes, format, title, records, facts FROM source WHERE nr = ?")) {
+        try (var query =
+                database.prepare("SELECT id, sha256, bytes, format, title, records, facts FROM source WHERE nr = ?")) {
             query.setInt(1, nr);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) throw new IllegalArgumentException("no source " + nr);
@@ -218,8 +218,8 @@ final class Archive {
 
     private List<Warning> readWarnings(int source) throws SQLException {
         var warnings = new ArrayList<Warning>();
-        try (PreparedStatement query = database.prepare(
-                "SELECT message, line, pointer FROM source_warning WHERE source = ? ORDER BY nr")) {
+        try (PreparedStatement query =
+                database.prepare("SELECT message, line, pointer FROM source_warning WHERE source = ? ORDER BY nr")) {
             query.setInt(1, source);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next())

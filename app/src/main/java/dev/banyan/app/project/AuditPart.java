@@ -28,8 +28,11 @@ final class AuditPart implements Part {
                 plan -> archive.numbered(plan.audit()),
                 (nr, s, to) -> to.accept(Row.of(nr, s.name(), s.certainty(), s.reason(), s.readAt())));
         rules = Table.of(
-                "mapping_rule", 1, "place, prefix, target, action", AuditPart::rules, (place, r, to) ->
-                        to.accept(Row.of(place, r.prefix(), r.target(), r.action())));
+                "mapping_rule",
+                1,
+                "place, prefix, target, action",
+                AuditPart::rules,
+                (place, r, to) -> to.accept(Row.of(place, r.prefix(), r.target(), r.action())));
     }
 
     @Override
@@ -54,8 +57,7 @@ final class AuditPart implements Part {
         var inOrder = new TreeMap<Integer, MappingRule>();
         for (Row row : rows.all(rules)) {
             Values v = row.read();
-            inOrder.put(
-                    v.integer(), new MappingRule(v.text(), v.text(), v.constant(MappingRule.Action.class)));
+            inOrder.put(v.integer(), new MappingRule(v.text(), v.text(), v.constant(MappingRule.Action.class)));
         }
         return onto.withAudit(new Audit(readings, inOrder.values()));
     }

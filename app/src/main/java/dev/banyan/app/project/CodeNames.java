@@ -51,7 +51,8 @@ final class CodeNames {
     void flush() throws SQLException {
         try (PreparedStatement insert = database.prepare("INSERT INTO code_name (id, text) VALUES (?, ?)")) {
             var batch = new Batch(insert);
-            for (; written < texts.size(); written++) batch.integer(written).text(text(written)).add();
+            for (; written < texts.size(); written++)
+                batch.integer(written).text(text(written)).add();
             batch.flush();
         }
     }

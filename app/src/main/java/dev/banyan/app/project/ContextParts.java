@@ -17,16 +17,22 @@ final class ContextParts {
             1,
             "id, name, colour, owner, language, purpose, business_impact",
             Plan::contexts,
-            (id, c, to) -> to.accept(Row.of(
-                    id, c.name(), c.colour(), c.owner(), c.language(), c.purpose(), c.businessImpact())));
+            (id, c, to) -> to.accept(
+                    Row.of(id, c.name(), c.colour(), c.owner(), c.language(), c.purpose(), c.businessImpact())));
 
     private static final Table<ModuleId, ContextId> MEMBER = Table.of(
-            "context_module", 1, "module, context", Plan::membership, (module, context, to) ->
-                    to.accept(Row.of(module, context)));
+            "context_module",
+            1,
+            "module, context",
+            Plan::membership,
+            (module, context, to) -> to.accept(Row.of(module, context)));
 
     private static final Table<SeamId, Relationship> RELATIONSHIP = Table.of(
-            "relationship", 2, "one, other, pattern, upstream, note", Plan::relationships, (seam, r, to) ->
-                    to.accept(Row.of(seam.one(), seam.other(), r.pattern(), r.upstream(), r.note())));
+            "relationship",
+            2,
+            "one, other, pattern, upstream, note",
+            Plan::relationships,
+            (seam, r, to) -> to.accept(Row.of(seam.one(), seam.other(), r.pattern(), r.upstream(), r.note())));
 
     static final Part CONTEXTS = Part.of(ContextParts::contexts, CONTEXT);
     static final Part MEMBERS = Part.of(ContextParts::members, MEMBER);

@@ -83,8 +83,8 @@ final class Copies {
     private static String usedNames() {
         return FactTables.ALL.stream()
                 .flatMap(table -> table.nameColumns().stream()
-                        .map(column -> "SELECT " + column + " FROM " + table.name() + " WHERE " + column
-                                + " IS NOT NULL"))
+                        .map(column ->
+                                "SELECT " + column + " FROM " + table.name() + " WHERE " + column + " IS NOT NULL"))
                 .collect(Collectors.joining(" UNION "));
     }
 

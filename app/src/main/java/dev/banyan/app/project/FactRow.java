@@ -55,12 +55,14 @@ final class FactRow {
         return names.text(row.getInt(++column));
     }
 
-    @Nullable String nameOrNull() throws SQLException {
+    @Nullable
+    String nameOrNull() throws SQLException {
         int id = row.getInt(++column);
         return row.wasNull() ? null : names.text(id);
     }
 
-    @Nullable LocalDate dateOrNull() throws SQLException {
+    @Nullable
+    LocalDate dateOrNull() throws SQLException {
         String text = row.getString(++column);
         return text == null ? null : LocalDate.parse(text);
     }

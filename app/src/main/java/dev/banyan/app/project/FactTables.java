@@ -76,8 +76,7 @@ final class FactTables {
             "file, lines, code",
             List.of("file"),
             SizeFact.class,
-            (f, to, names) ->
-                    to.integer(names.id(f.file())).integer(f.lines()).integer(f.code()),
+            (f, to, names) -> to.integer(names.id(f.file())).integer(f.lines()).integer(f.code()),
             row -> new SizeFact(row.name(), row.integer(), row.integer(), row.place()));
 
     private static final FactTable<MaintainabilityFact> MAINTAINABILITY = FactTable.of(

@@ -42,7 +42,8 @@ final class Format {
 
     private static TreeSet<String> definitions(Database database) throws SQLException {
         var definitions = new TreeSet<String>();
-        try (var query = database.prepare("SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema LIMIT 1000");
+        try (var query =
+                        database.prepare("SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema LIMIT 1000");
                 ResultSet row = query.executeQuery()) {
             while (row.next())
                 definitions.add(

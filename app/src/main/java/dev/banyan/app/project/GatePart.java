@@ -70,8 +70,7 @@ final class GatePart {
             case Measure.CrossingDependencies(int atMost) -> Cells.limit("crossing_dependencies", atMost);
             case Measure.ContextCycles(int atMost) -> Cells.limit("context_cycles", atMost);
             case Measure.Entered e ->
-                new Cells(
-                        "entered", e.what(), e.atLeast(), e.target(), e.unit(), e.value(), e.source(), null, e.on());
+                new Cells("entered", e.what(), e.atLeast(), e.target(), e.unit(), e.value(), e.source(), null, e.on());
             case Measure.Confirmed c -> new Cells("confirmed", c.what(), null, null, null, null, null, c.by(), c.on());
         };
     }

@@ -29,8 +29,9 @@ final class Header {
                     + Format.VERSION + "); install the newer Banyan to open it.");
         if (version < 1) throw notAPlan(name);
         if (header.get(18) != ROLLBACK_JOURNAL || header.get(19) != ROLLBACK_JOURNAL)
-            throw new ProjectTrouble(name + " was switched to another way of writing (WAL) by some program; run \"PRAGMA"
-                    + " journal_mode=DELETE\" on it with that program, then open it again.");
+            throw new ProjectTrouble(
+                    name + " was switched to another way of writing (WAL) by some program; run \"PRAGMA"
+                            + " journal_mode=DELETE\" on it with that program, then open it again.");
         checkLength(file, header);
     }
 

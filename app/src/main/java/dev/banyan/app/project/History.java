@@ -28,8 +28,8 @@ final class History {
     }
 
     void add(long seq, Kind kind, long of, HistoryEntry entry, List<Table.Change> changes) throws SQLException {
-        try (PreparedStatement insert = database.prepare(
-                "INSERT INTO edit (seq, kind, of, at_utc, author, label) VALUES (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                database.prepare("INSERT INTO edit (seq, kind, of, at_utc, author, label) VALUES (?, ?, ?, ?, ?, ?)")) {
             var batch = new Batch(insert);
             batch.integer(seq).text(Row.word(kind)).integer(kind == Kind.EDIT ? seq : of);
             batch.text(entry.at().toString()).text(entry.author()).text(entry.label());
@@ -74,8 +74,7 @@ final class History {
     }
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {
-        return new HistoryEntry(
-                row.getLong(1), row.getString(6), Instant.parse(row.getString(4)), row.getString(5));
+        return new HistoryEntry(row.getLong(1), row.getString(6), Instant.parse(row.getString(4)), row.getString(5));
     }
 
     private static void move(long entry, List<HistoryEntry> from, List<HistoryEntry> to) {

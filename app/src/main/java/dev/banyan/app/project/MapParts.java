@@ -10,12 +10,18 @@ import org.pcollections.TreePMap;
 /// Where modules and contexts lie on the map.
 final class MapParts {
     private static final Table<ModuleId, Position> MODULE = Table.of(
-            "module_position", 1, "module, x, y, by_hand", Plan::positions, (module, p, to) ->
-                    to.accept(Row.of(module, p.x(), p.y(), p.byHand())));
+            "module_position",
+            1,
+            "module, x, y, by_hand",
+            Plan::positions,
+            (module, p, to) -> to.accept(Row.of(module, p.x(), p.y(), p.byHand())));
 
     private static final Table<ContextId, Position> CONTEXT = Table.of(
-            "context_position", 1, "context, x, y, by_hand", Plan::anchors, (context, p, to) ->
-                    to.accept(Row.of(context, p.x(), p.y(), p.byHand())));
+            "context_position",
+            1,
+            "context, x, y, by_hand",
+            Plan::anchors,
+            (context, p, to) -> to.accept(Row.of(context, p.x(), p.y(), p.byHand())));
 
     static final Part MODULES = Part.of(MapParts::modules, MODULE);
     static final Part CONTEXTS = Part.of(MapParts::contexts, CONTEXT);

@@ -46,15 +46,21 @@ final class PhasePart {
             });
 
     private static final Table<PhaseId, Phase> CONTEXT = Table.of(
-            "phase_context", 2, "phase, context", Plan::phases, (id, p, to) ->
-                    p.contexts().forEach(c -> to.accept(Row.of(id, c))));
+            "phase_context",
+            2,
+            "phase, context",
+            Plan::phases,
+            (id, p, to) -> p.contexts().forEach(c -> to.accept(Row.of(id, c))));
 
     private static final Table<PhaseId, Phase> AFTER = Table.of(
-            "phase_after", 2, "phase, earlier", Plan::phases, (id, p, to) ->
-                    p.after().forEach(a -> to.accept(Row.of(id, a))));
+            "phase_after",
+            2,
+            "phase, earlier",
+            Plan::phases,
+            (id, p, to) -> p.after().forEach(a -> to.accept(Row.of(id, a))));
 
-    private static final Table<PhaseId, Phase> RAMP = Table.of(
-            "phase_ramp", 2, "phase, step, percent, days", Plan::phases, (id, p, to) -> {
+    private static final Table<PhaseId, Phase> RAMP =
+            Table.of("phase_ramp", 2, "phase, step, percent, days", Plan::phases, (id, p, to) -> {
                 for (int step = 0; step < p.ramp().size(); step++) {
                     RampStep s = p.ramp().get(step);
                     to.accept(Row.of(id, step, s.percent(), s.days()));
@@ -97,12 +103,26 @@ final class PhasePart {
         String flag = v.text();
         String rollback = v.text();
         return new Phase(
-                id, name, kind, place, contexts, goal, team, owner, state, effort, notBefore, after, flag, rollback,
-                ramp, v.dateOrNull(), v.dateOrNull());
+                id,
+                name,
+                kind,
+                place,
+                contexts,
+                goal,
+                team,
+                owner,
+                state,
+                effort,
+                notBefore,
+                after,
+                flag,
+                rollback,
+                ramp,
+                v.dateOrNull(),
+                v.dateOrNull());
     }
 
-    private static @Nullable Estimate effort(
-            @Nullable Double best, @Nullable Double likely, @Nullable Double worst) {
+    private static @Nullable Estimate effort(@Nullable Double best, @Nullable Double likely, @Nullable Double worst) {
         return best == null || likely == null || worst == null ? null : new Estimate(best, likely, worst);
     }
 

@@ -115,7 +115,8 @@ final class PlanTables {
                 } else if (before == null) {
                     one(insert, after.values());
                 } else {
-                    var rest = new ArrayList<@Nullable Object>(after.values().subList(keys, after.values().size()));
+                    var rest = new ArrayList<@Nullable Object>(
+                            after.values().subList(keys, after.values().size()));
                     rest.addAll(after.key(keys));
                     one(update, rest);
                 }

@@ -87,7 +87,8 @@ public final class Project implements AutoCloseable {
 
     /// Writes a compact copy, replacing what is at the path.
     ///
-    /// @param withHistory without it, undo, authors and audits the plan no longer stands on stay behind: for sending
+    /// @param withHistory without it the copy is fit to be sent away: undo, authors and audits that the plan no
+    ///                    longer stands on stay behind
     public void saveCopy(Path path, boolean withHistory) throws ProjectTrouble {
         if (Held.has(real(path)))
             throw new ProjectTrouble(Sentences.name(path) + " is open in Banyan; choose another name for the copy.");

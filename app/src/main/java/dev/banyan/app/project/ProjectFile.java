@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The journal of a plan in a `*.banyan` file. One thread of its own does all the writing; a change counts as kept when
 /// SQLite has committed it and the disk has answered.
 ///
-/// A change that takes longer than the patience of the [Session] is reported as kept while it is still on its way. Until
-/// it has arrived the next one is refused; when it fails after all, [#onLost] tells which plan is in the file.
+/// A change that takes longer than the patience of the [Session] is reported as kept while it is still on its way.
+/// Until it has arrived the next one is refused; when it fails after all, [#onLost] tells which plan is in the file.
 public final class ProjectFile implements Journal, AutoCloseable {
     /// A late write failed.
     ///
@@ -36,8 +36,8 @@ public final class ProjectFile implements Journal, AutoCloseable {
     private final Path path;
     private final Session session;
     private final boolean readOnly;
-    private final ExecutorService writer =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("project file").daemon().factory());
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("project file").daemon().factory());
     private final List<Consumer<Saved>> watchers = new CopyOnWriteArrayList<>();
     private final List<Consumer<Lost>> losers = new CopyOnWriteArrayList<>();
     private final ReentrantLock reporting = new ReentrantLock();

@@ -29,8 +29,11 @@ final class RiskParts {
                     r.retiredIn())));
 
     private static final Table<ContextId, CoverageTarget> TARGET = Table.of(
-            "coverage_target", 1, "context, percent, before_phase", Plan::targets, (context, t, to) ->
-                    to.accept(Row.of(context, t.percent(), t.before())));
+            "coverage_target",
+            1,
+            "context, percent, before_phase",
+            Plan::targets,
+            (context, t, to) -> to.accept(Row.of(context, t.percent(), t.before())));
 
     static final Part RISKS = Part.of(RiskParts::risks, RISK);
     static final Part TARGETS = Part.of(RiskParts::targets, TARGET);

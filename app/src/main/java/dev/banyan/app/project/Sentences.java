@@ -86,8 +86,7 @@ final class Sentences {
             case "SQLITE_CANTOPEN" ->
                 name(file) + " cannot be reached in " + folder(file)
                         + "; look whether the folder is there and may be written, or use Save a copy.";
-            case "SQLITE_CORRUPT", "SQLITE_NOTADB" ->
-                name(file) + " is damaged; use Save a copy to keep what you see.";
+            case "SQLITE_CORRUPT", "SQLITE_NOTADB" -> name(file) + " is damaged; use Save a copy to keep what you see.";
             case "SQLITE_CONSTRAINT", "SQLITE_TOOBIG", "SQLITE_MISMATCH" ->
                 "the file format does not allow it (" + code(e) + "); please report this with what you did.";
             default ->

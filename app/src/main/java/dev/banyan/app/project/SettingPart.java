@@ -19,8 +19,18 @@ final class SettingPart {
                 RiskWeights w = s.weights();
                 Assumptions a = s.assumptions();
                 to.accept(Row.of(
-                        one, s.name(), w.businessImpact(), w.coupling(), w.coverageGap(), w.churn(), w.complexity(),
-                        w.advisories(), a.start(), a.linesCoveredADay(), a.dependenciesADay(), a.linesMovedADay(),
+                        one,
+                        s.name(),
+                        w.businessImpact(),
+                        w.coupling(),
+                        w.coverageGap(),
+                        w.churn(),
+                        w.complexity(),
+                        w.advisories(),
+                        a.start(),
+                        a.linesCoveredADay(),
+                        a.dependenciesADay(),
+                        a.linesMovedADay(),
                         a.spread()));
             });
 
@@ -33,8 +43,8 @@ final class SettingPart {
         Values v = rows.all(PLAN).iterator().next().read();
         v.integer();
         return onto.withName(v.text())
-                .withWeights(new RiskWeights(
-                        v.integer(), v.integer(), v.integer(), v.integer(), v.integer(), v.integer()))
+                .withWeights(
+                        new RiskWeights(v.integer(), v.integer(), v.integer(), v.integer(), v.integer(), v.integer()))
                 .withAssumptions(new Assumptions(v.date(), v.real(), v.real(), v.real(), v.real()));
     }
 }

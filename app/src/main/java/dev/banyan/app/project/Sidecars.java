@@ -58,7 +58,8 @@ final class Sidecars {
             }
         } catch (IOException e) {
             throw new ProjectTrouble(
-                    Sentences.name(file) + " was not closed in order and cannot be repaired here; copy it together with "
+                    Sentences.name(file)
+                            + " was not closed in order and cannot be repaired here; copy it together with "
                             + Sentences.name(journal(file)) + " into a folder that can be written and open it there.",
                     e);
         }

@@ -30,7 +30,9 @@ record Table<K extends Comparable<K>, V>(
     /// @param before null for a row that came
     /// @param after  null for a row that went
     record Change(
-            Table<?, ?> table, @Nullable Row before, @Nullable Row after) {}
+            Table<?, ?> table,
+            @Nullable Row before,
+            @Nullable Row after) {}
 
     static <K extends Comparable<K>, V> Table<K, V> of(
             String name, int keys, String columns, Function<Plan, SortedMap<K, V>> part, Entry<K, V> entry) {

@@ -21,7 +21,8 @@ final class Values {
         return text;
     }
 
-    @Nullable String textOrNull() {
+    @Nullable
+    String textOrNull() {
         Object value = rest.next();
         if (value == null) return null;
         if (value instanceof String text) return text;
@@ -44,7 +45,8 @@ final class Values {
         return number;
     }
 
-    @Nullable Double realOrNull() {
+    @Nullable
+    Double realOrNull() {
         Object value = rest.next();
         return switch (value) {
             case null -> null;
@@ -54,7 +56,8 @@ final class Values {
         };
     }
 
-    @Nullable LocalDate dateOrNull() {
+    @Nullable
+    LocalDate dateOrNull() {
         String text = textOrNull();
         return text == null ? null : LocalDate.parse(text);
     }

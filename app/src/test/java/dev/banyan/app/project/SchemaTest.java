@@ -35,10 +35,11 @@ class SchemaTest {
     void theSchemaHasOnlyStrictTables() throws SQLException {
         try (Database database = Database.inMemory()) {
             Format.create(database);
+            assertEquals(0, database.number("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')"));
             assertEquals(
-                    0, database.number("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')"));
-            assertEquals(0, database.number("SELECT count(*) FROM pragma_table_list WHERE NOT strict"
-                    + " AND type = 'table' AND name NOT LIKE 'sqlite_%'"));
+                    0,
+                    database.number("SELECT count(*) FROM pragma_table_list WHERE NOT strict"
+                            + " AND type = 'table' AND name NOT LIKE 'sqlite_%'"));
         }
     }
 

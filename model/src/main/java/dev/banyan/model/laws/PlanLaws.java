@@ -63,7 +63,8 @@ public final class PlanLaws {
             context("a coverage target", t.context());
             phase("a coverage target", t.before());
         }
-        long numbers = plan.risks().values().stream().map(Risk::number).distinct().count();
+        long numbers =
+                plan.risks().values().stream().map(Risk::number).distinct().count();
         if (numbers != plan.risks().size()) broken.add("two risks of one number");
     }
 

@@ -41,13 +41,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePSet;
 
 /// Random edits of every kind, most of them about things the plan has, some about things it has not.
 public final class RandomEdits {
     private static final List<String> WORDS = List.of(
-            "Ledger", "Basket", "Zahlung & Co", "\"Quoted\"", "Ελληνικά", "O'Brien; DROP TABLE plan", "🌳 tree", "a\nb");
+            "Ledger",
+            "Basket",
+            "Zahlung & Co",
+            "\"Quoted\"",
+            "Ελληνικά",
+            "O'Brien; DROP TABLE plan",
+            "🌳 tree",
+            "a\nb");
 
     private final Random random;
     private final RandomAudits audits;
@@ -119,13 +125,7 @@ public final class RandomEdits {
 
     private BoundedContext context(ContextId id) {
         return new BoundedContext(
-                id,
-                word() + " " + random.nextInt(30),
-                pick(ContextColours.ALL),
-                word(),
-                "",
-                word(),
-                random.nextInt(6));
+                id, word() + " " + random.nextInt(30), pick(ContextColours.ALL), word(), "", word(), random.nextInt(6));
     }
 
     private ContextEdit relate(Plan plan) {
@@ -133,8 +133,8 @@ public final class RandomEdits {
         ContextId b = contextOf(plan);
         if (a.equals(b)) return new ContextEdit.Move(someModules(), a);
         ContextId upstream = random.nextInt(3) == 0 ? null : random.nextBoolean() ? a : b;
-        return new ContextEdit.Relate(new Relationship(
-                SeamId.between(a, b), pick(List.of(Relationship.Pattern.values())), upstream, word()));
+        return new ContextEdit.Relate(
+                new Relationship(SeamId.between(a, b), pick(List.of(Relationship.Pattern.values())), upstream, word()));
     }
 
     private ContextEdit proposal(Plan plan) {
@@ -153,7 +153,8 @@ public final class RandomEdits {
         var phase = Phase.planned(new PhaseId(id("p")), word(), pick(List.of(PhaseKind.values())))
                 .withContexts(TreePSet.from(someContexts(plan)))
                 .withRamp(random.nextBoolean() ? List.of() : List.of(new RampStep(1, 2), new RampStep(100, 9)));
-        if (!plan.phases().isEmpty() && random.nextBoolean()) phase = phase.withAfter(TreePSet.singleton(phaseOf(plan)));
+        if (!plan.phases().isEmpty() && random.nextBoolean())
+            phase = phase.withAfter(TreePSet.singleton(phaseOf(plan)));
         var gate = new Criterion(new CriterionId(id("g")), phase.id(), Criterion.Side.EXIT, measure(), null);
         return new PhaseEdit.Add(
                 List.of(phase), random.nextInt(9), plan.criteria().containsKey(gate.id()) ? List.of() : List.of(gate));
@@ -184,11 +185,7 @@ public final class RandomEdits {
             return new CriterionEdit.Remove(pick(plan.criteria().keySet()));
         var waiver = random.nextBoolean() ? null : new Criterion.Waiver(word(), word(), audits.day());
         return new CriterionEdit.Set(new Criterion(
-                new CriterionId(id("g")),
-                phaseOf(plan),
-                pick(List.of(Criterion.Side.values())),
-                measure(),
-                waiver));
+                new CriterionId(id("g")), phaseOf(plan), pick(List.of(Criterion.Side.values())), measure(), waiver));
     }
 
     private Measure measure() {
@@ -211,7 +208,8 @@ public final class RandomEdits {
     }
 
     private RiskEdit risk(Plan plan) {
-        if (!plan.risks().isEmpty() && random.nextInt(3) == 0) return new RiskEdit.Remove(pick(plan.risks().keySet()));
+        if (!plan.risks().isEmpty() && random.nextInt(3) == 0)
+            return new RiskEdit.Remove(pick(plan.risks().keySet()));
         return new RiskEdit.Set(new Risk(
                 new RiskId(id("r")),
                 0,
