@@ -12,6 +12,7 @@ import dev.banyan.model.audit.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -47,9 +48,9 @@ final class RandomAudits {
                 ? List.of()
                 : List.of(new Warning(Place.line(random.nextInt(9)), "cut short"), new Warning(Place.UNKNOWN, "empty"));
         var source = new Source(
-                new SourceId(String.format("%016x", content)),
+                new SourceId(HexFormat.of().toHexDigits((long) content)),
                 "audit/file" + random.nextInt(20) + ".json",
-                String.format("%064x", content),
+                HexFormat.of().toHexDigits((long) content).repeat(4),
                 random.nextLong(1L << 40),
                 "format-" + content % 3,
                 "Format " + content % 3,
