@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// A generated system whose contexts are known: modules are dealt into contexts, a few modules are far more connected
-/// than most (Pareto), and an import leaves its context with a given probability. Imports mostly point from modules of
-/// a lower number to those of a higher one, as in layered code; a few close cycles. Stands for a monolith whose true
-/// parts one would like to find again. Equal arguments give equal graphs.
+/// than most (Pareto), and an import leaves its context with a given probability. Imports mostly point from modules
+/// of a lower number to those of a higher one, as in layered code; a few close cycles. Stands for a monolith whose
+/// true parts one would like to find again. Equal arguments give equal graphs.
 ///
 /// Degree-corrected planted partition after Karrer and Newman 2011.
 ///
