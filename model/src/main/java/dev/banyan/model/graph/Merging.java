@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// Merges whole groups along edges, so that they stay connected; two drawn groups are never merged.
 final class Merging {
     private final WeightedGraph graph;
-    private final boolean @Nullable [] drawnNode;
+    private final boolean[] drawnNode;
     private int[] group;
 
     /// @param kept number of the drawn group of each node or -1, or null
     Merging(WeightedGraph graph, int[] group, int @Nullable [] kept) {
         this.graph = graph;
         this.group = Partitions.canonical(group);
-        drawnNode = kept == null ? null : new boolean[kept.length];
+        drawnNode = new boolean[group.length];
         if (kept != null) for (int v = 0; v < kept.length; v++) drawnNode[v] = kept[v] >= 0;
     }
 
@@ -97,7 +97,6 @@ final class Merging {
 
     private boolean[] drawn(int groups) {
         boolean[] drawn = new boolean[groups];
-        if (drawnNode == null) return drawn;
         for (int v = 0; v < group.length; v++) drawn[group[v]] |= drawnNode[v];
         return drawn;
     }
