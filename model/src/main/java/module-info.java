@@ -8,6 +8,7 @@ module dev.banyan.model {
     requires org.jgrapht.core;
 
     exports dev.banyan.model.audit;
+    exports dev.banyan.model.audit.compare;
     exports dev.banyan.model.coverage;
     exports dev.banyan.model.edit;
     exports dev.banyan.model.graph;
