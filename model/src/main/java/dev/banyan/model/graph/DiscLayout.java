@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// starts are tried and the one with the least weighted length is taken; then overlaps are pushed apart.
 public final class DiscLayout {
     private static final double GOLDEN_ANGLE = 2.399963229728653;
+    private static final double REPULSION = .06;
+    private static final double GRAVITY = .06;
+    private static final int GATHERINGS = 24;
+    /// Share of the round map that discs with half their gap cover when it is dense enough to stop gathering.
+    private static final double DENSE = .5;
 
     private final WeightedGraph pull;
     private final double[] radius;
@@ -52,15 +57,14 @@ public final class DiscLayout {
             trial.begin(dice, at, s);
             trial.settle();
             new Overlaps(trial.x, trial.y, radius, gap, fixed).remove();
+            trial.gather();
             double length = trial.length();
             if (best == null || length < least) {
                 best = trial;
                 least = length;
             }
         }
-        return best == null
-                ? new Discs(new double[0], new double[0], new double[0])
-                : new Discs(best.x, best.y, radius.clone());
+        return best == null ? new Discs(new double[0], new double[0], new double[0]) : best.centred();
     }
 
     /// Sunflower with the best connected discs in the middle, a little shaken; known places as they are.
@@ -90,18 +94,7 @@ public final class DiscLayout {
         double mean = Arrays.stream(radius).average().orElse(1) + gap;
         double[] px = new double[n], py = new double[n];
         int rounds = Math.clamp(30_000_000L / Math.max(1, (long) n * n), 20, 300);
-        double middleX = 0, middleY = 0;
-        int anchors = 0;
-        for (int i = 0; i < n; i++) {
-            if (!fixed[i]) continue;
-            middleX += x[i];
-            middleY += y[i];
-            anchors++;
-        }
-        if (anchors > 0) {
-            middleX /= anchors;
-            middleY /= anchors;
-        }
+        double[] middle = middle();
         for (int round = 0; round < rounds; round++) {
             double heat = mean * 2 * (1 - (double) round / rounds) + mean * .01;
             Arrays.fill(px, 0);
@@ -110,13 +103,60 @@ public final class DiscLayout {
             attract(px, py, mean);
             for (int i = 0; i < n; i++) {
                 if (fixed[i]) continue;
-                double fx = px[i] - .05 * (x[i] - middleX), fy = py[i] - .05 * (y[i] - middleY);
+                double gravity = pull.strength(i) > pull.loop(i) * 2 ? GRAVITY : 5 * GRAVITY;
+                double fx = px[i] - gravity * (x[i] - middle[0]), fy = py[i] - gravity * (y[i] - middle[1]);
                 double force = Math.sqrt(fx * fx + fy * fy);
                 double step = force > heat ? heat / force : 1;
                 x[i] += fx * step;
                 y[i] += fy * step;
             }
         }
+    }
+
+    /// The middle of what is fixed, which everything else gathers around.
+    private double[] middle() {
+        double[] middle = new double[2];
+        int anchors = 0;
+        for (int i = 0; i < fixed.length; i++) {
+            if (!fixed[i]) continue;
+            middle[0] += x[i];
+            middle[1] += y[i];
+            anchors++;
+        }
+        for (int c = 0; c < 2 && anchors > 0; c++) middle[c] /= anchors;
+        return middle;
+    }
+
+    /// Draws everything nearer to the middle as long as the map is airy and gets smaller by it.
+    private void gather() {
+        double[] middle = middle();
+        double full = 0;
+        for (double r : radius) full += (r + gap / 2) * (r + gap / 2);
+        for (int round = 0; round < GATHERINGS; round++) {
+            double wide = width(middle);
+            if (full >= DENSE * wide * wide) return;
+            double[] beforeX = x.clone(), beforeY = y.clone();
+            for (int i = 0; i < x.length; i++) {
+                if (fixed[i]) continue;
+                x[i] = middle[0] + .88 * (x[i] - middle[0]);
+                y[i] = middle[1] + .88 * (y[i] - middle[1]);
+            }
+            new Overlaps(x, y, radius, gap, fixed).remove();
+            if (width(middle) < .995 * wide) continue;
+            System.arraycopy(beforeX, 0, x, 0, x.length);
+            System.arraycopy(beforeY, 0, y, 0, y.length);
+            return;
+        }
+    }
+
+    /// How far the farthest rim is from the middle.
+    private double width(double[] middle) {
+        double far = 0;
+        for (int i = 0; i < x.length; i++) {
+            double dx = x[i] - middle[0], dy = y[i] - middle[1];
+            far = Math.max(far, Math.sqrt(dx * dx + dy * dy) + radius[i]);
+        }
+        return far;
     }
 
     private void repel(double[] px, double[] py, double mean) {
@@ -126,7 +166,7 @@ public final class DiscLayout {
                 double dx = x[i] - x[j], dy = y[i] - y[j];
                 double d = Math.sqrt(dx * dx + dy * dy) + 1e-9;
                 double clear = Math.max(d - radius[i] - radius[j], gap * .1);
-                double force = .25 * mean * mean / (clear * d);
+                double force = REPULSION * (radius[i] + radius[j] + gap) * mean / (clear * d);
                 px[i] += dx * force;
                 py[i] += dy * force;
                 px[j] -= dx * force;
@@ -153,6 +193,13 @@ public final class DiscLayout {
                 py[j] += dy * force;
             }
         }
+    }
+
+    /// Puts the middle of the smallest circle around everything, nearly, to (0, 0); unless something is fixed.
+    private Discs centred() {
+        Discs map = new Discs(x, y, radius.clone());
+        for (boolean f : fixed) if (f) return map;
+        return map.centred();
     }
 
     /// Length of all seams, rim to rim, by weight.

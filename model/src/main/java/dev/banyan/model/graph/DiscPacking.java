@@ -48,13 +48,12 @@ public final class DiscPacking {
         for (int i = 0; i < n; i++) r[i] = radius[order[i]] + gap / 2;
         DiscPacking heap = new DiscPacking(r);
         heap.grow();
-        heap.centre();
         double[] x = new double[n], y = new double[n];
         for (int i = 0; i < n; i++) {
             x[order[i]] = heap.x[i];
             y[order[i]] = heap.y[i];
         }
-        return new Discs(x, y, radius.clone());
+        return new Discs(x, y, radius.clone()).centred();
     }
 
     private void grow() {
@@ -147,28 +146,5 @@ public final class DiscPacking {
         double across = Math.sqrt(Math.max(0, toA * toA / d2 - along * along));
         x[c] = x[a] + along * dx + across * dy;
         y[c] = y[a] + along * dy - across * dx;
-    }
-
-    /// Moves the heap so that a small circle around (0, 0) holds it: steps towards the farthest disc, ever shorter.
-    private void centre() {
-        double cx = 0, cy = 0;
-        for (double step = .5; step > .001; step *= .85) {
-            int far = 0;
-            double most = -1;
-            for (int i = 0; i < r.length; i++) {
-                double dx = x[i] - cx, dy = y[i] - cy, reach = Math.sqrt(dx * dx + dy * dy) + r[i];
-                if (reach > most) {
-                    most = reach;
-                    far = i;
-                }
-            }
-            if (r.length == 0) return;
-            cx += (x[far] - cx) * step * .3;
-            cy += (y[far] - cy) * step * .3;
-        }
-        for (int i = 0; i < r.length; i++) {
-            x[i] -= cx;
-            y[i] -= cy;
-        }
     }
 }

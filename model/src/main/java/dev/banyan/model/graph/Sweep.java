@@ -49,7 +49,7 @@ public record Sweep(List<Step> steps, Step chosen) {
     public static Sweep of(WeightedGraph graph, int @Nullable [] kept, long seed, BooleanSupplier cancelled) {
         List<Step> bare = new ArrayList<>();
         for (int rung = 0; rung < RUNGS && (rung < 2 || !cancelled.getAsBoolean()); rung++) {
-            double resolution = COARSEST * Math.pow(RATIO, rung);
+            double resolution = COARSEST * StrictMath.pow(RATIO, rung);
             int[] groups = new Leiden(resolution, 2, seed).thorough(graph, kept);
             int[] again = new Leiden(resolution, 2, seed + FAR).thorough(graph, kept);
             bare.add(new Step(resolution, groups, again, Modularity.of(graph, groups, 1), 0));

@@ -27,10 +27,10 @@ public record Wished(int count, int minimum, long seed) {
         int found = counted(graph, usual);
         if (found == count) return usual;
         int[] best = found > count ? cut(graph, kept, usual) : at(graph, kept, FINEST);
-        double low = Math.log(found > count ? COARSEST : 1), high = Math.log(found > count ? 1 : FINEST);
+        double low = StrictMath.log(found > count ? COARSEST : 1), high = StrictMath.log(found > count ? 1 : FINEST);
         for (int trial = 0; trial < TRIALS; trial++) {
             double middle = (low + high) / 2;
-            int[] groups = at(graph, kept, Math.exp(middle));
+            int[] groups = at(graph, kept, StrictMath.exp(middle));
             int now = counted(graph, groups);
             if (now >= count) {
                 high = middle;
