@@ -167,10 +167,12 @@ final class Database implements AutoCloseable {
     /// Writes a compact copy without free pages to a path where nothing is.
     void copyTo(Path target) throws SQLException {
         connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 1);
+        if (isReadOnly()) run("PRAGMA query_only = OFF");
         try (PreparedStatement copy = prepare("VACUUM INTO ?")) {
             copy.setString(1, target.toAbsolutePath().toString());
             copy.execute();
         } finally {
+            if (isReadOnly()) run("PRAGMA query_only = ON");
             connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
         }
     }
