@@ -22,9 +22,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The order of the phases that carries the least risk for the shortest time, for one stream of work: the sum over the
-/// phases of the risk they retire times the working day on which they are over. What is done or running keeps its
-/// place at the front.
+/// The order of the phases that carries the least risk for the shortest time: the sum over the phases of the risk they
+/// retire times the working day on which they are over, each team working on one phase at a time. What is done or
+/// running keeps its place at the front. The reasons are those of the best order for one stream of work.
 ///
 /// @param order     all phases
 /// @param objective risk times days of this order; @param bound no order has less, proven

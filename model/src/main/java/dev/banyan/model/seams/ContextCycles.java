@@ -2,7 +2,10 @@ package dev.banyan.model.seams;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.graph.Digraph;
+import dev.banyan.model.graph.FeedbackArcs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -60,11 +63,27 @@ public record ContextCycles(List<Cycle> cycles) {
             var inside = arcs.stream()
                     .filter(a -> set.contains(a.from()) && set.contains(a.to()))
                     .toList();
-            cycles.add(new Cycle(new TreeSet<>(set), WeakestArcs.of(List.copyOf(new TreeSet<>(set)), inside)));
+            cycles.add(new Cycle(new TreeSet<>(set), weakest(List.copyOf(new TreeSet<>(set)), inside)));
         }
         cycles.sort(Comparator.comparingInt((Cycle c) -> -c.contexts().size())
                 .thenComparing(c -> c.contexts().getFirst()));
         return new ContextCycles(cycles);
+    }
+
+    private static List<Arc> weakest(List<ContextId> contexts, List<Arc> arcs) {
+        var graph = Digraph.of(
+                contexts.size(),
+                arcs.stream().mapToInt(a -> contexts.indexOf(a.from())).toArray(),
+                arcs.stream().mapToInt(a -> contexts.indexOf(a.to())).toArray(),
+                arcs.stream().mapToDouble(Arc::dependencies).toArray());
+        FeedbackArcs cut = FeedbackArcs.of(graph);
+        return Arrays.stream(cut.arcs())
+                .mapToObj(arc -> new Arc(contexts.get(graph.from(arc)), contexts.get(graph.to(arc)), (int)
+                        Math.round(graph.weight(arc))))
+                .sorted(Comparator.comparingInt(Arc::dependencies)
+                        .thenComparing(Arc::from)
+                        .thenComparing(Arc::to))
+                .toList();
     }
 
     /// The dependencies between contexts with their direction, from the seams.

@@ -2,33 +2,40 @@ package dev.banyan.model.seams;
 
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.DependencyGraph;
+import dev.banyan.model.graph.Partitions;
+import dev.banyan.model.graph.WeightedGraph;
 
-/// How much better than chance the drawn contexts keep dependencies inside (Newman and Girvan 2004): the share of the
-/// dependencies in the code inside contexts, less what chance would put there. -0.5 to 1; above 0.3 is a clear
-/// structure. Modules in no context count as contexts of their own. NaN without dependencies.
+/// How much better than chance the drawn contexts keep the dependencies in the code inside (Newman and Girvan 2004):
+/// 0 is chance, above 0.3 the contexts are clear parts. Modules in no context count each as a context of its own.
 public final class Modularity {
     private Modularity() {}
 
+    /// NaN without dependencies.
     public static double of(Plan plan) {
-        DependencyGraph graph = plan.facts().dependencies();
-        ContextIndex index = ContextIndex.of(plan);
-        double[] ends = new double[index.size()];
-        double all = 0, inside = 0, singles = 0;
-        double[] own = new double[graph.modules()];
+        return of(plan, ContextIndex.of(plan).toArray());
+    }
+
+    /// Of any grouping of the modules of a plan.
+    ///
+    /// @param group group of each module by its number, -1 for none
+    static double of(Plan plan, int[] group) {
+        WeightedGraph graph = dependencies(plan.facts().dependencies());
+        if (graph.total() == 0) return Double.NaN;
+        int next = 0;
+        for (int g : group) next = Math.max(next, g + 1);
+        int[] all = group.clone();
+        for (int m = 0; m < all.length; m++) if (all[m] < 0) all[m] = next++;
+        return dev.banyan.model.graph.Modularity.of(graph, Partitions.canonical(all), 1);
+    }
+
+    private static WeightedGraph dependencies(DependencyGraph graph) {
+        int[] a = new int[graph.size()], b = new int[graph.size()];
+        double[] weight = new double[graph.size()];
         for (int e = 0; e < graph.size(); e++) {
-            if (!graph.kind(e).crosses()) continue;
-            int a = index.ofModule(graph.from(e)), b = index.ofModule(graph.to(e));
-            double weight = graph.weight(e);
-            all += weight;
-            if (a != ContextIndex.NONE && a == b) inside += weight;
-            if (a == ContextIndex.NONE) own[graph.from(e)] += weight;
-            else ends[a] += weight;
-            if (b == ContextIndex.NONE) own[graph.to(e)] += weight;
-            else ends[b] += weight;
+            a[e] = graph.from(e);
+            b[e] = graph.to(e);
+            weight[e] = graph.kind(e).crosses() ? graph.weight(e) : 0;
         }
-        if (all == 0) return Double.NaN;
-        for (double o : own) singles += o * o;
-        for (double e : ends) singles += e * e;
-        return inside / all - singles / (4 * all * all);
+        return WeightedGraph.of(graph.modules(), a, b, weight);
     }
 }
