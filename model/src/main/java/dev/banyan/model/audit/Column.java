@@ -47,6 +47,7 @@ final class Column<V> {
         var best = new HashMap<Integer, V>();
         sources.stream()
                 .sorted(Comparator.comparing((From<V> from) -> -total(from))
+                        .thenComparing(from -> isRough(from.source()))
                         .thenComparing(from -> from.source().name())
                         .thenComparing(from -> from.source().id()))
                 .forEach(from -> from.values().forEach((module, value) -> best.putIfAbsent(module, value.value())));
@@ -57,5 +58,10 @@ final class Column<V> {
         return from.values().values().stream()
                 .mapToLong(value -> weight.applyAsLong(value.value()))
                 .sum();
+    }
+
+    /// LCOV counts the lines of a statement that runs over several lines one by one.
+    private static boolean isRough(Source source) {
+        return source.format().contains("lcov");
     }
 }

@@ -18,7 +18,7 @@ final class FileNumbers {
 
     private final Column<Size> sizes = new Column<>(FileNumbers::sum, size -> MUCH + size.code(), false);
     private final Column<Coverage> coverages =
-            new Column<>(FileNumbers::sum, c -> c.statements() * MUCH + c.branches(), false);
+            new Column<>(FileNumbers::sum, c -> MUCH + (c.branches() > 0 ? 1 : 0), false);
     private final Column<Complexity> complexities = new Column<>(FileNumbers::sum, c -> MUCH + c.functions(), false);
     private final Column<Churn> churns = new Column<>(FileNumbers::sum, Churn::commits, true);
 

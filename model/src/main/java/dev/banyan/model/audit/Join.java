@@ -103,7 +103,7 @@ final class Join {
     }
 
     private Match file(String name, Place place, MatchCount count) {
-        Match match = resolver.find(name);
+        Match match = resolver.findFile(name);
         count.count(match, name, place);
         return match;
     }
@@ -130,8 +130,8 @@ final class Join {
     }
 
     private void changedTogether(Source source, Fact.CoChangeFact f, MatchCount count) {
-        Match one = resolver.find(f.file());
-        Match other = resolver.find(f.other());
+        Match one = resolver.findFile(f.file());
+        Match other = resolver.findFile(f.other());
         if (one instanceof Found a && other instanceof Found b)
             graphs.add(source, a.module(), b.module(), DependencyKind.CHANGED_TOGETHER, f.commits(), 0);
         pair(one, f.file(), other, f.other(), f.place(), count);

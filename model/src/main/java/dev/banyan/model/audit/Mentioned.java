@@ -94,6 +94,7 @@ final class Mentioned {
     }
 
     private void declare(String written, boolean doubt) {
+        if (isArtifact(written)) return;
         spellings.of(written).filter(name -> name.size() > 0).ifPresent(name -> {
             switch (name.form()) {
                 case DOTTED -> (doubt ? doubtful : declared).add(name.dottedFrom(0));
@@ -103,6 +104,12 @@ final class Mentioned {
                 case RELATIVE -> relative.add(name.dottedFrom(0));
             }
         });
+    }
+
+    /// Maven writes its artifacts with colons: group, name, kind, version.
+    private static boolean isArtifact(String written) {
+        int colon = written.indexOf(':');
+        return colon > 0 && written.indexOf(':', colon + 1) > 0 && written.indexOf('/') < 0;
     }
 
     private void pathOf(String module, String path) {

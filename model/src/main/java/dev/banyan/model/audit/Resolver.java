@@ -37,6 +37,13 @@ final class Resolver {
         return plain.computeIfAbsent(written, name -> find(name, false));
     }
 
+    /// The module of a file, where a name that begins with a dot is most likely that of a hidden file.
+    Match findFile(String written) {
+        Match match = find(written);
+        boolean hidden = written.startsWith(".") && written.indexOf('/') < 0;
+        return hidden && match instanceof Missed ? Apart.OUTSIDE : match;
+    }
+
     /// The same, and the shorter names Django uses for models: app label, underscored module path.
     Match findLoosely(String written) {
         return loose.computeIfAbsent(written, name -> find(name, true));
@@ -130,11 +137,20 @@ final class Resolver {
         if (inside != null) return inside;
         if (territory.holds(name.dottedFrom(0))) return NO_MODULE;
         String first = name.parts().getFirst();
-        ModuleTable.@Nullable Fit fit = table.underscored(first);
+        ModuleTable.@Nullable Fit fit = byUnderscores(first);
         for (int end = name.size(); fit == null && end > 1; end--) fit = table.endingWith(name.dottedUpTo(end));
         if (fit == null) fit = table.label(first);
         if (fit != null) return answer(fit);
         return territory.holdsUnderscored(first) ? NO_MODULE : Apart.OUTSIDE;
+    }
+
+    /// A drawing adds the class: `oscar_apps_order_models_Line`.
+    private ModuleTable.@Nullable Fit byUnderscores(String name) {
+        ModuleTable.Fit fit = table.underscored(name);
+        for (int end = name.lastIndexOf('_'); fit == null && end > 0; end = name.lastIndexOf('_', end - 1))
+            if (end + 1 < name.length() && Character.isUpperCase(name.charAt(end + 1)))
+                fit = table.underscored(name.substring(0, end));
+        return fit;
     }
 
     private Match answer(ModuleTable.Fit fit) {

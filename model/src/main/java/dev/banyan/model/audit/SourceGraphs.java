@@ -81,35 +81,31 @@ final class SourceGraphs {
     }
 
     /// Some tools list the package beside each module imported from it, since Python runs both. Where another
-    /// source draws the same importer without the package, nobody wrote that import.
+    /// source draws what the importer takes from inside the package, and not the package, nobody wrote that import.
     private DependencyGraph withoutParents(DependencyGraph graph, List<DependencyGraph> all) {
         var others = all.stream()
                 .filter(other -> other != graph && deepestImport(other) >= 0)
                 .toList();
         if (others.isEmpty()) return graph;
-        return only(graph, e -> !isImport(graph, e) || !isParent(graph, e) || isSaid(graph, e, others));
+        return only(
+                graph,
+                e -> !isImport(graph, e)
+                        || !takesFromInside(graph, graph.from(e), graph.to(e))
+                        || others.stream().noneMatch(other -> denies(other, graph.from(e), graph.to(e))));
     }
 
-    /// Whether the same importer also imports something inside.
-    private boolean isParent(DependencyGraph graph, int e) {
-        String inside = table.ids().get(graph.to(e)).name() + ".";
-        for (int other = graph.outStart(graph.from(e)); other < graph.outStart(graph.from(e) + 1); other++)
-            if (isImport(graph, other)
-                    && table.ids().get(graph.to(other)).name().startsWith(inside)) return true;
+    private boolean denies(DependencyGraph other, int from, int to) {
+        for (int e = other.outStart(from); e < other.outStart(from + 1); e++)
+            if (isImport(other, e) && other.to(e) == to) return false;
+        return takesFromInside(other, from, to);
+    }
+
+    /// Whether the importer also imports something inside the package.
+    private boolean takesFromInside(DependencyGraph graph, int from, int packaged) {
+        String inside = table.ids().get(packaged).name() + ".";
+        for (int e = graph.outStart(from); e < graph.outStart(from + 1); e++)
+            if (isImport(graph, e) && table.ids().get(graph.to(e)).name().startsWith(inside)) return true;
         return false;
-    }
-
-    /// Whether one of the others says the same, or none of them says anything of this importer.
-    private static boolean isSaid(DependencyGraph graph, int e, List<DependencyGraph> others) {
-        boolean silent = true;
-        for (DependencyGraph other : others) {
-            for (int o = other.outStart(graph.from(e)); o < other.outStart(graph.from(e) + 1); o++) {
-                if (!isImport(other, o)) continue;
-                silent = false;
-                if (other.to(o) == graph.to(e)) return true;
-            }
-        }
-        return silent;
     }
 
     private static boolean isImport(DependencyGraph graph, int e) {

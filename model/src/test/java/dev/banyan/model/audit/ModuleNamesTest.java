@@ -138,6 +138,13 @@ class ModuleNamesTest {
     }
 
     @Test
+    void aMavenArtifactIsNoModule() {
+        var jdeps = Told.by("classes.dot", "jdeps-dot").imports("org.x.Owner", "org.x.Person");
+        var maven = Told.by("tree.graphml", "graphml").module("org.x:shop:jar:2.7.3");
+        assertEquals(List.of("org.x.Owner", "org.x.Person"), Told.names(Told.join(jdeps, maven)));
+    }
+
+    @Test
     void nodesThatImportNothingAreLibraries() {
         var drawing =
                 Told.by("g.dot", "dot").modules("shop.a", "shop.b", "django").imports("shop.a", "django");

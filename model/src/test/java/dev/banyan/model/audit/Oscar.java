@@ -75,6 +75,7 @@ final class Oscar {
                 .changed("src/oscar/locale/de/LC_MESSAGES/django.po", 99)
                 .changed("docs/source/releases/v3.1.rst", 12)
                 .changed("tests/unit/order/test_models.py", 11)
+                .changed(".travis.yml", 9)
                 .changed("setup.py", 40)
                 .together("src/oscar/apps/order/abstract_models.py", "src/oscar/apps/basket/views.py", 4);
     }
