@@ -1,0 +1,86 @@
+package dev.banyan.app.cli;
+
+import dev.banyan.app.work.AuditImport;
+import dev.banyan.app.work.FileRow;
+import dev.banyan.model.edit.AuditEdit;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `banyan import`: reads audit files into a plan, which it makes if it is not there; one row per file.
+@Command(
+        name = "import",
+        description = "Imports audit files, folders or archives into a plan, which is made if it is not there.")
+final class ImportCommand extends PlanCommand {
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE|DIR", description = "What to import.")
+    private List<Path> dropped = List.of();
+
+    @Option(names = "--json", description = "As one JSON object.")
+    private boolean json;
+
+    @Option(names = "--dry-run", description = "Only show what would be imported.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() throws Exception {
+        for (Path path : dropped)
+            if (!Files.exists(path)) throw CommandTrouble.noAccess(path + " is not there; check the name.");
+        try (PlanFile file = PlanFile.openOrCreate(file());
+                var progress = new LineProgress(err())) {
+            AuditImport read = AuditImport.read(file.plan(), dropped, Clock.systemUTC(), progress);
+            progress.close();
+            if (json) JsonText.print(answer(read), out());
+            else print(read);
+            if (!dryRun && read.changesAnything()) file.apply(new AuditEdit.Accept(read.audit()));
+            return read.readAnything() ? ExitCode.DONE : ExitCode.NO_ACCESS;
+        }
+    }
+
+    private void print(AuditImport read) {
+        var table = new TextTable("File", "Recognised as", "Certainty", ">Records", ">Matched", "Standing", "Remarks");
+        for (FileRow row : read.rows())
+            table.row(
+                    row.file(),
+                    row.title().isEmpty() ? "–" : row.title(),
+                    row.certainty(),
+                    row.records(),
+                    percent(row.matchedShare()),
+                    row.standingWords(),
+                    row.remark());
+        table.print(out());
+        read.changes().forEach(out()::println);
+        if (!read.changesAnything()) out().println("Nothing changes.");
+    }
+
+    private static String percent(double share) {
+        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    private static Map<String, Object> answer(AuditImport read) {
+        return Map.of("sources", read.rows().stream().map(ImportCommand::source).toList());
+    }
+
+    private static Map<String, @Nullable Object> source(FileRow row) {
+        var source = new LinkedHashMap<String, @Nullable Object>();
+        source.put("file", row.file());
+        source.put("format", row.format().isEmpty() ? null : row.format());
+        source.put("certainty", row.certainty());
+        source.put("reason", row.reason());
+        source.put("records", row.records());
+        source.put("matched", row.matched());
+        source.put("outside", row.outside());
+        source.put("unmatched", row.unmatched());
+        source.put("standing", row.standingWords());
+        source.put("warnings", row.warnings());
+        source.put("error", row.error());
+        return source;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.banyan.app.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the person for files. The window does it with the dialogs of the system; tests answer by themselves.
+public interface Choosing {
+    /// @param title  of the dialog; @param name proposed; @param ending without the dot
+    Optional<Path> toWrite(String title, String name, String ending);
+
+    Optional<Path> plan();
+
+    /// Audit files to import, several at once.
+    List<Path> auditFiles();
+}

@@ -1,0 +1,50 @@
+package dev.banyan.app.window;
+
+import dev.banyan.app.project.Project;
+import dev.banyan.app.project.Session;
+import dev.banyan.app.sample.SampleAudit;
+import dev.banyan.app.sample.SamplePlan;
+import dev.banyan.app.work.AuditImport;
+import dev.banyan.model.Plan;
+import dev.banyan.model.edit.AuditEdit;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.views.Jobs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/// Makes the sample as anybody would: imports the files, then plans step by step. Each time it is a new file, so that
+/// what somebody tried in an earlier one is still there.
+final class SampleProject {
+    private SampleProject() {}
+
+    static Project create(Path folder, Session session, Jobs.Progress progress) throws Exception {
+        Path audit = SampleAudit.copyTo(folder);
+        Project project = Project.create(freeName(folder), Plan.EMPTY.withName("Oscar shop"), session);
+        var read = AuditImport.read(project.store().plan(), List.of(audit), Clock.systemUTC(), progress);
+        done(project.store().apply(new AuditEdit.Accept(read.audit())));
+        LocalDate start = nextMonday(LocalDate.now());
+        for (SamplePlan.Step step : SamplePlan.steps(project.store().plan(), start))
+            done(project.store().apply(step.label(), step.edits()));
+        return project;
+    }
+
+    static LocalDate nextMonday(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static Path freeName(Path folder) {
+        Path file = folder.resolve("Oscar shop.banyan");
+        for (int n = 2; Files.exists(file); n++) file = folder.resolve("Oscar shop " + n + ".banyan");
+        return file;
+    }
+
+    private static void done(Outcome outcome) throws IOException {
+        if (outcome instanceof Outcome.Refused(String reason)) throw new IOException(reason);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.banyan.app.work;
+
+import dev.banyan.model.Plan;
+import dev.banyan.model.audit.Audit;
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.audit.compare.AuditComparison;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Says in sentences what another audit changes for a plan.
+final class AuditChanges {
+    private static final int NAMED = 3;
+
+    private final List<String> sentences = new ArrayList<>();
+
+    private AuditChanges() {}
+
+    static List<String> between(Plan plan, Audit after) {
+        var changes = new AuditChanges();
+        if (!plan.audit().equals(after)) changes.tell(plan, AuditComparison.of(plan.facts(), after.facts()));
+        return changes.sentences;
+    }
+
+    private void tell(Plan plan, AuditComparison c) {
+        modules(c.addedModules(), "is new", "are new");
+        modules(c.goneModules(), "is gone", "are gone");
+        kept(plan, c.goneModules());
+        many(c.moved(), "module seems to be moved", "modules seem to be moved");
+        many(c.changedModules(), "module has other numbers", "modules have other numbers");
+        many(c.addedDependencies(), "dependency is new", "dependencies are new");
+        many(c.goneDependencies(), "dependency is gone", "dependencies are gone");
+        many(c.addedLibraries(), "library is new", "libraries are new");
+        many(c.changedLibraries(), "library has another version", "libraries have other versions");
+        many(c.addedAdvisories(), "advisory is new", "advisories are new");
+        many(c.goneAdvisories(), "advisory is gone", "advisories are gone");
+        many(c.addedEndpoints(), "endpoint is new", "endpoints are new");
+        many(c.goneEndpoints(), "endpoint is gone", "endpoints are gone");
+    }
+
+    private void modules(List<ModuleId> modules, String one, String several) {
+        if (modules.isEmpty()) return;
+        String names = modules.stream().limit(NAMED).map(ModuleId::name).collect(Collectors.joining(", "));
+        String rest = modules.size() > NAMED ? " and others" : "";
+        many(modules, "module " + one, "modules " + several, ": " + names + rest);
+    }
+
+    private void kept(Plan plan, List<ModuleId> gone) {
+        var inContexts = gone.stream().filter(plan.membership()::containsKey).toList();
+        many(inContexts, "of them keeps its place in a context", "of them keep their places in contexts");
+    }
+
+    private void many(Collection<?> things, String one, String several) {
+        many(things, one, several, "");
+    }
+
+    private void many(Collection<?> things, String one, String several, String more) {
+        if (things.isEmpty()) return;
+        sentences.add(things.size() + " " + (things.size() == 1 ? one : several) + more + ".");
+    }
+}

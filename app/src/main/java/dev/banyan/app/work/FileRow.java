@@ -1,0 +1,54 @@
+package dev.banyan.app.work;
+
+import dev.banyan.views.audit.ImportRow.Standing;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What an import made of one file.
+///
+/// @param file      name in the drop
+/// @param format    stable id, empty when nobody knows it; @param title in words
+/// @param certainty `certain`, `maybe`, `chosen`, or `unknown`; @param reason why
+/// @param records   read from it
+/// @param matched   records that name a known module; @param outside records about other things, known to be so
+/// @param unmatched records that should name a module and do not
+/// @param standing  how it stands to what is there, null when it is left out
+/// @param warnings  what could not be used
+/// @param error     why it could not be read, null when it could
+public record FileRow(
+        String file,
+        String format,
+        String title,
+        String certainty,
+        String reason,
+        long records,
+        long matched,
+        long outside,
+        long unmatched,
+        @Nullable Standing standing,
+        List<String> warnings,
+        @Nullable String error) {
+    public FileRow {
+        warnings = List.copyOf(warnings);
+    }
+
+    /// Matched share of what should match, 0 to 1; NaN where nothing should.
+    public double matchedShare() {
+        long relevant = matched + unmatched;
+        return relevant == 0 ? Double.NaN : (double) matched / relevant;
+    }
+
+    public String standingWords() {
+        return standing == null ? "left out" : standing.words();
+    }
+
+    /// The most important thing to say about it, empty when all is well.
+    public String remark() {
+        if (error != null) return error;
+        if (standing == null) return reason;
+        if (warnings.isEmpty()) return "";
+        String rest = warnings.size() == 1 ? "" : String.format(Locale.ROOT, " (and %d more)", warnings.size() - 1);
+        return warnings.getFirst() + rest;
+    }
+}
