@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `banyan check`: every gate and rule with its value and source; exits 1 when one that should hold does not, so that it
+/// `banyan check`: every gate and rule with its value and source; exits 1 when one that should hold does not, so that
+/// it
 /// can guard a pipeline.
 @Command(
         name = "check",
@@ -72,7 +73,8 @@ final class CheckCommand extends PlanCommand {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("failed", failed(roadmap, gates));
         answer.put("gates", gates.readings().stream().map(r -> gate(plan, r)).toList());
-        answer.put("rules", roadmap.violations().stream().map(v -> rule(plan, v)).toList());
+        answer.put(
+                "rules", roadmap.violations().stream().map(v -> rule(plan, v)).toList());
         return answer;
     }
 

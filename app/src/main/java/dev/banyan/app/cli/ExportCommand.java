@@ -19,7 +19,8 @@ final class ExportCommand extends PlanCommand {
     @Override
     public Integer call() {
         Path to = target;
-        if (to == null) throw new CommandTrouble(ExitCode.WRONG_USE, "Say which file to write, for example roadmap.xlsx.");
+        if (to == null)
+            throw new CommandTrouble(ExitCode.WRONG_USE, "Say which file to write, for example roadmap.xlsx.");
         RoadmapWriter writer = Export.writerFor(to)
                 .orElseThrow(() -> new CommandTrouble(
                         ExitCode.WRONG_USE, to + " has no ending that Banyan writes; it writes " + endings() + "."));

@@ -33,10 +33,10 @@ final class ImportCommand extends PlanCommand {
     public Integer call() throws Exception {
         for (Path path : dropped)
             if (!Files.exists(path)) throw CommandTrouble.noAccess(path + " is not there; check the name.");
-        try (PlanFile file = PlanFile.openOrCreate(file());
-                var progress = new LineProgress(err())) {
+        var progress = new LineProgress(err());
+        try (PlanFile file = PlanFile.openOrCreate(file())) {
             AuditImport read = AuditImport.read(file.plan(), dropped, Clock.systemUTC(), progress);
-            progress.close();
+            progress.clear();
             if (json) JsonText.print(answer(read), out());
             else print(read);
             if (!dryRun && read.changesAnything()) file.apply(new AuditEdit.Accept(read.audit()));
@@ -53,7 +53,7 @@ final class ImportCommand extends PlanCommand {
                     row.certainty(),
                     row.records(),
                     percent(row.matchedShare()),
-                    row.standingWords(),
+                    row.standing(),
                     row.remark());
         table.print(out());
         read.changes().forEach(out()::println);
@@ -78,7 +78,7 @@ final class ImportCommand extends PlanCommand {
         source.put("matched", row.matched());
         source.put("outside", row.outside());
         source.put("unmatched", row.unmatched());
-        source.put("standing", row.standingWords());
+        source.put("standing", row.standing());
         source.put("warnings", row.warnings());
         source.put("error", row.error());
         return source;

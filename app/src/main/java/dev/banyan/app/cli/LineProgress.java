@@ -4,7 +4,7 @@ import dev.banyan.views.Jobs;
 import java.io.PrintWriter;
 
 /// Progress as one line on a terminal; silent where standard error is not one.
-final class LineProgress implements Jobs.Progress, AutoCloseable {
+final class LineProgress implements Jobs.Progress {
     private static final int WIDTH = 78;
 
     private final PrintWriter err;
@@ -30,8 +30,8 @@ final class LineProgress implements Jobs.Progress, AutoCloseable {
         return false;
     }
 
-    @Override
-    public synchronized void close() {
+    /// Takes the line away.
+    synchronized void clear() {
         if (lastPercent < 0) return;
         lastPercent = -1;
         err.print("\r" + " ".repeat(WIDTH) + "\r");

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /// `banyan order`: finds the order that retires the most risk the earliest and puts the roadmap into it.
 @Command(
         name = "order",
-        description = "Puts the phases into the order that retires the most risk the earliest, and says how sure that is.")
+        description =
+                "Puts the phases into the order that retires the most risk the earliest, and says how sure that is.")
 final class OrderCommand extends PlanCommand {
     @Option(names = "--dry-run", description = "Only say it, do not change the plan.")
     private boolean dryRun;
@@ -42,7 +43,10 @@ final class OrderCommand extends PlanCommand {
         var table = new TextTable(">#", "Phase", "Why here");
         int place = 1;
         for (PhaseId id : best.order())
-            table.row(place++, name(plan, id), best.reason(id).map(PhaseReason::sentence).orElse("Done or running."));
+            table.row(
+                    place++,
+                    name(plan, id),
+                    best.reason(id).map(PhaseReason::sentence).orElse("Done or running."));
         table.print(out());
         out().println(String.format(
                 Locale.ROOT,
@@ -51,7 +55,11 @@ final class OrderCommand extends PlanCommand {
                 best.current(),
                 best.optimal()
                         ? "proven optimal"
-                        : String.format(Locale.ROOT, "at most %.2f %% above the proven bound %.0f", 100 * best.gap(), best.bound())));
+                        : String.format(
+                                Locale.ROOT,
+                                "at most %.2f %% above the proven bound %.0f",
+                                100 * best.gap(),
+                                best.bound())));
     }
 
     private static Map<String, Object> answer(Plan plan, BestPhases best) {

@@ -32,12 +32,16 @@ final class PlanFigures {
         put("name", plan.name());
         put("sources", plan.audit().readings().size());
         put("modules", facts.modules().size());
-        put("modulesByKind", new TreeMap<>(facts.modules().stream()
-                .collect(Collectors.groupingBy(m -> m.kind().words(), Collectors.counting()))));
+        put(
+                "modulesByKind",
+                new TreeMap<>(facts.modules().stream()
+                        .collect(Collectors.groupingBy(m -> m.kind().words(), Collectors.counting()))));
         put("dependencies", code(facts.dependencies()));
         put("dependenciesByKind", byKind(facts.dependencies()));
         put("libraries", facts.libraries().size());
-        put("advisories", facts.libraries().stream().mapToInt(l -> l.advisories().size()).sum());
+        put(
+                "advisories",
+                facts.libraries().stream().mapToInt(l -> l.advisories().size()).sum());
         put("findings", facts.findings().size());
         put("endpoints", facts.endpoints().size());
         put("coverage", JsonText.known(CoverageGaps.of(plan).whole().share()));

@@ -25,9 +25,13 @@ final class TextTable {
         int[] widths = new int[heads.size()];
         for (int c = 0; c < widths.length; c++) {
             widths[c] = head(c).length();
-            for (List<String> row : rows) widths[c] = Math.max(widths[c], row.get(c).length());
+            for (List<String> row : rows)
+                widths[c] = Math.max(widths[c], row.get(c).length());
         }
-        print(out, widths, IntStream.range(0, widths.length).mapToObj(this::head).toList());
+        print(
+                out,
+                widths,
+                IntStream.range(0, widths.length).mapToObj(this::head).toList());
         rows.forEach(row -> print(out, widths, row));
     }
 

@@ -12,10 +12,8 @@ import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.audit.SourceMatch;
 import dev.banyan.model.audit.Warning;
 import dev.banyan.model.audit.compare.AuditMerge;
+import dev.banyan.model.audit.compare.AuditMerge.Effect;
 import dev.banyan.views.Jobs;
-import dev.banyan.views.audit.ImportProposal;
-import dev.banyan.views.audit.ImportRow;
-import dev.banyan.views.audit.ImportRow.Standing;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -59,24 +57,17 @@ public record AuditImport(List<FileRow> rows, Audit audit, List<String> changes,
 
     private static AuditImport joined(Plan plan, ImportResult result) {
         AuditMerge merge = AuditMerge.into(plan.audit(), result.readings());
-        Map<SourceId, Standing> standings = new HashMap<>();
-        merge.steps().forEach(step -> standings.put(step.source().id(), standing(step.effect())));
+        Map<SourceId, Effect> effects = new HashMap<>();
+        merge.steps().forEach(step -> effects.put(step.source().id(), step.effect()));
         Map<SourceId, SourceMatch> matches = merge.audit().facts().matches();
-        var rows = result.rows().stream().map(r -> row(r, standings, matches)).toList();
+        var rows = result.rows().stream().map(r -> row(r, effects, matches)).toList();
         return new AuditImport(rows, merge.audit(), AuditChanges.between(plan, merge.audit()), !merge.isEmpty());
     }
 
-    private static Standing standing(AuditMerge.Effect effect) {
-        return switch (effect) {
-            case NEW -> Standing.NEW;
-            case SAME -> Standing.SAME;
-            case REPLACES -> Standing.REPLACES;
-        };
-    }
-
-    private static FileRow row(Row row, Map<SourceId, Standing> standings, Map<SourceId, SourceMatch> matches) {
+    private static FileRow row(Row row, Map<SourceId, Effect> effects, Map<SourceId, SourceMatch> matches) {
         Reading reading = row.reading();
-        SourceMatch match = reading == null ? null : matches.get(reading.source().id());
+        SourceMatch match =
+                reading == null ? null : matches.get(reading.source().id());
         Certainty certainty = row.certainty();
         return new FileRow(
                 row.name(),
@@ -88,31 +79,13 @@ public record AuditImport(List<FileRow> rows, Audit audit, List<String> changes,
                 match == null ? 0 : match.matched(),
                 match == null ? 0 : match.outside() + match.ignored(),
                 match == null ? 0 : match.missed(),
-                reading == null ? null : standings.get(reading.source().id()),
+                reading == null ? null : effects.get(reading.source().id()),
                 row.warnings().stream().map(Warning::toString).toList(),
                 row.error());
     }
 
     /// Whether at least one file could be read.
     public boolean readAnything() {
-        return rows.stream().anyMatch(r -> r.standing() != null);
-    }
-
-    /// The same for the preview in the window.
-    public ImportProposal proposal() {
-        return new ImportProposal(rows.stream().map(AuditImport::previewed).toList(), changes, changesAnything);
-    }
-
-    private static ImportRow previewed(FileRow row) {
-        String error = row.error() == null && row.standing() == null ? row.reason() : row.error();
-        return new ImportRow(
-                row.file(),
-                row.title(),
-                row.certainty() + ": " + row.reason(),
-                row.records(),
-                row.matchedShare(),
-                row.standing(),
-                row.warnings(),
-                error);
+        return rows.stream().anyMatch(r -> r.effect() != null);
     }
 }

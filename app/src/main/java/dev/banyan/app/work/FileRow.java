@@ -1,6 +1,6 @@
 package dev.banyan.app.work;
 
-import dev.banyan.views.audit.ImportRow.Standing;
+import dev.banyan.model.audit.compare.AuditMerge.Effect;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param records   read from it
 /// @param matched   records that name a known module; @param outside records about other things, known to be so
 /// @param unmatched records that should name a module and do not
-/// @param standing  how it stands to what is there, null when it is left out
+/// @param effect    what it does to the audit that is there, null when it is left out
 /// @param warnings  what could not be used
 /// @param error     why it could not be read, null when it could
 public record FileRow(
@@ -26,7 +26,7 @@ public record FileRow(
         long matched,
         long outside,
         long unmatched,
-        @Nullable Standing standing,
+        @Nullable Effect effect,
         List<String> warnings,
         @Nullable String error) {
     public FileRow {
@@ -39,14 +39,20 @@ public record FileRow(
         return relevant == 0 ? Double.NaN : (double) matched / relevant;
     }
 
-    public String standingWords() {
-        return standing == null ? "left out" : standing.words();
+    /// The effect in words.
+    public String standing() {
+        return switch (effect) {
+            case null -> "left out";
+            case NEW -> "new";
+            case SAME -> "already there";
+            case REPLACES -> "replaces the older one";
+        };
     }
 
     /// The most important thing to say about it, empty when all is well.
     public String remark() {
         if (error != null) return error;
-        if (standing == null) return reason;
+        if (effect == null) return reason;
         if (warnings.isEmpty()) return "";
         String rest = warnings.size() == 1 ? "" : String.format(Locale.ROOT, " (and %d more)", warnings.size() - 1);
         return warnings.getFirst() + rest;
