@@ -1,3 +1,5 @@
+import dev.banyan.views.WorkbenchRoom;
+import dev.banyan.views.audit.AuditRoom;
 import org.jspecify.annotations.NullMarked;
 
 /// Everything seen in the window.
@@ -11,8 +13,12 @@ module dev.banyan.views {
     requires org.kordamp.ikonli.materialdesign2;
 
     exports dev.banyan.views;
+    exports dev.banyan.views.audit;
     exports dev.banyan.views.parts;
     exports dev.banyan.views.shell;
 
-    uses dev.banyan.views.WorkbenchRoom;
+    uses WorkbenchRoom;
+
+    provides WorkbenchRoom with
+            AuditRoom;
 }

@@ -3,8 +3,11 @@ package dev.banyan.views;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -19,6 +22,15 @@ class PicturesTest extends WindowTest {
         String only = System.getProperty("banyan.room", "");
         for (String theme : List.of("light", "dark")) {
             fx(() -> shell().actions().get("theme." + theme).run().run());
+            fx(() -> shell().start());
+            picture(folder.resolve("start-" + theme + ".png"), 1280, 800);
+            open(plan());
+            fx(() -> shell().actions().get("find").run().run());
+            picture(folder.resolve("palette-" + theme + ".png"), 1280, 800);
+            key(KeyCode.ESCAPE);
+            fx(() -> shell().actions().get("help.keys").run().run());
+            picture(folder.resolve("keys-" + theme + ".png"), 1280, 800);
+            key(KeyCode.ESCAPE);
             for (WorkbenchRoom room : rooms()) {
                 if (!only.isEmpty() && !only.equals(room.id())) continue;
                 fx(() -> shell().go(room.id()));
@@ -28,15 +40,20 @@ class PicturesTest extends WindowTest {
         }
     }
 
-    /// Writes what the window shows at this size.
-    protected void picture(Path file, int width, int height) throws IOException {
-        Scene scene = ask(() -> shell().root().getScene());
+    /// Writes what the window shows at this size; larger than the screen of the headless platform, so the window's
+    /// content is laid out by hand.
+    private void picture(Path file, int width, int height) throws IOException {
+        var root = shell().root();
         fx(() -> {
-            scene.getWindow().setWidth(width);
-            scene.getWindow().setHeight(height);
+            if (root.getScene().getRoot() == root) {
+                Scene scene = root.getScene();
+                scene.setRoot(new Group());
+                scene.setRoot(new Pane(root));
+            }
+            root.setPrefSize(width, height);
         });
         settle();
-        WritableImage image = ask(() -> scene.snapshot(null));
+        WritableImage image = ask(() -> root.snapshot(null, null));
         Picture.write(image, file);
     }
 }

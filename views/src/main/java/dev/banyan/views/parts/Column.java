@@ -2,7 +2,9 @@ package dev.banyan.views.parts;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title what stands above it
 /// @param look  how the cells look
 /// @param text  what a cell says; also what is copied and, unless it is a number, what the filter searches
-/// @param order how the rows are sorted by it; rows nobody knows about come last
+/// @param order how the rows are sorted by it; @param unknown these come last, in whichever direction
 /// @param sum   adds up in the footer, null where a sum says nothing
 /// @param show  what a cell shows instead of its text, null for the text
 /// @param tip   explains a cell, empty for nothing
@@ -21,6 +23,7 @@ public record Column<T>(
         Look look,
         Function<T, String> text,
         Comparator<T> order,
+        Predicate<T> unknown,
         @Nullable ToDoubleFunction<T> sum,
         @Nullable Function<T, Node> show,
         @Nullable Function<T, String> tip) {
@@ -34,16 +37,16 @@ public record Column<T>(
     }
 
     public static <T> Column<T> text(String title, Function<T, String> text) {
-        return new Column<>(title, Look.TEXT, text, byText(text), null, null, null);
+        return new Column<>(title, Look.TEXT, text, byText(text), empty(text), null, null, null);
     }
 
     public static <T> Column<T> muted(String title, Function<T, String> text) {
-        return new Column<>(title, Look.MUTED, text, byText(text), null, null, null);
+        return new Column<>(title, Look.MUTED, text, byText(text), empty(text), null, null, null);
     }
 
     /// A name from the code, in letters of equal width.
     public static <T> Column<T> code(String title, Function<T, String> text) {
-        return new Column<>(title, Look.CODE, text, byText(text), null, null, null);
+        return new Column<>(title, Look.CODE, text, byText(text), empty(text), null, null, null);
     }
 
     /// A whole number; null or NaN where nobody knows.
@@ -71,7 +74,7 @@ public record Column<T>(
             Number number = value.apply(row);
             return number == null ? Double.NaN : number.doubleValue();
         };
-        return new Column<>(title, Look.NUMBER, text, Comparator.comparingDouble(key), null, null, null);
+        return new Column<>(title, Look.NUMBER, text, Comparator.comparingDouble(key), row -> Double.isNaN(key.applyAsDouble(row)), null, null, null);
     }
 
     public static <T> Column<T> date(String title, Function<T, @Nullable LocalDate> day) {
@@ -79,35 +82,38 @@ public record Column<T>(
             LocalDate known = day.apply(row);
             return known == null ? "" : NumberText.date(known);
         };
-        Comparator<T> order = (a, b) -> {
-            LocalDate one = day.apply(a);
-            LocalDate other = day.apply(b);
-            if (one == null || other == null) return Boolean.compare(one == null, other == null);
-            return one.compareTo(other);
-        };
-        return new Column<>(title, Look.TEXT, text, order, null, null, null);
+        Comparator<T> order = Comparator.comparing(row -> Objects.requireNonNullElse(day.apply(row), LocalDate.MAX));
+        return new Column<>(title, Look.TEXT, text, order, empty(text), null, null, null);
     }
 
     /// Adds up in the footer.
     public Column<T> summed(ToDoubleFunction<T> value) {
-        return new Column<>(title, look, text, order, value, show, tip);
+        return new Column<>(title, look, text, order, unknown, value, show, tip);
+    }
+
+    /// Says something else; it is what is shown, searched and copied. The order stays.
+    public Column<T> said(Function<T, String> words) {
+        return new Column<>(title, look, words, order, unknown, sum, show, tip);
     }
 
     /// Shows a node instead of the text; filter, copy and sort go on with the text.
     public Column<T> shown(Function<T, Node> node) {
-        return new Column<>(title, look, text, order, sum, node, tip);
+        return new Column<>(title, look, text, order, unknown, sum, node, tip);
     }
 
     public Column<T> ordered(Comparator<T> by) {
-        return new Column<>(title, look, text, by, sum, show, tip);
+        return new Column<>(title, look, text, by, unknown, sum, show, tip);
     }
 
     public Column<T> explained(Function<T, String> why) {
-        return new Column<>(title, look, text, order, sum, show, why);
+        return new Column<>(title, look, text, order, unknown, sum, show, why);
     }
 
     private static <T> Comparator<T> byText(Function<T, String> text) {
-        Comparator<T> emptyLast = Comparator.comparing(row -> text.apply(row).isEmpty());
-        return emptyLast.thenComparing(text, String.CASE_INSENSITIVE_ORDER);
+        return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    private static <T> Predicate<T> empty(Function<T, String> text) {
+        return row -> text.apply(row).isEmpty();
     }
 }

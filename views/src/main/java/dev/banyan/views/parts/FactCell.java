@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// A cell of a [FactTable].
 final class FactCell<T> extends TableCell<T, T> {
     private final Column<T> column;
+    private final Tooltip bubble = new Tooltip();
 
     FactCell(Column<T> column) {
         this.column = column;
+        bubble.setWrapText(true);
+        bubble.setMaxWidth(480);
         getStyleClass().add("cell-" + column.look().name().toLowerCase(Locale.ROOT));
     }
 
@@ -32,8 +35,11 @@ final class FactCell<T> extends TableCell<T, T> {
         boolean unknown = text.isEmpty() && column.look() == Look.NUMBER && show == null;
         setText(show != null ? null : unknown ? "–" : text);
         Function<T, String> tip = column.tip();
-        String why =
-                tip != null ? tip.apply(row) : unknown ? NumberText.UNKNOWN : column.look() == Look.CODE ? text : "";
-        setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        explain(tip != null ? tip.apply(row) : unknown ? NumberText.UNKNOWN : column.look() == Look.NUMBER ? "" : text);
+    }
+
+    private void explain(String why) {
+        bubble.setText(why);
+        setTooltip(why.isEmpty() ? null : bubble);
     }
 }

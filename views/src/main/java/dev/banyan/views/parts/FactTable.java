@@ -3,12 +3,15 @@ package dev.banyan.views.parts;
 import dev.banyan.views.parts.Column.Look;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -34,11 +37,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 
 /// A table of facts: sorted by any column, filtered by words, summed up, copied to a spreadsheet. Made for 20,000 rows:
 /// cells are made only for what is seen.
 public final class FactTable<T> extends VBox {
     private static final double ROW = 30;
+    private static final double LETTER = 7.1;
+    private static final double LETTER_OF_CODE = 7.3;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final List<Column<T>> columns;
@@ -49,11 +55,14 @@ public final class FactTable<T> extends VBox {
     private final CustomTextField filter = new CustomTextField();
     private final Label summary = new Label();
     private final HBox head = new HBox(8);
+    private final FitColumns fit = new FitColumns();
     private final String one;
     private final String many;
     private Predicate<T> also = _ -> true;
     private Consumer<List<T>> onSelect = _ -> {};
     private Consumer<T> onOpen = _ -> {};
+    /// Told before the next frame: a selection must not change while the table is changing it.
+    private final NextPulse tellSelected = new NextPulse(this, () -> onSelect.accept(selected()));
     private boolean quiet;
 
     /// @param name what it lists, for screen readers ("Modules of the audit")
@@ -102,11 +111,13 @@ public final class FactTable<T> extends VBox {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label("No " + many + " yet"));
         for (Column<T> column : columns) table.getColumns().add(tableColumn(column));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setColumnResizePolicy(fit);
+        table.setSortPolicy(_ -> true);
+        sorted.comparatorProperty()
+                .bind(Bindings.createObjectBinding(this::order, table.comparatorProperty()));
         table.setRowFactory(_ -> row());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<T>) _ -> {
-            if (!quiet) onSelect.accept(selected());
+            if (!quiet) tellSelected.ask();
         });
         table.setOnKeyPressed(e -> {
             if (COPY.match(e)) {
@@ -120,6 +131,19 @@ public final class FactTable<T> extends VBox {
         table.setContextMenu(new ContextMenu(
                 item("Copy the selected rows", () -> copy(selected())),
                 item("Copy all rows shown", () -> copy(sorted))));
+    }
+
+    /// As the headings say, with what is unknown last in either direction.
+    private @Nullable Comparator<T> order() {
+        Comparator<T> order = null;
+        for (TableColumn<T, ?> heading : table.getSortOrder()) {
+            Column<T> column = columns.get(table.getColumns().indexOf(heading));
+            boolean down = heading.getSortType() == TableColumn.SortType.DESCENDING;
+            Comparator<T> unknownLast = Comparator.comparing(column.unknown()::test);
+            Comparator<T> by = unknownLast.thenComparing(down ? column.order().reversed() : column.order());
+            order = order == null ? by : order.thenComparing(by);
+        }
+        return order;
     }
 
     private static MenuItem item(String words, Runnable run) {
@@ -173,7 +197,7 @@ public final class FactTable<T> extends VBox {
     }
 
     private void fitRows(int most) {
-        double height = Math.clamp(sorted.size(), 1, most) * ROW + 34;
+        double height = Math.clamp(sorted.size(), 1, most) * ROW + 33;
         table.setPrefHeight(height);
         table.setMinHeight(height);
         VBox.setVgrow(table, Priority.NEVER);
@@ -225,16 +249,15 @@ public final class FactTable<T> extends VBox {
 
     /// Marks the rows that stand for what is selected elsewhere, without telling [#onSelect], and scrolls to the first.
     public void mark(Predicate<T> wanted) {
+        int[] found =
+                IntStream.range(0, sorted.size()).filter(i -> wanted.test(sorted.get(i))).toArray();
+        if (table.getSelectionModel().getSelectedIndices().equals(IntStream.of(found).boxed().toList())) return;
         quiet = true;
         try {
             table.getSelectionModel().clearSelection();
-            int first = -1;
-            for (int i = 0; i < sorted.size(); i++) {
-                if (!wanted.test(sorted.get(i))) continue;
-                table.getSelectionModel().select(i);
-                if (first < 0) first = i;
-            }
-            if (first >= 0) table.scrollTo(Math.max(0, first - 3));
+            if (found.length == 0) return;
+            table.getSelectionModel().selectIndices(found[0], found);
+            table.scrollTo(Math.max(0, found[0] - 3));
         } finally {
             quiet = false;
         }
@@ -301,20 +324,21 @@ public final class FactTable<T> extends VBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /// Widths by the longest of the first rows; enough to be right for nearly all, and quick for 20,000.
     private void fitColumns() {
         List<T> sample = rows.subList(0, Math.min(rows.size(), 500));
-        for (int i = 0; i < columns.size(); i++) {
-            Column<T> column = columns.get(i);
+        var wishes = new ArrayList<FitColumns.Wish>();
+        for (Column<T> column : columns) {
             Function<T, String> text = column.text();
-            int longest =
-                    sample.stream().mapToInt(r -> text.apply(r).length()).max().orElse(0);
-            double wide = column.look() == Look.CODE ? 7.9 : 7.2;
-            double width = Math.max(column.title().length() * 7.4 + 30, longest * wide + 26);
-            table.getColumns().get(i).setPrefWidth(Math.clamp(width, 50, 380));
-            if (column.look() == Look.NUMBER) {
-                table.getColumns().get(i).setMinWidth(column.title().length() * 7.2 + 24);
-                table.getColumns().get(i).setMaxWidth(Math.clamp(width, 50, 380) * 1.25);
-            }
+            int longest = sample.stream().mapToInt(r -> text.apply(r).length()).max().orElse(0);
+            double letter = column.look() == Look.CODE ? LETTER_OF_CODE : LETTER;
+            double cell = longest * letter + (column.show() == null ? 24 : 40);
+            double heading = column.title().length() * LETTER + 38;
+            wishes.add(new FitColumns.Wish(Math.clamp(Math.max(cell, heading), 60, 420), column.look() != Look.NUMBER));
         }
+        fit.wish(wishes);
+        table.refresh();
+        double[] widths = fit.widths(Math.max(table.getWidth() - 16, 300));
+        for (int i = 0; i < widths.length; i++) table.getColumns().get(i).setPrefWidth(widths[i]);
     }
 }

@@ -2,7 +2,9 @@ package dev.banyan.views.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +22,7 @@ final class Layers {
 
     Layers(StackPane root) {
         this.root = root;
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
     }
 
     /// @return closes it again; harmless when it is closed already
@@ -32,7 +35,6 @@ final class Layers {
             if (e.getTarget() == veil) close(layer);
         });
         open.add(layer);
-        below(true);
         root.getChildren().add(veil);
         over.requestFocus();
         return () -> close(layer);
@@ -41,15 +43,23 @@ final class Layers {
     private void close(Layer layer) {
         if (!open.remove(layer)) return;
         root.getChildren().remove(layer.veil());
-        below(!open.isEmpty());
         Node before = layer.focusBefore();
         if (before != null) before.requestFocus();
         layer.onClosed().run();
     }
 
-    /// While something lies over it, the window itself takes no keys and no clicks.
-    private void below(boolean covered) {
-        root.getChildren().getFirst().setDisable(covered);
+    /// The keyboard stays in the top layer: focus that leaves it for what lies below comes back.
+    private void keepFocus(@Nullable Node owner) {
+        if (open.isEmpty() || owner == null) return;
+        StackPane veil = open.getLast().veil();
+        for (@Nullable Node at = owner; at != null; at = at.getParent()) if (at == veil) return;
+        first(veil).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled()) return Optional.of(node);
+        if (!(node instanceof Parent parent)) return Optional.empty();
+        return parent.getChildrenUnmodifiable().stream().flatMap(c -> first(c).stream()).findFirst();
     }
 
     void closeAll() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,10 +28,11 @@ final class StartPage extends StackPane {
                 Buttons.main("New plan", doors::newPlan),
                 Buttons.plain("Open a plan…", doors::openPlan),
                 Buttons.plain("Open the sample", doors::openSample));
-        var head = new HBox(12, new Leaf(), name);
+        var head = new HBox(16, new Leaf(), name);
         head.getStyleClass().add("start-head");
         var column = new VBox(head, purpose, ways, drop(doors), recent(doors));
         column.getStyleClass().add("start-column");
+        column.setMaxSize(620, Region.USE_PREF_SIZE);
         getChildren().add(column);
     }
 

@@ -36,6 +36,7 @@ final class StatusBar extends HBox {
         this.desk = desk;
         getStyleClass().add("status-bar");
         dot.getStyleClass().add("saved-dot");
+        saved.getStyleClass().add("saved-words");
         running.getStyleClass().add("running");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
