@@ -36,8 +36,18 @@ class PicturesTest extends WindowTest {
                 fx(() -> shell().go(room.id()));
                 picture(folder.resolve(room.id() + "-" + theme + ".png"), 1280, 800);
                 picture(folder.resolve(room.id() + "-" + theme + "-large.png"), 1920, 1080);
+                for (Action action : room.id().equals("audit") ? roomActions("audit.") : List.<Action>of()) {
+                    fx(() -> action.run().run());
+                    picture(folder.resolve(action.id() + "-" + theme + ".png"), 1280, 800);
+                }
             }
         }
+    }
+
+    private List<Action> roomActions(String prefix) {
+        return ask(() -> shell().actions().all().stream()
+                .filter(a -> a.id().startsWith(prefix))
+                .toList());
     }
 
     /// Writes what the window shows at this size; larger than the screen of the headless platform, so the window's

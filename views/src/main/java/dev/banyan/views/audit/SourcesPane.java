@@ -89,7 +89,7 @@ final class SourcesPane implements AuditList {
         table.setManaged(read);
         cards.getChildren().clear();
         if (read) cards.add(SaysCard.of(plan, workbench), 0, 0);
-        cards.add(MissingCard.of(plan), read ? 1 : 0, 0, read ? 1 : 2, 1);
+        cards.add(MissingCard.of(plan, workbench), read ? 1 : 0, 0, read ? 1 : 2, 1);
     }
 
     @Override
