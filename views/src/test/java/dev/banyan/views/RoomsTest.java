@@ -17,8 +17,15 @@ import org.junit.jupiter.api.Test;
 /// What every room has to do, the ones to come too.
 class RoomsTest extends WindowTest {
     private static final List<KeyCode> DIGITS = List.of(
-            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
-            KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
 
     @Test
     void everyRoomOpensByKeyOnAnyPlanInBothThemesAndLeavesNoWatcher() {

@@ -20,19 +20,29 @@ final class AuditInspector {
 
     static Node of(Plan plan, Workbench workbench) {
         AuditFacts facts = plan.facts();
-        var name = new EditField(
-                "Name of the plan", plan.name(), typed -> workbench.ask(new SettingEdit.Rename(typed)));
+        var name =
+                new EditField("Name of the plan", plan.name(), typed -> workbench.ask(new SettingEdit.Rename(typed)));
         var inspector = new Inspector(plan.name(), "The audit this plan stands on")
                 .section("Name of the plan", name)
                 .section(
                         "Facts",
                         new Figures()
-                                .row("Sources", NumberText.count(plan.audit().readings().size()))
+                                .row(
+                                        "Sources",
+                                        NumberText.count(plan.audit().readings().size()))
                                 .row("Modules", NumberText.count(facts.modules().size()))
-                                .row("Dependencies", NumberText.count(facts.dependencies().size()))
-                                .row("Libraries", NumberText.count(facts.libraries().size()))
-                                .row("Endpoints", NumberText.count(facts.endpoints().size()))
-                                .row("Findings", NumberText.count(facts.findings().size())));
+                                .row(
+                                        "Dependencies",
+                                        NumberText.count(facts.dependencies().size()))
+                                .row(
+                                        "Libraries",
+                                        NumberText.count(facts.libraries().size()))
+                                .row(
+                                        "Endpoints",
+                                        NumberText.count(facts.endpoints().size()))
+                                .row(
+                                        "Findings",
+                                        NumberText.count(facts.findings().size())));
         List<MappingRule> rules = plan.audit().rules();
         if (!rules.isEmpty()) inspector.section("Rules for names");
         for (MappingRule rule : rules)

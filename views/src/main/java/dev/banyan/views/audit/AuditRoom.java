@@ -55,7 +55,8 @@ public final class AuditRoom implements WorkbenchRoom {
                         .filter(l -> l.name().equals(name))
                         .findFirst()
                         .map((Library l) -> LibraryInspector.of(l, workbench));
-            case Subject.OfEndpoint(int number) when number < plan.facts().endpoints().size() ->
+            case Subject.OfEndpoint(int number)
+            when number < plan.facts().endpoints().size() ->
                 Optional.of(EndpointInspector.of(plan.facts().endpoints().get(number), workbench));
             case Subject.Nothing _ -> Optional.of(AuditInspector.of(plan, workbench));
             case Subject.OfEndpoint _,

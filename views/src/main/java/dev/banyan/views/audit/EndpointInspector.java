@@ -16,7 +16,8 @@ final class EndpointInspector {
         var view = new Label(endpoint.view());
         view.getStyleClass().add("code");
         view.setWrapText(true);
-        var inspector = new Inspector(endpoint.route(), endpoint.name().isEmpty() ? "Endpoint" : "Endpoint " + endpoint.name())
+        var inspector = new Inspector(
+                        endpoint.route(), endpoint.name().isEmpty() ? "Endpoint" : "Endpoint " + endpoint.name())
                 .section("Answered by", view);
         var module = endpoint.module();
         if (module == null) inspector.text("That is not part of the system: the framework or a library answers.");
@@ -26,6 +27,7 @@ final class EndpointInspector {
                 .map(s -> s.name())
                 .findFirst()
                 .orElse("");
-        return inspector.section("Comes from", new Figures().row(source, endpoint.place().toString()));
+        return inspector.section(
+                "Comes from", new Figures().row(source, endpoint.place().toString()));
     }
 }

@@ -37,7 +37,9 @@ final class EndpointList implements AuditList {
                         workbench, "No endpoints yet", "manage.py show_urls tells how the system is reached."))
                 .onSelect(rows -> {
                     if (!rows.isEmpty())
-                        workbench.selection().select(new Subject.OfEndpoint(rows.getLast().number()));
+                        workbench
+                                .selection()
+                                .select(new Subject.OfEndpoint(rows.getLast().number()));
                 });
         table.getStyleClass().add("room-list");
     }
@@ -55,7 +57,10 @@ final class EndpointList implements AuditList {
             var module = endpoints.get(i).module();
             String context = module == null
                     ? ""
-                    : plan.contextOf(module).map(plan.contexts()::get).map(c -> c.name()).orElse("");
+                    : plan.contextOf(module)
+                            .map(plan.contexts()::get)
+                            .map(c -> c.name())
+                            .orElse("");
             rows.add(new Row(i, endpoints.get(i), context));
         }
         table.setRows(rows);

@@ -23,7 +23,8 @@ final class FindingList implements AuditList {
                         List.of(
                                 Column.code("Rule", CodeFinding::rule),
                                 Column.text("Severity", CodeFinding::severity),
-                                Column.<CodeFinding>text("Says", CodeFinding::message).explained(CodeFinding::message),
+                                Column.<CodeFinding>text("Says", CodeFinding::message)
+                                        .explained(CodeFinding::message),
                                 Column.code("File", CodeFinding::file),
                                 Column.count("Line", f -> f.line() == 0 ? null : f.line())))
                 .whenEmpty(Nothing.yet(

@@ -30,7 +30,9 @@ public final class ImportPreview extends VBox {
         title.getStyleClass().add("inspector-title");
         getChildren().addAll(title, table(proposal));
         long lost = proposal.rows().size() - readable(proposal);
-        if (lost > 0) getChildren().add(line(NumberText.count(lost, "file is", "files are") + " left out, for the reason shown."));
+        if (lost > 0)
+            getChildren()
+                    .add(line(NumberText.count(lost, "file is", "files are") + " left out, for the reason shown."));
         getChildren().add(new SectionTitle("What changes"));
         proposal.changes().forEach(change -> getChildren().add(line(change)));
         if (proposal.changes().isEmpty()) getChildren().add(line("Nothing: all of it is already there."));
@@ -63,12 +65,16 @@ public final class ImportPreview extends VBox {
                         "files",
                         List.of(
                                 Column.code("File", ImportRow::file),
-                                Column.<ImportRow>text("Recognised as", ImportRow::format).explained(ImportRow::how),
+                                Column.<ImportRow>text("Recognised as", ImportRow::format)
+                                        .explained(ImportRow::how),
                                 Column.count("Records", r -> r.error() == null ? r.records() : null),
-                                Column.<ImportRow>number("Matched", ImportRow::matched, n -> NumberText.percent(n.doubleValue()))
+                                Column.<ImportRow>number(
+                                                "Matched", ImportRow::matched, n -> NumberText.percent(n.doubleValue()))
                                         .shown(ImportPreview::matched),
-                                Column.<ImportRow>text("", ImportPreview::standing).shown(ImportPreview::standingPill),
-                                Column.<ImportRow>muted("Remarks", ImportPreview::remarks).explained(ImportPreview::allRemarks)))
+                                Column.<ImportRow>text("", ImportPreview::standing)
+                                        .shown(ImportPreview::standingPill),
+                                Column.<ImportRow>muted("Remarks", ImportPreview::remarks)
+                                        .explained(ImportPreview::allRemarks)))
                 .plain(ROWS);
         table.setRows(proposal.rows());
         return table;
@@ -86,13 +92,12 @@ public final class ImportPreview extends VBox {
 
     private static Node standingPill(ImportRow row) {
         Standing standing = row.standing();
-        Tone tone =
-                switch (standing) {
-                    case NEW -> Tone.OK;
-                    case SAME -> Tone.NEUTRAL;
-                    case REPLACES -> Tone.INFO;
-                    case null -> Tone.WARN;
-                };
+        Tone tone = switch (standing) {
+            case NEW -> Tone.OK;
+            case SAME -> Tone.NEUTRAL;
+            case REPLACES -> Tone.INFO;
+            case null -> Tone.WARN;
+        };
         return new Pill(standing(row), tone);
     }
 
@@ -100,7 +105,8 @@ public final class ImportPreview extends VBox {
         String error = row.error();
         if (error != null) return error;
         if (row.warnings().isEmpty()) return "";
-        return NumberText.count(row.warnings().size(), "warning: ", "warnings: ") + row.warnings().getFirst();
+        return NumberText.count(row.warnings().size(), "warning: ", "warnings: ")
+                + row.warnings().getFirst();
     }
 
     private static String allRemarks(ImportRow row) {

@@ -27,7 +27,9 @@ final class LibraryInspector {
         int known = library.advisories().size();
         var pill = known == 0
                 ? new Pill("none known", Tone.NEUTRAL)
-                : new Pill(NumberText.count(known, "advisory", "advisories"), LibraryList.Severity.worst(library).tone());
+                : new Pill(
+                        NumberText.count(known, "advisory", "advisories"),
+                        LibraryList.Severity.worst(library).tone());
         String version = library.version().isEmpty() ? "version not pinned" : "version " + library.version();
         var inspector = new Inspector(library.name(), version, pill);
         for (Library.Advisory advisory : library.advisories()) inspector.section(advisory.id(), advisory(advisory));
@@ -41,7 +43,8 @@ final class LibraryInspector {
                 .map(s -> s.name())
                 .findFirst()
                 .orElse("");
-        return inspector.section("Comes from", new Figures().row(name, library.place().toString()));
+        return inspector.section(
+                "Comes from", new Figures().row(name, library.place().toString()));
     }
 
     private static Node advisory(Library.Advisory advisory) {
@@ -55,7 +58,9 @@ final class LibraryInspector {
             label.getStyleClass().add("muted");
             box.getChildren().add(label);
         }
-        String fix = advisory.fixedIn().isEmpty() ? "no fix known" : String.join(", ", new LinkedHashSet<>(advisory.fixedIn()));
+        String fix = advisory.fixedIn().isEmpty()
+                ? "no fix known"
+                : String.join(", ", new LinkedHashSet<>(advisory.fixedIn()));
         box.getChildren().add(new Figures().row("Fixed in", fix));
         return box;
     }

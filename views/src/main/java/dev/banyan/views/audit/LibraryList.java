@@ -42,7 +42,9 @@ final class LibraryList implements AuditList {
                                 Column.code("Library", Library::name),
                                 Column.<Library>text("Version", Library::version)
                                         .ordered(Comparator.comparing(Library::version, LibraryList::byVersion)),
-                                Column.<Library>count("Advisories", l -> l.advisories().size())
+                                Column.<Library>count(
+                                                "Advisories",
+                                                l -> l.advisories().size())
                                         .shown(LibraryList::advisories)
                                         .summed(l -> l.advisories().size()),
                                 Column.<Library>text("Worst", l -> Severity.worst(l).words)
@@ -54,7 +56,9 @@ final class LibraryList implements AuditList {
                         workbench, "No libraries yet", "pip-audit or pip freeze tells what the system is built on."))
                 .onSelect(rows -> {
                     if (!rows.isEmpty())
-                        workbench.selection().select(new Subject.OfLibrary(rows.getLast().name()));
+                        workbench
+                                .selection()
+                                .select(new Subject.OfLibrary(rows.getLast().name()));
                 });
         table.sortBy("Advisories", true);
         which.valueProperty().subscribe(shown -> table.only(l -> passes(l, shown)));
@@ -109,7 +113,8 @@ final class LibraryList implements AuditList {
 
     @Override
     public void mark(Subject subject) {
-        if (subject instanceof Subject.OfLibrary(String name)) table.mark(l -> l.name().equals(name));
+        if (subject instanceof Subject.OfLibrary(String name))
+            table.mark(l -> l.name().equals(name));
     }
 
     /// How bad an advisory is, as far as its source says.

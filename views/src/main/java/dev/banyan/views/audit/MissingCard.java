@@ -48,7 +48,8 @@ final class MissingCard {
         command.setMinWidth(80);
         Tips.set(command, source.command());
         HBox.setHgrow(command, Priority.ALWAYS);
-        var line = new HBox(6, command, Buttons.icon("mdi2c-content-copy", "Copy the command", () -> copy(source, workbench)));
+        var line = new HBox(
+                6, command, Buttons.icon("mdi2c-content-copy", "Copy the command", () -> copy(source, workbench)));
         line.setAlignment(Pos.CENTER_LEFT);
         var row = new VBox(3, name, why, line);
         row.getStyleClass().add("missing");

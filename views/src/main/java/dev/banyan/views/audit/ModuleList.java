@@ -46,12 +46,20 @@ final class ModuleList implements AuditList {
                                 Column.code("Module", r -> r.module().id().name()),
                                 Column.muted("Kind", r -> r.module().kind().words()),
                                 Column.text("Context", Row::context),
-                                Column.<Row>count("Lines", r -> r.module().lines() == 0 ? null : r.module().lines())
+                                Column.<Row>count(
+                                                "Lines",
+                                                r -> r.module().lines() == 0
+                                                        ? null
+                                                        : r.module().lines())
                                         .summed(r -> r.module().lines()),
                                 Column.percent("Coverage", ModuleList::coverage),
                                 Column.count("Complexity", r -> complexity(r.module())),
                                 Column.count("Commits", r -> commits(r.module())),
-                                Column.count("Findings", r -> r.module().findings() < 0 ? null : r.module().findings()),
+                                Column.count(
+                                        "Findings",
+                                        r -> r.module().findings() < 0
+                                                ? null
+                                                : r.module().findings()),
                                 Column.count("Used by", Row::in),
                                 Column.count("Uses", Row::out)))
                 .beside(which)
@@ -127,6 +135,7 @@ final class ModuleList implements AuditList {
 
     @Override
     public void mark(Subject subject) {
-        if (subject instanceof Subject.Modules(var ids)) table.mark(r -> ids.contains(r.module().id()));
+        if (subject instanceof Subject.Modules(var ids))
+            table.mark(r -> ids.contains(r.module().id()));
     }
 }

@@ -57,14 +57,16 @@ final class NameMapping extends VBox {
 
     /// The folder or package a name stands in, with its separator.
     private static String beginning(String name) {
-        int end = Math.max(name.lastIndexOf('/'), name.lastIndexOf('.', name.endsWith(".py") ? name.length() - 4 : name.length()));
+        int end = Math.max(
+                name.lastIndexOf('/'), name.lastIndexOf('.', name.endsWith(".py") ? name.length() - 4 : name.length()));
         return end < 0 ? name : name.substring(0, end + 1);
     }
 
     private List<MappingRule> rules(MappingRule.Action action) {
         var rules = new ArrayList<>(workbench.plan().audit().rules());
         rules.removeIf(r -> r.prefix().equals(prefix.getText()));
-        rules.add(new MappingRule(prefix.getText(), action == MappingRule.Action.IGNORE ? "" : target.getText(), action));
+        rules.add(
+                new MappingRule(prefix.getText(), action == MappingRule.Action.IGNORE ? "" : target.getText(), action));
         return rules;
     }
 

@@ -33,7 +33,8 @@ final class SourceInspector {
         SourceMatch match = workbench.plan().facts().matches().get(source.id());
         if (match != null) matched(inspector, match);
         warnings(inspector);
-        var hash = new Label("sha-256 " + source.sha256().substring(0, Math.min(8, source.sha256().length())) + "…");
+        var hash = new Label("sha-256 "
+                + source.sha256().substring(0, Math.min(8, source.sha256().length())) + "…");
         hash.getStyleClass().addAll("code", "muted");
         Tips.set(hash, source.sha256());
         return inspector.section(
@@ -76,6 +77,7 @@ final class SourceInspector {
         if (warnings.isEmpty()) return;
         inspector.section(
                 "Could not be used", new Figures().row("Skipped, with their place", NumberText.count(warnings.size())));
-        for (Warning warning : warnings.subList(0, Math.min(SHOWN, warnings.size()))) inspector.text(warning.toString());
+        for (Warning warning : warnings.subList(0, Math.min(SHOWN, warnings.size())))
+            inspector.text(warning.toString());
     }
 }

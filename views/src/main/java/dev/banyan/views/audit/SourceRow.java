@@ -22,8 +22,7 @@ record SourceRow(Source source, double share, long advisories, String tells) {
         long advisories = reading.facts().stream()
                 .filter(f -> f instanceof Fact.AdvisoryFact)
                 .count();
-        return new SourceRow(
-                reading.source(), match == null ? Double.NaN : match.share(), advisories, tells(reading));
+        return new SourceRow(reading.source(), match == null ? Double.NaN : match.share(), advisories, tells(reading));
     }
 
     private static String tells(Reading reading) {
@@ -68,12 +67,11 @@ record SourceRow(Source source, double share, long advisories, String tells) {
 
     /// How the format was recognised, for the tooltip.
     String recognition() {
-        String how =
-                switch (source.certainty()) {
-                    case CERTAIN -> "Recognised for certain: ";
-                    case MAYBE -> "Perhaps: ";
-                    case CHOSEN -> "You said so: ";
-                };
+        String how = switch (source.certainty()) {
+            case CERTAIN -> "Recognised for certain: ";
+            case MAYBE -> "Perhaps: ";
+            case CHOSEN -> "You said so: ";
+        };
         return how + source.reason();
     }
 }

@@ -33,20 +33,27 @@ final class SourcesPane implements AuditList {
                         "sources",
                         List.of(
                                 Column.code("Source", r -> r.source().name()),
-                                Column.<SourceRow>text("Recognised as", r -> r.source().title())
+                                Column.<SourceRow>text(
+                                                "Recognised as", r -> r.source().title())
                                         .explained(SourceRow::recognition),
                                 Column.count("Records", r -> r.source().records()),
-                                Column.<SourceRow>number("Matched", SourceRow::share, n -> NumberText.percent(n.doubleValue()))
+                                Column.<SourceRow>number(
+                                                "Matched", SourceRow::share, n -> NumberText.percent(n.doubleValue()))
                                         .said(SourceRow::matched)
                                         .shown(SourcesPane::matched),
                                 Column.muted("Tells us", SourceRow::tells),
-                                Column.<SourceRow>muted("Read", r -> NumberText.when(r.source().readAt(), workbench.today()))
-                                        .ordered(Comparator.comparing(r -> r.source().readAt()))))
+                                Column.<SourceRow>muted(
+                                                "Read",
+                                                r -> NumberText.when(r.source().readAt(), workbench.today()))
+                                        .ordered(Comparator.comparing(
+                                                r -> r.source().readAt()))))
                 .plain(ROWS)
                 .onSelect(rows -> {
                     if (!rows.isEmpty())
-                        workbench.selection()
-                                .select(new Subject.OfSource(rows.getLast().source().id()));
+                        workbench
+                                .selection()
+                                .select(new Subject.OfSource(
+                                        rows.getLast().source().id()));
                 });
         var half = new ColumnConstraints();
         half.setPercentWidth(50);
@@ -94,6 +101,7 @@ final class SourcesPane implements AuditList {
 
     @Override
     public void mark(Subject subject) {
-        if (subject instanceof Subject.OfSource(var id)) table.mark(r -> r.source().id().equals(id));
+        if (subject instanceof Subject.OfSource(var id))
+            table.mark(r -> r.source().id().equals(id));
     }
 }

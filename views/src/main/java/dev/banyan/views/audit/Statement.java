@@ -45,7 +45,9 @@ record Statement(String about, String sentence, Set<ModuleId> modules) {
         long lines = code(facts).stream().mapToLong(LegacyModule::lines).sum();
         String counted = lines == 0 ? "" : ", " + NumberText.count(lines, "line", "lines");
         return new Statement(
-                "The system", NumberText.count(code(facts).size(), "module", "modules") + " of code" + counted, Set.of());
+                "The system",
+                NumberText.count(code(facts).size(), "module", "modules") + " of code" + counted,
+                Set.of());
     }
 
     private static Statement largestCycle(AuditFacts facts) {
@@ -58,8 +60,7 @@ record Statement(String about, String sentence, Set<ModuleId> modules) {
         int[] to = IntStream.of(code).map(graph::to).toArray();
         double[] weight = new double[code.length];
         Arrays.fill(weight, 1);
-        int[][] knots =
-                Cycles.of(Digraph.of(graph.modules(), from, to, weight)).knots();
+        int[][] knots = Cycles.of(Digraph.of(graph.modules(), from, to, weight)).knots();
         if (knots.length == 0) return new Statement("Largest cycle", "none", Set.of());
         Set<ModuleId> ids = IntStream.of(knots[0])
                 .mapToObj(m -> facts.modules().get(m).id())
@@ -136,7 +137,8 @@ record Statement(String about, String sentence, Set<ModuleId> modules) {
                 .toList();
         if (facts.libraries().isEmpty())
             return new Statement("Known vulnerabilities", "no data; pip-audit tells", Set.of());
-        long advisories = libraries.stream().mapToLong(l -> l.advisories().size()).sum();
+        long advisories =
+                libraries.stream().mapToLong(l -> l.advisories().size()).sum();
         Set<ModuleId> users =
                 libraries.stream().flatMap(l -> l.usedBy().stream()).collect(Collectors.toSet());
         String sentence = libraries.isEmpty()
@@ -147,7 +149,8 @@ record Statement(String about, String sentence, Set<ModuleId> modules) {
     }
 
     private static Statement dead(AuditFacts facts, LocalDate today) {
-        boolean known = facts.dependencies().size() > 0 && facts.modules().stream().anyMatch(m -> m.churn() != null);
+        boolean known =
+                facts.dependencies().size() > 0 && facts.modules().stream().anyMatch(m -> m.churn() != null);
         String about = "Perhaps dead: no import, no endpoint, no change in a year";
         if (!known) return new Statement(about, "no data; an import graph and a history tell", Set.of());
         int[] in = usedBy(facts);
@@ -176,9 +179,7 @@ record Statement(String about, String sentence, Set<ModuleId> modules) {
     }
 
     private static List<LegacyModule> code(AuditFacts facts) {
-        return facts.modules().stream()
-                .filter(m -> m.kind() == ModuleKind.CODE)
-                .toList();
+        return facts.modules().stream().filter(m -> m.kind() == ModuleKind.CODE).toList();
     }
 
     private static Set<ModuleId> ids(List<LegacyModule> modules) {

@@ -74,7 +74,15 @@ public record Column<T>(
             Number number = value.apply(row);
             return number == null ? Double.NaN : number.doubleValue();
         };
-        return new Column<>(title, Look.NUMBER, text, Comparator.comparingDouble(key), row -> Double.isNaN(key.applyAsDouble(row)), null, null, null);
+        return new Column<>(
+                title,
+                Look.NUMBER,
+                text,
+                Comparator.comparingDouble(key),
+                row -> Double.isNaN(key.applyAsDouble(row)),
+                null,
+                null,
+                null);
     }
 
     public static <T> Column<T> date(String title, Function<T, @Nullable LocalDate> day) {

@@ -112,9 +112,9 @@ public final class FactTable<T> extends VBox {
         table.setPlaceholder(new Label("No " + many + " yet"));
         for (Column<T> column : columns) table.getColumns().add(tableColumn(column));
         table.setColumnResizePolicy(fit);
+        table.getSortOrder().subscribe(this::widen);
         table.setSortPolicy(_ -> true);
-        sorted.comparatorProperty()
-                .bind(Bindings.createObjectBinding(this::order, table.comparatorProperty()));
+        sorted.comparatorProperty().bind(Bindings.createObjectBinding(this::order, table.comparatorProperty()));
         table.setRowFactory(_ -> row());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<T>) _ -> {
             if (!quiet) tellSelected.ask();
@@ -249,9 +249,12 @@ public final class FactTable<T> extends VBox {
 
     /// Marks the rows that stand for what is selected elsewhere, without telling [#onSelect], and scrolls to the first.
     public void mark(Predicate<T> wanted) {
-        int[] found =
-                IntStream.range(0, sorted.size()).filter(i -> wanted.test(sorted.get(i))).toArray();
-        if (table.getSelectionModel().getSelectedIndices().equals(IntStream.of(found).boxed().toList())) return;
+        int[] found = IntStream.range(0, sorted.size())
+                .filter(i -> wanted.test(sorted.get(i)))
+                .toArray();
+        if (table.getSelectionModel()
+                .getSelectedIndices()
+                .equals(IntStream.of(found).boxed().toList())) return;
         quiet = true;
         try {
             table.getSelectionModel().clearSelection();
@@ -330,15 +333,22 @@ public final class FactTable<T> extends VBox {
         var wishes = new ArrayList<FitColumns.Wish>();
         for (Column<T> column : columns) {
             Function<T, String> text = column.text();
-            int longest = sample.stream().mapToInt(r -> text.apply(r).length()).max().orElse(0);
+            int longest =
+                    sample.stream().mapToInt(r -> text.apply(r).length()).max().orElse(0);
             double letter = column.look() == Look.CODE ? LETTER_OF_CODE : LETTER;
             double cell = longest * letter + (column.show() == null ? 24 : 40);
-            double heading = column.title().length() * LETTER + 38;
+            double heading = column.title().length() * LETTER + 22;
             wishes.add(new FitColumns.Wish(Math.clamp(Math.max(cell, heading), 60, 420), column.look() != Look.NUMBER));
         }
         fit.wish(wishes);
-        table.refresh();
-        double[] widths = fit.widths(Math.max(table.getWidth() - 16, 300));
+        widen();
+    }
+
+    /// A heading that is sorted by has room for its arrow.
+    private void widen() {
+        List<Integer> arrows =
+                table.getSortOrder().stream().map(table.getColumns()::indexOf).toList();
+        double[] widths = fit.widths(Math.max(table.getWidth() - 4, 300), arrows);
         for (int i = 0; i < widths.length; i++) table.getColumns().get(i).setPrefWidth(widths[i]);
     }
 }

@@ -9,7 +9,8 @@ import javafx.util.Callback;
 /// what is left over goes to the columns of text. A column that a person drags takes from none of the others.
 @SuppressWarnings({"rawtypes", "unchecked"}) // the resize policy of JavaFX is declared so
 final class FitColumns implements Callback<TableView.ResizeFeatures, Boolean> {
-    private static final double LEAST = 56;
+    private static final double LEAST = 48;
+    private static final double ARROW = 14;
 
     /// @param wanted width its content asks for; @param text whether it grows where there is room
     record Wish(double wanted, boolean text) {}
@@ -26,13 +27,21 @@ final class FitColumns implements Callback<TableView.ResizeFeatures, Boolean> {
         List<? extends TableColumnBase<?, ?>> columns = features.getTable().getColumns();
         double room = features.getContentWidth();
         if (wishes.size() != columns.size() || room <= 0) return false;
-        double[] widths = widths(room);
+        List<Integer> arrows = columns.stream()
+                .filter(features.getTable().getSortOrder()::contains)
+                .map(columns::indexOf)
+                .toList();
+        double[] widths = widths(room - 2, arrows);
         for (int i = 0; i < widths.length; i++) features.setColumnWidth(columns.get(i), widths[i]);
         return true;
     }
 
-    double[] widths(double room) {
-        double[] widths = wishes.stream().mapToDouble(Wish::wanted).toArray();
+    /// @param arrows columns whose heading shows how they are sorted
+    double[] widths(double room, List<Integer> arrows) {
+        double[] widths =
+                wishes.stream().mapToDouble(w -> Math.ceil(w.wanted())).toArray();
+        for (int column : arrows) if (column < widths.length) widths[column] += ARROW;
+        if (widths.length == 0) return widths;
         double sum = 0;
         for (double width : widths) sum += width;
         if (sum > room) narrow(widths, sum - room);
@@ -61,7 +70,7 @@ final class FitColumns implements Callback<TableView.ResizeFeatures, Boolean> {
 
     private void widen(double[] widths, double more) {
         double growing = 0;
-        for (Wish wish : wishes) growing += wish.text() ? wish.wanted() : 0;
+        for (Wish wish : wishes) growing += wish.text() ? Math.ceil(wish.wanted()) : 0;
         double given = 0;
         int last = -1;
         for (int i = 0; i < widths.length; i++) {

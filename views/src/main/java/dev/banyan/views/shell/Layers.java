@@ -59,7 +59,9 @@ final class Layers {
     private static Optional<Node> first(Node node) {
         if (node.isFocusTraversable() && !node.isDisabled()) return Optional.of(node);
         if (!(node instanceof Parent parent)) return Optional.empty();
-        return parent.getChildrenUnmodifiable().stream().flatMap(c -> first(c).stream()).findFirst();
+        return parent.getChildrenUnmodifiable().stream()
+                .flatMap(c -> first(c).stream())
+                .findFirst();
     }
 
     void closeAll() {

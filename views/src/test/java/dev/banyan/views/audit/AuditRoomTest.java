@@ -71,7 +71,8 @@ class AuditRoomTest extends WindowTest {
         fx(() -> modules.lookup(".table-view").requestFocus());
         key(KeyCode.SPACE);
         key(KeyCode.DOWN);
-        var chosen = assertInstanceOf(Subject.Modules.class, workbench().selection().get());
+        var chosen =
+                assertInstanceOf(Subject.Modules.class, workbench().selection().get());
         assertEquals(1, chosen.ids().size());
         var posting = new ModuleId("bank.ledger.posting");
         fx(() -> workbench().selection().select(Subject.module(posting)));
@@ -84,11 +85,13 @@ class AuditRoomTest extends WindowTest {
         var posting = new ModuleId("bank.ledger.posting");
         fx(() -> workbench().ask(new ContextEdit.Move(Set.of(posting), SmallPlan.LEDGER)));
         FactTable<Row> modules = table();
-        assertEquals("Ledger", ask(() -> modules.shown().stream()
-                .filter(r -> r.module().id().equals(posting))
-                .findFirst()
-                .orElseThrow()
-                .context()));
+        assertEquals(
+                "Ledger",
+                ask(() -> modules.shown().stream()
+                        .filter(r -> r.module().id().equals(posting))
+                        .findFirst()
+                        .orElseThrow()
+                        .context()));
     }
 
     @Test
@@ -121,8 +124,7 @@ class AuditRoomTest extends WindowTest {
     }
 
     private List<String> names(FactTable<Row> table) {
-        return ask(() ->
-                table.shown().stream().map(r -> r.module().id().name()).toList());
+        return ask(() -> table.shown().stream().map(r -> r.module().id().name()).toList());
     }
 
     @SuppressWarnings("unchecked")

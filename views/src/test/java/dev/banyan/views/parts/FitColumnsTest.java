@@ -12,12 +12,12 @@ class FitColumnsTest {
     @Test
     void whatIsLeftGoesToTheText() {
         fit.wish(List.of(new Wish(100, true), new Wish(80, false), new Wish(200, true)));
-        assertArrayEquals(new double[] {200, 80, 400}, fit.widths(680), 1);
+        assertArrayEquals(new double[] {200, 80, 400}, fit.widths(680, List.of()), 1);
     }
 
     @Test
     void theWidestGiveWayFirst() {
         fit.wish(List.of(new Wish(100, true), new Wish(80, false), new Wish(400, true)));
-        assertArrayEquals(new double[] {100, 80, 220}, fit.widths(400), 1);
+        assertArrayEquals(new double[] {100, 80, 220}, fit.widths(400, List.of()), 1);
     }
 }

@@ -23,7 +23,10 @@ class NumberTextTest {
 
     @Test
     void todayIsSaidSo() {
-        Instant moment = LocalDate.of(2026, 11, 20).atTime(14, 1).atZone(ZoneId.systemDefault()).toInstant();
+        Instant moment = LocalDate.of(2026, 11, 20)
+                .atTime(14, 1)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
         assertEquals("today 14:01", NumberText.when(moment, LocalDate.of(2026, 11, 20)));
         assertEquals("20 Nov 2026 14:01", NumberText.when(moment, LocalDate.of(2026, 11, 21)));
     }
