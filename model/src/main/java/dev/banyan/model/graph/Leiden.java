@@ -74,12 +74,12 @@ public record Leiden(double resolution, int iterations, long seed) {
         SplittableRandom dice = new SplittableRandom(seed);
         int[] group = from == null ? alone(graph.nodes()) : Connected.split(graph, from);
         for (int i = 0; i < iterations; i++) {
-            int[] better = Connected.split(graph, iteration(graph, group, anchored, dice));
+            int[] better = Partitions.canonical(iteration(graph, group, anchored, dice));
             boolean same = Arrays.equals(better, group);
             group = better;
             if (same) break;
         }
-        return group;
+        return Connected.split(graph, group);
     }
 
     /// Once down to the coarsest graph: move, refine, contract, until every node is a group of its own.
