@@ -109,7 +109,7 @@ final class FileDrop implements Closeable {
             archives.add(zip);
             entries(zip.entries(), name + "/", true);
         } catch (IOException e) {
-            skip(name, String.valueOf(e.getMessage()));
+            skip(name, "it " + e.getMessage());
         }
     }
 
@@ -133,14 +133,14 @@ final class FileDrop implements Closeable {
                     skip(name, "an archive in an archive in an archive: unpack it first");
                 }
             } catch (IOException e) {
-                skip(name, String.valueOf(e.getMessage()));
+                skip(name, "it " + e.getMessage());
             }
         }
     }
 
     private static boolean ignored(String entry) {
         for (String part : entry.split("/"))
-            if (part.startsWith(".") && !TOOLS_HIDE.contains(part) || part.equals("__MACOSX")) return true;
+            if (part.matches("\\.[^.].*") && !TOOLS_HIDE.contains(part) || part.equals("__MACOSX")) return true;
         return false;
     }
 

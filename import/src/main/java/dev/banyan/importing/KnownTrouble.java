@@ -23,29 +23,31 @@ final class KnownTrouble {
 
     private static Optional<Told> bytes(Head head) {
         if (head.startsWith("SQLite format 3\0"))
-            return told("is a coverage data file or another SQLite database", "run: coverage json");
-        if (head.startsWith("PGDMP")) return told("is a packed pg_dump", "run: pg_dump --schema-only --format=plain");
-        if (head.startsWith("%PDF")) return told("is a PDF", "ask for the tool's JSON, XML or CSV output");
-        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) return told("is an old Office document", "save it as CSV");
-        if (head.binary()) return told("is binary or damaged, not text", "ask for the tool's JSON, XML or CSV output");
-        return head.text().isBlank() && !head.cut() ? told("is empty", "run the tool again") : Optional.empty();
+            return told("it is a coverage data file or another SQLite database", "run: coverage json");
+        if (head.startsWith("PGDMP"))
+            return told("it is a packed pg_dump", "run: pg_dump --schema-only --format=plain");
+        if (head.startsWith("%PDF")) return told("it is a PDF", "ask for the tool's JSON, XML or CSV output");
+        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) return told("it is an old Office document", "save it as CSV");
+        if (head.binary())
+            return told("it is binary or damaged, not text", "ask for the tool's JSON, XML or CSV output");
+        return head.text().isBlank() && !head.cut() ? told("it is empty", "run the tool again") : Optional.empty();
     }
 
     private static Optional<Told> text(Head head) {
         String start = head.text().stripLeading();
         String small = start.substring(0, Math.min(200, start.length())).toLowerCase(Locale.ROOT);
         if (small.startsWith("version https://git-lfs"))
-            return told("is only a pointer to a large file in Git", "run: git lfs pull");
+            return told("it is only a pointer to a large file in Git", "run: git lfs pull");
         if (small.startsWith("<!doctype html") || small.startsWith("<html"))
-            return told("is a web page, perhaps a login or an error", "download the report itself");
+            return told("it is a web page, perhaps a login or an error", "download the report itself");
         if (small.startsWith("traceback (most recent call last)"))
-            return told("is the error message of a failed run", "mend the run and make it again");
+            return told("it is the error message of a failed run", "mend the run and make it again");
         int line = 0;
         for (String l : head.lines()) {
             line++;
             if (!l.startsWith("<<<<<<< ")) continue;
             boolean conflict = head.lines().stream().anyMatch(m -> m.startsWith(">>>>>>> "));
-            if (conflict) return told(Place.line(line), "holds an unresolved merge conflict", "resolve it");
+            if (conflict) return told(Place.line(line), "it holds an unresolved merge conflict", "resolve it");
         }
         return Optional.empty();
     }
@@ -58,7 +60,8 @@ final class KnownTrouble {
         if (!failed) return Optional.empty();
         String message = json.at("message").text();
         if (message.length() > 40) message = message.substring(0, 39) + "…";
-        return told("is the error of a failed run" + (message.isEmpty() ? "" : " (" + message + ")"), "run it again");
+        return told(
+                "it is the error of a failed run" + (message.isEmpty() ? "" : " (" + message + ")"), "run it again");
     }
 
     private static Optional<Told> told(String cause, String remedy) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Adds up the dependencies of a file: one fact for each pair and kind, at the place of the first.
-final class Edges {
+public final class Edges {
     private record Key(String from, String to, DependencyKind kind) {}
 
     private static final class Sum {
@@ -22,16 +22,16 @@ final class Edges {
 
     private final Map<Key, Sum> sums = new LinkedHashMap<>();
 
-    void add(String from, String to, Place place) {
+    public void add(String from, String to, Place place) {
         add(from, to, DependencyKind.IMPORT, 1, place);
     }
 
-    void add(String from, String to, DependencyKind kind, int weight, Place place) {
+    public void add(String from, String to, DependencyKind kind, int weight, Place place) {
         if (from.isBlank() || to.isBlank()) return;
         sums.computeIfAbsent(new Key(from, to, kind), k -> new Sum(place)).weight += Math.max(1, weight);
     }
 
-    void into(Facts facts) {
+    public void into(Facts facts) {
         sums.forEach((key, sum) -> facts.add(new DependencyFact(key.from, key.to, key.kind, sum.weight, sum.place)));
         sums.clear();
     }

@@ -43,7 +43,10 @@ public final class JsonCursor implements AutoCloseable {
         } catch (IOException e) {
             throw new Trouble(input.name()).of(Place.UNKNOWN, e);
         }
-        if (before > 0) facts.warn(Place.line(1), before + " lines before the document were skipped");
+        if (before > 0)
+            facts.warn(
+                    Place.line(1),
+                    (before == 1 ? "a line" : before + " lines") + " in front of the document: left out");
         JsonParser parser = SafeJson.parser(text);
         var cursor = new JsonCursor(parser, new JsonTrouble(input.name(), before, parser), facts);
         cursor.step();
@@ -139,7 +142,7 @@ public final class JsonCursor implements AutoCloseable {
     }
 
     public String pointer() {
-        return parser.streamReadContext().pathAsPointer(true).toString();
+        return parser.streamReadContext().pathAsPointer().toString();
     }
 
     public void warn(String message) {

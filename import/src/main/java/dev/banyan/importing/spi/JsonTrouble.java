@@ -48,8 +48,8 @@ record JsonTrouble(String file, int linesBefore, JsonParser parser) {
             return "a text or the document is longer than Banyan reads";
         }
         Matcher character = CHARACTER.matcher(message);
-        if (character.find()) return "is not JSON at the character " + character.group(1);
-        return "is not JSON here";
+        if (character.find()) return "it is not JSON at the character " + character.group(1);
+        return "it is not JSON here";
     }
 
     private static String remedy(JacksonException e) {

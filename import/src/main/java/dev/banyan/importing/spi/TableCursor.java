@@ -36,7 +36,7 @@ public final class TableCursor implements AutoCloseable {
         TablePeek peek = input.head()
                 .table()
                 .orElseThrow(() -> new UnreadableFile(
-                        input.name(), Place.line(1), "has no columns", "save it as a table with commas or tabs"));
+                        input.name(), Place.line(1), "it has no columns", "save it as a table with commas or tabs"));
         boolean header = columns.length == 0;
         int before = peek.linesBefore() + (header ? 1 : 0);
         var text = new BufferedReader(input.text(), 1 << 16);

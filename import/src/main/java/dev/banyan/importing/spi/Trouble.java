@@ -21,17 +21,16 @@ record Trouble(String file) {
     UnreadableFile unreadable(Place place, Throwable thrown) {
         Refused refused = find(thrown, Refused.class);
         if (refused != null) {
-            return new UnreadableFile(
-                    file, place, String.valueOf(refused.getMessage()), "unpack it and drop the files");
+            return new UnreadableFile(file, place, "it " + refused.getMessage(), "unpack it and drop the files");
         }
         if (find(thrown, NoSuchFileException.class) != null)
-            return new UnreadableFile(file, place, "is no longer there", "drop it again");
+            return new UnreadableFile(file, place, "it is no longer there", "drop it again");
         if (find(thrown, AccessDeniedException.class) != null)
-            return new UnreadableFile(file, place, "may not be read", "ask for the right to read it");
+            return new UnreadableFile(file, place, "it may not be read", "ask for the right to read it");
         if (find(thrown, EOFException.class) != null || find(thrown, ZipException.class) != null)
-            return new UnreadableFile(file, place, "is packed and damaged or cut", "copy the whole file again");
+            return new UnreadableFile(file, place, "it is packed and damaged or cut", "copy the whole file again");
         if (find(thrown, CharacterCodingException.class) != null)
-            return new UnreadableFile(file, place, "is not written in the encoding it declares", "save it as UTF-8");
+            return new UnreadableFile(file, place, "it is not written in the encoding it declares", "save it as UTF-8");
         return new UnreadableFile(file, place, "reading stopped", "copy it to a local disk and try again");
     }
 

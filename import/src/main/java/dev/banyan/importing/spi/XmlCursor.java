@@ -55,7 +55,10 @@ public final class XmlCursor implements AutoCloseable {
                 }
                 if (event == XMLStreamConstants.ENTITY_REFERENCE)
                     throw new UnreadableFile(
-                            file, place(), "names an entity, which Banyan does not follow", "replace it by its text");
+                            file,
+                            place(),
+                            "it names an entity, which Banyan does not follow",
+                            "replace it by its text");
             }
             return false;
         } catch (XMLStreamException | RuntimeException e) {
@@ -118,12 +121,12 @@ public final class XmlCursor implements AutoCloseable {
         String message = String.valueOf(e.getMessage());
         String remedy = "run the tool again and save its output unchanged";
         if (message.contains("JAXP00"))
-            return new UnreadableFile(file, Place.line(at), "is larger than honest XML", remedy);
-        if (message.contains("entity"))
-            return new UnreadableFile(file, Place.line(at), "names an entity, which Banyan does not follow", remedy);
+            return new UnreadableFile(file, Place.line(at), "it is larger than honest XML", remedy);
         if (message.contains("must start and end within the same entity") || message.contains("EOF"))
             return new UnreadableFile(file, Place.line(at), "the document ends in the middle", remedy);
-        return new UnreadableFile(file, Place.line(at), "is not well-formed XML here", remedy);
+        if (message.contains("entity"))
+            return new UnreadableFile(file, Place.line(at), "it names an entity, which Banyan does not follow", remedy);
+        return new UnreadableFile(file, Place.line(at), "it is not well-formed XML here", remedy);
     }
 
     @Override

@@ -1,0 +1,67 @@
+package dev.banyan.importing.complexity;
+
+import dev.banyan.importing.spi.AuditInput;
+import dev.banyan.importing.spi.AuditReader;
+import dev.banyan.importing.spi.Cancelled;
+import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.spi.Head;
+import dev.banyan.importing.spi.JsonCursor;
+import dev.banyan.importing.spi.JsonPeek;
+import dev.banyan.importing.spi.Recognition;
+import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.model.audit.Fact.SizeFact;
+import dev.banyan.model.audit.Place;
+
+/// `cloc --json --by-file`: lines of every file of every language. A report by language has no files, which is told.
+public final class ClocReader implements AuditReader {
+    @Override
+    public String format() {
+        return "cloc-json";
+    }
+
+    @Override
+    public String title() {
+        return "cloc JSON";
+    }
+
+    @Override
+    public String tells() {
+        return "how many lines each file has";
+    }
+
+    @Override
+    public String command() {
+        return "cloc --json --by-file . > cloc.json";
+    }
+
+    @Override
+    public Recognition recognise(Head head) {
+        JsonPeek json = head.json().orElse(null);
+        boolean cloc = json != null && json.at("header").has("cloc_version");
+        return Recognition.certainIf(cloc, "header with cloc_version");
+    }
+
+    @Override
+    public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
+        boolean[] byLanguage = {false};
+        try (JsonCursor json = input.json(facts)) {
+            json.fields(file -> {
+                if (file.equals("header") || file.equals("SUM")) return;
+                var place = json.place();
+                int[] counts = new int[3];
+                json.fields(key -> {
+                    switch (key) {
+                        case "blank" -> counts[0] = json.count();
+                        case "comment" -> counts[1] = json.count();
+                        case "code" -> counts[2] = json.count();
+                        case "nFiles" -> byLanguage[0] = true;
+                        default -> {}
+                    }
+                });
+                if (!byLanguage[0]) facts.add(new SizeFact(file, counts[0] + counts[1] + counts[2], counts[2], place));
+            });
+            json.end();
+        }
+        if (byLanguage[0]) facts.warn(Place.UNKNOWN, "counts languages and not files: run cloc with --by-file");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.banyan.importing.complexity;
+
+import dev.banyan.importing.spi.AuditInput;
+import dev.banyan.importing.spi.AuditReader;
+import dev.banyan.importing.spi.Cancelled;
+import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.spi.Head;
+import dev.banyan.importing.spi.Recognition;
+import dev.banyan.importing.spi.TableCursor;
+import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.model.audit.Fact.ComplexityFact;
+import dev.banyan.model.audit.Place;
+import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
+
+/// `lizard --csv`: one function a row, of any language, without a header.
+public final class LizardReader implements AuditReader {
+    private static final Pattern ROW = Pattern.compile("^\\d+,\\d+,\\d+,\\d+,\\d+,\"?[^\"]+@\\d+-\\d+@[^\"]+\"?,.*");
+    private static final String[] COLUMNS = {
+        "nloc", "ccn", "tokens", "params", "length", "location", "file", "function", "long_name", "start", "end"
+    };
+
+    @Override
+    public String format() {
+        return "lizard-csv";
+    }
+
+    @Override
+    public String title() {
+        return "lizard CSV";
+    }
+
+    @Override
+    public String tells() {
+        return "how tangled the functions of each file are";
+    }
+
+    @Override
+    public String command() {
+        return "lizard --csv . > lizard.csv";
+    }
+
+    @Override
+    public Recognition recognise(Head head) {
+        boolean rows =
+                head.lines().stream().limit(3).anyMatch(l -> ROW.matcher(l).matches());
+        return Recognition.certainIf(rows, "rows of five counts and a function");
+    }
+
+    private static final class Sum {
+        private final Place place;
+        private int functions;
+        private int total;
+        private int worst;
+        private String worstName = "";
+
+        Sum(Place place) {
+            this.place = place;
+        }
+    }
+
+    @Override
+    public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
+        var files = new LinkedHashMap<String, Sum>();
+        try (TableCursor table = input.table(facts, COLUMNS)) {
+            while (table.next(8)) {
+                String ccn = table.cell(1);
+                if (!ccn.matches("\\d{1,6}")) {
+                    if (!ccn.equalsIgnoreCase("ccn"))
+                        facts.warn(table.place(), "a row without a complexity was left out");
+                    continue;
+                }
+                Sum sum = files.computeIfAbsent(table.cell(6), f -> new Sum(table.place()));
+                int complexity = Integer.parseInt(ccn);
+                sum.functions++;
+                sum.total += complexity;
+                if (complexity > sum.worst) {
+                    sum.worst = complexity;
+                    sum.worstName = table.cell(7);
+                }
+            }
+        }
+        files.forEach(
+                (file, s) -> facts.add(new ComplexityFact(file, s.functions, s.total, s.worst, s.worstName, s.place)));
+    }
+}

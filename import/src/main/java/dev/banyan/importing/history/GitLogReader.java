@@ -1,0 +1,96 @@
+package dev.banyan.importing.history;
+
+import dev.banyan.importing.spi.AuditInput;
+import dev.banyan.importing.spi.AuditReader;
+import dev.banyan.importing.spi.Cancelled;
+import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.spi.Head;
+import dev.banyan.importing.spi.LineCursor;
+import dev.banyan.importing.spi.Recognition;
+import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.model.audit.Place;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// `git log --numstat` in the layouts that code-maat asks for and in the one git writes by itself. Merges have no
+/// numbers and count as no change.
+public final class GitLogReader implements AuditReader {
+    private static final Pattern CHANGE = Pattern.compile("^(\\d{1,9}|-)\t(\\d{1,9}|-)\t(.+)$");
+
+    @Override
+    public String format() {
+        return "git-log-numstat";
+    }
+
+    @Override
+    public String title() {
+        return "Git history";
+    }
+
+    @Override
+    public String tells() {
+        return "what changes often, by how many people, and what changes together";
+    }
+
+    @Override
+    public String command() {
+        return "git log --all --numstat --date=short --pretty=format:'--%h--%ad--%aN' -M > git.log";
+    }
+
+    @Override
+    public Recognition recognise(Head head) {
+        Optional<CommitLine.Layout> layout = CommitLine.layout(head.firstLine());
+        if (layout.isEmpty()) return Recognition.NO;
+        boolean numbers = head.lines().stream().anyMatch(l -> CHANGE.matcher(l).matches());
+        if (numbers) return new Recognition.Certain(layout.get().words() + " with numstat");
+        return Recognition.maybeIf(
+                layout.get() != CommitLine.Layout.BRACKETS, layout.get().words());
+    }
+
+    @Override
+    public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
+        var history = new History(facts);
+        CommitLine.Layout layout = CommitLine.layout(input.head().firstLine()).orElse(CommitLine.Layout.COMMIT);
+        try (LineCursor lines = input.lines(facts)) {
+            while (lines.next()) {
+                String line = lines.line();
+                Matcher change = CHANGE.matcher(line);
+                if (change.matches()) {
+                    if (history.inCommit()) change(history, change, lines);
+                    else facts.warn(lines.place(), "a change before the first commit was left out");
+                } else {
+                    commit(layout, history, line, lines.place(), facts);
+                }
+            }
+        }
+        history.finish();
+    }
+
+    private static void commit(CommitLine.Layout layout, History history, String line, Place place, Facts facts) {
+        switch (CommitLine.of(layout, line)) {
+            case CommitLine.Start(var author, var date, boolean dated) -> {
+                history.startCommit();
+                history.author(author);
+                history.date(date);
+                if (dated && date == null) facts.warn(place, "a date that cannot be read: use --date=short");
+            }
+            case CommitLine.Author(var author) -> history.author(author);
+            case CommitLine.Date(var date) -> {
+                history.date(date);
+                if (date == null) facts.warn(place, "a date that cannot be read: use --date=short");
+            }
+            case CommitLine.Other() -> {}
+        }
+    }
+
+    private static void change(History history, Matcher change, LineCursor lines) {
+        var path = GitPath.of(change.group(3));
+        history.change(path, number(change.group(1)), number(change.group(2)), lines.number());
+    }
+
+    /// Binary files have a hyphen for the lines.
+    private static int number(String text) {
+        return text.equals("-") ? 0 : Integer.parseInt(text);
+    }
+}

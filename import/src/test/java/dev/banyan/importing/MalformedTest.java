@@ -1,0 +1,87 @@
+package dev.banyan.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.banyan.importing.ImportResult.Outcome;
+import dev.banyan.importing.ImportResult.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Files as people really drop them: cut, in odd encodings, not the report at all.
+class MalformedTest {
+    private static Map<String, Row> rows = Map.of();
+
+    @BeforeAll
+    static void read() throws Exception {
+        var result =
+                Import.standard().read(List.of(Samples.folder("malformed")), Instant.EPOCH, Progress.NONE, () -> false);
+        rows = result.rows().stream().collect(Collectors.toMap(Row::name, r -> r));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coverage-powershell-utf16le.json, 25",
+        "coverage-utf8bom-crlf.json, 25",
+        "coverage-windows-paths.json, 25",
+        "cobertura-external-dtd.xml, 1",
+        "pip-audit-stdout-and-stderr-mixed.json, 107",
+        "show_urls-ansi.txt, 60",
+        "edges-ragged.csv, 3",
+        "dot-dialects.dot, 10",
+    })
+    void isReadAllTheSame(String file, long records) {
+        Row row = row(file);
+        assertEquals(Outcome.READ, row.outcome(), String.valueOf(row.error()));
+        assertEquals(records, row.records());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coverage-truncated.json, 'coverage-truncated.json, line 1: the document ends in the middle'",
+        "cobertura-truncated.xml, 'cobertura-truncated.xml, line 103: the document ends in the middle'",
+        "dot-coverage-sqlite.json, coverage json",
+        "empty.json, it is empty",
+        "git-lfs-pointer.json, git lfs pull",
+        "html-error-page.json, web page",
+        "merge-conflict.json, 'line 2: it holds an unresolved merge conflict'",
+        "npm-audit-error.json, 405 Method Not Allowed",
+        "two-documents-concatenated.json, 'line 2: a second document follows'",
+    })
+    void isRefusedInOneSentence(String file, String words) {
+        Row row = row(file);
+        assertEquals(Outcome.UNREADABLE, row.outcome());
+        String error = String.valueOf(row.error());
+        assertTrue(error.startsWith(file) && error.contains(words) && error.length() <= 200, error);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"empty-array.json, cannot be told", "revisions-excel-mangled.csv, entity"})
+    void isNotRecognisedAndSaysWhatItLooksLike(String file, String words) {
+        Row row = row(file);
+        assertEquals(Outcome.UNRECOGNISED, row.outcome());
+        assertTrue(row.reason().contains(words), row.reason());
+    }
+
+    @Test
+    void whatCouldNotBeUsedIsTold() {
+        assertTrue(row("edges-ragged.csv").warnings().toString().contains("line 4: a row of 1 cells"));
+        assertTrue(row("pip-audit-stdout-and-stderr-mixed.json")
+                .warnings()
+                .toString()
+                .contains("left out"));
+        assertTrue(row("coverage-windows-paths.json").warnings().toString().contains("16881"));
+    }
+
+    private static Row row(String file) {
+        Row row = rows.get(file);
+        if (row == null) throw new IllegalArgumentException(file);
+        return row;
+    }
+}
