@@ -12,10 +12,13 @@ import java.util.function.IntPredicate;
 final class SourceGraphs {
     private final ModuleTable table;
     private final int[] depth;
+    private final BitSet packages = new BitSet();
     private final Map<SourceId, EdgeList> edges = new LinkedHashMap<>();
 
     SourceGraphs(ModuleTable table) {
         this.table = table;
+        for (int m = 0; m < table.size(); m++)
+            packages.set(m, table.isPackage(table.ids().get(m).name()));
         depth = table.ids().stream()
                 .mapToInt(id -> (int) id.name().chars().filter(c -> c == '.').count())
                 .toArray();
@@ -102,6 +105,7 @@ final class SourceGraphs {
 
     /// Whether the importer also imports something inside the package.
     private boolean takesFromInside(DependencyGraph graph, int from, int packaged) {
+        if (!packages.get(packaged)) return false;
         String inside = table.ids().get(packaged).name() + ".";
         for (int e = graph.outStart(from); e < graph.outStart(from + 1); e++)
             if (isImport(graph, e) && table.ids().get(graph.to(e)).name().startsWith(inside)) return true;
