@@ -2,6 +2,8 @@ package dev.banyan.importing;
 
 import dev.banyan.importing.safe.SafeZip;
 import dev.banyan.importing.spi.AuditInput;
+import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.model.audit.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +34,11 @@ final class FileDrop implements Closeable {
     record Found(
             String name,
             @Nullable AuditInput input,
-            @Nullable String problem) {}
+            @Nullable String problem) {
+        String sentence() {
+            return new UnreadableFile(name, Place.UNKNOWN, String.valueOf(problem), "it was left out").sentence();
+        }
+    }
 
     private FileDrop() {}
 
@@ -66,7 +72,8 @@ final class FileDrop implements Closeable {
         Collections.sort(entries);
         for (Path entry : entries) {
             String name = prefix + entry.getFileName();
-            if (Files.isSymbolicLink(entry) && !insideFile(root, entry)) skip(name, "a link that is not followed");
+            if (Files.isSymbolicLink(entry) && !insideFile(root, entry))
+                skip(name, "it is a link that is not followed");
             else if (Files.isDirectory(entry)) folder(root, entry, name + "/", depth + 1);
             else file(entry, name);
         }
@@ -95,7 +102,7 @@ final class FileDrop implements Closeable {
         if (full()) return;
         try {
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) skip(name, "there is no such file");
-            else if (!Files.isRegularFile(file)) skip(name, "not a file");
+            else if (!Files.isRegularFile(file)) skip(name, "it is not a file");
             else if (isZip(() -> Files.newInputStream(file))) archive(file, name);
             else found.add(new Found(name, AuditInput.of(name, file), null));
         } catch (IOException e) {
@@ -115,7 +122,7 @@ final class FileDrop implements Closeable {
 
     private void entries(List<SafeZip.Entry> entries, String prefix, boolean outer) throws IOException {
         if (entries.stream().anyMatch(e -> e.name().equals("[Content_Types].xml"))) {
-            skip(prefix.substring(0, prefix.length() - 1), "an Office document: save the sheet as CSV");
+            skip(prefix.substring(0, prefix.length() - 1), "it is an Office document: save the sheet as CSV");
             return;
         }
         for (SafeZip.Entry entry : entries) {
@@ -130,7 +137,7 @@ final class FileDrop implements Closeable {
                         entries(SafeZip.inner(inner), name + "/", false);
                     }
                 } else {
-                    skip(name, "an archive in an archive in an archive: unpack it first");
+                    skip(name, "it is an archive in an archive in an archive: unpack it first");
                 }
             } catch (IOException e) {
                 skip(name, "it " + e.getMessage());

@@ -30,6 +30,8 @@ import java.util.function.BooleanSupplier;
 /// Reads what was dropped. Every file is read on its own, on the executor it is given; the rows come out in the order
 /// of the files whatever the order of reading. Nothing is dropped silently: a file nobody knows is a row as well.
 public final class Import {
+    private static final System.Logger LOG = System.getLogger(Import.class.getName());
+
     private final List<AuditReader> readers;
     private final Executor executor;
     private final Map<String, String> chosen;
@@ -127,7 +129,7 @@ public final class Import {
 
         Row row(Found found) {
             AuditInput input = found.input();
-            if (input == null) return Row.unreadable(found.name(), -1, found.name() + ": " + found.problem() + ".");
+            if (input == null) return Row.unreadable(found.name(), -1, found.sentence());
             if (cancelled.getAsBoolean()) throw new Stop();
             try {
                 Head head = input.head();
@@ -142,7 +144,17 @@ public final class Import {
                 return Row.unreadable(input.name(), input.size(), e.sentence());
             } catch (Cancelled e) {
                 throw new Stop();
+            } catch (OutOfMemoryError e) {
+                return failed(found, "it needs more memory than there is", "drop it alone or a part of it");
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "a reader failed", e);
+                return failed(found, "Banyan failed to read it, which is a fault of Banyan", "report it");
             }
+        }
+
+        private Row failed(Found found, String cause, String remedy) {
+            var error = new UnreadableFile(found.name(), Place.UNKNOWN, cause, remedy);
+            return Row.unreadable(found.name(), -1, error.sentence());
         }
 
         private Sniffing.Result sniff(Head head, String wanted) {

@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.importing.ImportResult.Outcome;
 import dev.banyan.importing.ImportResult.Row;
+import dev.banyan.importing.spi.AuditInput;
+import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
+import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.spi.Head;
+import dev.banyan.importing.spi.Recognition;
 import dev.banyan.model.audit.Fact.DependencyFact;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.Source.Certainty;
@@ -16,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -151,5 +157,51 @@ class ImportTest {
 
     private static ImportResult read(Path dropped) throws Exception {
         return Import.standard().read(List.of(dropped), NOW, Progress.NONE, () -> false);
+    }
+
+    @Test
+    void aReaderThatFailsSpoilsOnlyItsOwnFile() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "poison");
+        Files.writeString(folder.resolve("b.csv"), "from,to\na,b\n");
+        var readers = new ArrayList<AuditReader>(Readers.all());
+        readers.addFirst(new Poisoned());
+        List<Row> rows = Import.with(readers)
+                .read(List.of(folder), NOW, Progress.NONE, () -> false)
+                .rows();
+        assertEquals(Outcome.UNREADABLE, rows.get(0).outcome());
+        assertTrue(String.valueOf(rows.get(0).error()).contains("a fault of Banyan"));
+        assertEquals(Outcome.READ, rows.get(1).outcome());
+    }
+
+    private record Poisoned() implements AuditReader {
+        @Override
+        public String format() {
+            return "poison";
+        }
+
+        @Override
+        public String title() {
+            return "poison";
+        }
+
+        @Override
+        public String tells() {
+            return "nothing";
+        }
+
+        @Override
+        public String command() {
+            return "none";
+        }
+
+        @Override
+        public Recognition recognise(Head head) {
+            return Recognition.certainIf(head.text().equals("poison"), "the word");
+        }
+
+        @Override
+        public void read(AuditInput input, Facts facts) {
+            throw new IllegalStateException("planted");
+        }
     }
 }

@@ -73,8 +73,8 @@ final class GraphElements {
                     !label.isEmpty() && (id.matches("n?\\d+") || id.indexOf('.') < 0 && label.indexOf('.') > 0);
             String name = numbered ? label : id;
             names.put(id, name);
-            MavenName.library(name, Place.line(line))
-                    .ifPresentOrElse(facts::add, () -> facts.add(new ModuleFact(name, path, Place.line(line))));
+            if (MavenName.isOne(name)) MavenName.library(name, Place.line(line)).ifPresent(facts::add);
+            else facts.add(new ModuleFact(name, path, Place.line(line)));
         }
         edge = null;
         id = "";

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// Where a reader puts what it found and what it could not use.
 public final class Facts {
-    private static final int MOST_FACTS = 5_000_000;
+    private static final int MOST_FACTS = 1_000_000;
     private static final int MOST_WARNINGS = 200;
 
     private final List<Fact> facts = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class Facts {
         var all = new ArrayList<>(warnings);
         if (warningsLeftOut > 0) all.add(new Warning(Place.UNKNOWN, warningsLeftOut + " more warnings like these"));
         if (factsLeftOut > 0)
-            all.add(new Warning(Place.UNKNOWN, factsLeftOut + " records beyond 5 million were left out"));
+            all.add(new Warning(Place.UNKNOWN, factsLeftOut + " records beyond a million were left out"));
         return List.copyOf(all);
     }
 }
