@@ -1,5 +1,7 @@
 package dev.banyan.views;
 
+import dev.banyan.model.Plan;
+import dev.banyan.model.example.ExamplePlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// -Dsurefire.failIfNoSpecifiedTests=false -Dbanyan.pictures=/tmp/pictures`. With `-Dbanyan.room=audit` only one room.
 @EnabledIfSystemProperty(named = "banyan.pictures", matches = ".+")
 class PicturesTest extends WindowTest {
+
+    @Override
+    protected Plan plan() {
+        return ExamplePlan.plan();
+    }
 
     @Test
     void everyRoomInBothThemes() throws IOException {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.RiskId;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.SourceId;
+import dev.banyan.model.edit.RiskEdit;
+import dev.banyan.model.example.ExamplePlan;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +35,7 @@ class RoomsTest extends WindowTest {
         List<WorkbenchRoom> rooms = rooms().stream()
                 .sorted(Comparator.comparingInt(WorkbenchRoom::place))
                 .toList();
-        for (Plan plan : List.of(Plan.EMPTY, SmallPlan.plan())) {
+        for (Plan plan : List.of(Plan.EMPTY, SmallPlan.plan(), ExamplePlan.plan())) {
             for (String theme : List.of("light", "dark")) {
                 open(plan);
                 fx(() -> shell().actions().get("theme." + theme).run().run());
@@ -78,7 +81,7 @@ class RoomsTest extends WindowTest {
     void undoAndRedoInEveryRoomGoThroughItsWatchers() {
         for (WorkbenchRoom room : rooms()) {
             fx(() -> shell().go(room.id()));
-            fx(() -> workbench().ask(new dev.banyan.model.edit.RiskEdit.Remove(new dev.banyan.model.RiskId("r1"))));
+            fx(() -> workbench().ask(new RiskEdit.Remove(new RiskId("r1"))));
             key(KeyCode.Z, "Shortcut");
             assertEquals(1, workbench().plan().risks().size());
         }

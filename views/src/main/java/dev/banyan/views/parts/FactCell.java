@@ -4,6 +4,7 @@ import dev.banyan.views.parts.Column.Look;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class FactCell<T> extends TableCell<T, T> {
 
     FactCell(Column<T> column) {
         this.column = column;
+        if (column.look() == Look.CODE) setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         bubble.setWrapText(true);
         bubble.setMaxWidth(480);
         getStyleClass().add("cell-" + column.look().name().toLowerCase(Locale.ROOT));

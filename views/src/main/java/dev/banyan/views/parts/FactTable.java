@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 /// cells are made only for what is seen.
 public final class FactTable<T> extends VBox {
     private static final double ROW = 30;
-    private static final double LETTER = 7.1;
-    private static final double LETTER_OF_CODE = 7.3;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final List<Column<T>> columns;
@@ -182,7 +178,10 @@ public final class FactTable<T> extends VBox {
         rows.setAll(fresh);
         if (!before.isEmpty()) before.forEach(r -> table.getSelectionModel().select(r));
         quiet = false;
-        if (first) fitColumns();
+        if (first) {
+            fit.measure(columns, rows.subList(0, Math.min(rows.size(), 500)));
+            widen();
+        }
         summarise();
     }
 
@@ -300,48 +299,13 @@ public final class FactTable<T> extends VBox {
     }
 
     private void summarise() {
-        var words = new StringBuilder();
-        if (shown.size() == rows.size()) words.append(NumberText.count(rows.size(), one, many));
-        else
-            words.append(NumberText.count(shown.size()))
-                    .append(" of ")
-                    .append(NumberText.count(rows.size(), one, many));
-        for (Column<T> column : columns) {
-            ToDoubleFunction<T> sum = column.sum();
-            if (sum == null || shown.isEmpty()) continue;
-            double total = shown.stream()
-                    .mapToDouble(sum)
-                    .filter(v -> !Double.isNaN(v))
-                    .sum();
-            words.append(" · ")
-                    .append(NumberText.count(Math.round(total)))
-                    .append(' ')
-                    .append(column.title().toLowerCase(Locale.ROOT));
-        }
-        summary.setText(words.toString());
+        summary.setText(Summary.of(columns, shown, rows.size(), one, many));
     }
 
     private void copy(List<T> some) {
         var content = new ClipboardContent();
         content.putString(TabSeparated.of(columns, some));
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /// Widths by the longest of the first rows; enough to be right for nearly all, and quick for 20,000.
-    private void fitColumns() {
-        List<T> sample = rows.subList(0, Math.min(rows.size(), 500));
-        var wishes = new ArrayList<FitColumns.Wish>();
-        for (Column<T> column : columns) {
-            Function<T, String> text = column.text();
-            int longest =
-                    sample.stream().mapToInt(r -> text.apply(r).length()).max().orElse(0);
-            double letter = column.look() == Look.CODE ? LETTER_OF_CODE : LETTER;
-            double cell = longest * letter + (column.show() == null ? 24 : 40);
-            double heading = column.title().length() * LETTER + 22;
-            wishes.add(new FitColumns.Wish(Math.clamp(Math.max(cell, heading), 60, 420), column.look() != Look.NUMBER));
-        }
-        fit.wish(wishes);
-        widen();
     }
 
     /// A heading that is sorted by has room for its arrow.

@@ -1,16 +1,27 @@
 package dev.banyan.views.parts;
 
+import dev.banyan.views.Typeface;
+import dev.banyan.views.parts.Column.Look;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.util.Callback;
 
-/// Gives every column of a table the width its content asks for. Where that is too much, the widest give way first;
-/// what is left over goes to the columns of text. A column that a person drags takes from none of the others.
+/// Gives every column of a table the width its content asks for. Where that is too much, the widest columns of text
+/// give
+/// way, the first one last, since it names the row; numbers are never cut. What is left over goes to the text. A column
+/// that a person drags takes from none of the others.
 @SuppressWarnings({"rawtypes", "unchecked"}) // the resize policy of JavaFX is declared so
 final class FitColumns implements Callback<TableView.ResizeFeatures, Boolean> {
+    private static final Font WORDS = Font.font(Typeface.WORDS, 13);
+    private static final Font CODE = Font.font(Typeface.CODE, 12);
+    private static final Font HEADING = Font.font(Typeface.WORDS + " Semi Bold", 12);
     private static final double LEAST = 48;
     private static final double ARROW = 14;
+    private static final double FIRST = 2.2;
 
     /// @param wanted width its content asks for; @param text whether it grows where there is room
     record Wish(double wanted, boolean text) {}
@@ -19,6 +30,28 @@ final class FitColumns implements Callback<TableView.ResizeFeatures, Boolean> {
 
     void wish(List<Wish> asked) {
         wishes = asked;
+    }
+
+    /// Asks for widths by the longest of some rows: enough to be right for nearly all, and quick.
+    <T> void measure(List<Column<T>> columns, List<T> sample) {
+        wish(columns.stream()
+                .map(c -> new Wish(wanted(c, sample), c.look() != Look.NUMBER))
+                .toList());
+    }
+
+    private static <T> double wanted(Column<T> column, List<T> sample) {
+        String longest = sample.stream()
+                .map(column.text())
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        double cell = width(longest, column.look() == Look.CODE ? CODE : WORDS) + (column.show() == null ? 22 : 38);
+        return Math.clamp(Math.max(cell, width(column.title(), HEADING) + 20), 44, 420);
+    }
+
+    private static double width(String words, Font font) {
+        var text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     @Override
@@ -49,23 +82,27 @@ final class FitColumns implements Callback<TableView.ResizeFeatures, Boolean> {
         return widths;
     }
 
-    private static void narrow(double[] widths, double excess) {
+    private void narrow(double[] widths, double excess) {
         double low = LEAST;
-        double high = 0;
-        double sum = 0;
+        double high = LEAST;
+        double wanted = -excess;
         for (double width : widths) {
             high = Math.max(high, width);
-            sum += width;
+            wanted += width;
         }
-        double wanted = sum - excess;
         for (int round = 0; round < 40; round++) {
             double cap = (low + high) / 2;
             double capped = 0;
-            for (double width : widths) capped += Math.min(width, cap);
+            for (int i = 0; i < widths.length; i++) capped += capped(widths[i], i, cap);
             if (capped > wanted) high = cap;
             else low = cap;
         }
-        for (int i = 0; i < widths.length; i++) widths[i] = Math.floor(Math.min(widths[i], low));
+        for (int i = 0; i < widths.length; i++) widths[i] = Math.floor(capped(widths[i], i, low));
+    }
+
+    private double capped(double width, int column, double cap) {
+        if (!wishes.get(column).text()) return width;
+        return Math.min(width, column == 0 ? cap * FIRST : cap);
     }
 
     private void widen(double[] widths, double more) {

@@ -123,6 +123,21 @@ class AuditRoomTest extends WindowTest {
         assertTrue(says("/payments/<int:pk>/refund/"));
     }
 
+    @Test
+    void aFieldOfTheInspectorKeepsTheFocusAcrossItsOwnEdit() {
+        fx(() -> {
+            var name = (TextField) shell().root().lookup(".edit-field");
+            name.requestFocus();
+            name.setText("Northbank core");
+        });
+        key(KeyCode.ENTER);
+        assertEquals("Northbank core", workbench().plan().name());
+        var field = assertInstanceOf(TextField.class, ask(this::focused));
+        assertEquals("Northbank core", field.getText());
+        key(KeyCode.Z, "Shortcut");
+        assertEquals("Northbank", workbench().plan().name());
+    }
+
     private List<String> names(FactTable<Row> table) {
         return ask(() -> table.shown().stream().map(r -> r.module().id().name()).toList());
     }

@@ -16,8 +16,15 @@ class FitColumnsTest {
     }
 
     @Test
-    void theWidestGiveWayFirst() {
-        fit.wish(List.of(new Wish(100, true), new Wish(80, false), new Wish(400, true)));
-        assertArrayEquals(new double[] {100, 80, 220}, fit.widths(400, List.of()), 1);
+    void theWidestTextGivesWayFirstAndNumbersNever() {
+        fit.wish(List.of(new Wish(100, true), new Wish(180, false), new Wish(400, true)));
+        assertArrayEquals(new double[] {100, 180, 120}, fit.widths(400, List.of()), 1);
+    }
+
+    @Test
+    void theNameOfTheRowGivesWayLast() {
+        fit.wish(List.of(new Wish(200, true), new Wish(200, true)));
+        double[] widths = fit.widths(320, List.of());
+        assertArrayEquals(new double[] {200, 120}, widths, 1);
     }
 }
