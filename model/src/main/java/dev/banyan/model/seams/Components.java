@@ -16,6 +16,7 @@ final class Components {
     private static final double IN_PARTS = 0.6;
     private static final double A_PART = 0.03;
     private static final int LEAST = 2;
+    private static final int ENOUGH = 20;
 
     private final Map<String, Integer> size = new HashMap<>();
     private final Map<String, List<String>> children = new TreeMap<>();
@@ -49,7 +50,7 @@ final class Components {
         int own = size.getOrDefault(name, 0);
         int inParts = below.stream()
                 .mapToInt(c -> size.getOrDefault(c, 0))
-                .filter(s -> s >= Math.max(LEAST, A_PART * all))
+                .filter(s -> s >= Math.clamp(A_PART * all, LEAST, ENOUGH))
                 .sum();
         boolean root = name.isEmpty() || below.size() == 1;
         boolean split = root || own > LARGE * all && inParts >= IN_PARTS * own;

@@ -19,13 +19,6 @@ import java.util.Optional;
 
 /// The seams between the drawn contexts and what does not cross any.
 public final class Seams {
-    private static final Comparator<Crossing> HEAVIEST = Comparator.<Crossing, Boolean>comparing(
-                    c -> !c.kind().crosses())
-            .thenComparing(Comparator.comparingInt(Crossing::weight).reversed())
-            .thenComparing(Crossing::from)
-            .thenComparing(Crossing::to)
-            .thenComparing(Crossing::kind);
-
     private final List<Seam> all;
     private final Map<SeamId, Seam> byId = new HashMap<>();
     private final int crossing;
@@ -79,19 +72,12 @@ public final class Seams {
         int one = (int) (key >> 32);
         var id = new SeamId(index.context(one), index.context((int) key));
         var byKind = new EnumMap<DependencyKind, Integer>(DependencyKind.class);
-        var crossings = new ArrayList<Crossing>(edges.size);
         int[] touched = new int[edges.size * 2];
         int forward = 0, backward = 0;
         for (int i = 0; i < edges.size; i++) {
             int e = edges.values[i], from = graph.from(e), to = graph.to(e);
             DependencyKind kind = graph.kind(e);
             byKind.merge(kind, 1, Integer::sum);
-            crossings.add(new Crossing(
-                    facts.modules().get(from).id(),
-                    facts.modules().get(to).id(),
-                    kind,
-                    graph.weight(e),
-                    graph.line(e)));
             if (!kind.crosses()) continue;
             touched[2 * (forward + backward)] = from;
             touched[2 * (forward + backward) + 1] = to;
@@ -99,7 +85,6 @@ public final class Seams {
             else backward++;
         }
         int crossing = forward + backward;
-        crossings.sort(HEAVIEST);
         return new Seam(
                 id,
                 crossing,
@@ -107,9 +92,16 @@ public final class Seams {
                 backward,
                 Collections.unmodifiableMap(byKind),
                 byKind.getOrDefault(DependencyKind.CHANGED_TOGETHER, 0),
-                (int) Arrays.stream(touched, 0, 2 * crossing).distinct().count(),
-                Collections.unmodifiableList(crossings),
+                distinct(touched, 2 * crossing),
+                new Crossings(facts, Arrays.copyOf(edges.values, edges.size)),
                 assumptions.around(crossing / assumptions.dependenciesADay()));
+    }
+
+    private static int distinct(int[] numbers, int count) {
+        Arrays.sort(numbers, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) if (i == 0 || numbers[i] != numbers[i - 1]) distinct++;
+        return distinct;
     }
 
     /// All seams, the widest first.

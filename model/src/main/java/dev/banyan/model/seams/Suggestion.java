@@ -4,6 +4,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.ModuleKind;
 import dev.banyan.model.graph.Certainty;
+import dev.banyan.model.graph.Leiden;
 import dev.banyan.model.graph.Partitions;
 import dev.banyan.model.graph.Sweep;
 import dev.banyan.model.graph.WeightedGraph;
@@ -78,18 +79,25 @@ public final class Suggestion {
     }
 
     private int[] found(WeightedGraph graph, int @Nullable [] kept) {
-        Sweep sweep = Sweep.of(graph, kept, wish.seed(), cancelled);
-        int[] groups = sweep.chosen().groups();
+        Coarse coarse = Coarse.of(graph, kept, wish.seed());
+        Sweep sweep = Sweep.of(coarse.graph(), coarse.kept(), wish.seed(), cancelled);
+        int[] groups = coarse.spread(sweep.chosen().groups());
+        if (coarse.coarser())
+            groups = new Leiden(sweep.chosen().resolution(), 2, wish.seed()).groups(graph, groups, kept);
         int sizeable = new SmallGroups(graph, modulesOf(graph), kept).sizeable(groups, minimum);
-        if (wish.contexts() > 0 && wish.contexts() != sizeable)
-            groups = new Wished(wish.contexts(), minimum, wish.seed()).groups(graph, kept);
-        else if (wish.contexts() == 0) groups = usual(graph, kept, groups, sizeable);
+        if (wish.contexts() > 0 && wish.contexts() != sizeable) groups = wished(coarse, wish.contexts());
+        else if (wish.contexts() == 0) groups = usual(graph, coarse, kept, groups, sizeable);
         var others = new ArrayList<int[]>();
-        others.add(sweep.chosen().again());
         for (Sweep.Step step : sweep.steps())
-            if (Math.abs(Math.log(step.resolution() / sweep.chosen().resolution())) < 0.5) others.add(step.again());
+            if (Math.abs(Math.log(step.resolution() / sweep.chosen().resolution())) < 0.5)
+                others.add(coarse.spread(step.again()));
         certainty = Certainty.of(Partitions.canonical(groups), others);
         return groups;
+    }
+
+    private int[] wished(Coarse coarse, int count) {
+        int least = coarse.coarser() ? 1 : minimum;
+        return coarse.spread(new Wished(count, least, wish.seed()).groups(coarse.graph(), coarse.kept()));
     }
 
     private int modulesOf(WeightedGraph graph) {
@@ -101,10 +109,9 @@ public final class Suggestion {
     }
 
     /// A number of contexts that people can work with: where there are too many the smallest join others.
-    private int[] usual(WeightedGraph graph, int @Nullable [] kept, int[] groups, int sizeable) {
+    private int[] usual(WeightedGraph graph, Coarse coarse, int @Nullable [] kept, int[] groups, int sizeable) {
         int modules = modulesOf(graph);
-        if (sizeable < USUALLY_LEAST && modules > ENOUGH_TO_SPLIT)
-            return new Wished(USUALLY_LEAST, minimum, wish.seed()).groups(graph, kept);
+        if (sizeable < USUALLY_LEAST && modules > ENOUGH_TO_SPLIT) return wished(coarse, USUALLY_LEAST);
         int most = Math.max(USUALLY_MOST, (int) (Math.sqrt(modules) / 2));
         var small = new SmallGroups(graph, modules, kept);
         int[] fewer = groups;

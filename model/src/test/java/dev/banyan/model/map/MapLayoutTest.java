@@ -2,12 +2,12 @@ package dev.banyan.model.map;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Position;
 import dev.banyan.model.SeamId;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.ContextEdit;
@@ -91,8 +91,10 @@ class MapLayoutTest {
             assertEquals(layout.x(m), again.x(m));
             assertEquals(layout.y(m), again.y(m));
         }
-        assertTrue(kept.positions().get(new ModuleId("bank.core.money")).byHand());
-        assertFalse(kept.positions().get(new ModuleId("bank.core.urls")).byHand());
+        assertEquals(new Position(0, 0, true), kept.positions().get(new ModuleId("bank.core.money")));
+        long byHand =
+                kept.positions().values().stream().filter(Position::byHand).count();
+        assertEquals(1, byHand);
     }
 
     @Test
