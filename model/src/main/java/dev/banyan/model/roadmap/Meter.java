@@ -33,12 +33,17 @@ final class Meter {
     private final Seams seams;
     private final ContextFigures figures;
     private final ContextCycles cycles;
+    private final String coverageSources;
 
     Meter(Plan plan) {
         this.plan = plan;
         seams = Seams.of(plan);
         figures = ContextFigures.of(plan);
         cycles = ContextCycles.of(seams);
+        coverageSources = sources(plan.facts().modules().stream()
+                .map(LegacyModule::coverage)
+                .flatMap(Stream::ofNullable)
+                .map(LegacyModule.Coverage::source));
     }
 
     Value measure(Criterion criterion) {
@@ -72,10 +77,7 @@ final class Meter {
                 holds(percent >= asked.percent()),
                 words,
                 number(Math.floor(percent * 10) / 10) + " %",
-                sources(plan.facts().modules().stream()
-                        .map(LegacyModule::coverage)
-                        .flatMap(Stream::ofNullable)
-                        .map(LegacyModule.Coverage::source)));
+                coverageSources);
     }
 
     private Value advisories(Measure.OpenAdvisories asked, Set<ContextId> contexts) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 /// What everybody depends on says little: a dependency on a module counts the less the more others have one.
 final class EvidenceGraph {
     private static final int USUAL_USERS = 6;
+    private static final int USUAL_PARTNERS = 3;
 
     private final AuditFacts facts;
     private final Wish wish;
@@ -71,7 +72,7 @@ final class EvidenceGraph {
             DependencyKind kind = graph.kind(e);
             double uses = kind.crosses()
                     ? (1 + 0.3 * Math.log(graph.weight(e))) * unpopular(graph, graph.to(e))
-                    : together(graph.from(e), graph.to(e), graph.weight(e));
+                    : together(graph.from(e), graph.to(e), graph.weight(e)) * selective(graph, e);
             tie(from, to, wish.weight(kind) * uses);
         }
     }
@@ -86,6 +87,21 @@ final class EvidenceGraph {
     private double together(int from, int to, int commits) {
         int least = Math.min(commits(from), commits(to));
         return least <= 0 ? 0.3 : Math.min(1, (double) commits / least);
+    }
+
+    /// Modules that change with half of the system (a sweep over all files) say little about whom they belong to.
+    private static double selective(DependencyGraph graph, int e) {
+        int partners = Math.max(partners(graph, graph.from(e)), partners(graph, graph.to(e)));
+        return partners <= USUAL_PARTNERS ? 1 : (double) USUAL_PARTNERS / partners;
+    }
+
+    private static int partners(DependencyGraph graph, int module) {
+        int partners = 0;
+        for (int e = graph.outStart(module); e < graph.outStart(module + 1); e++)
+            if (!graph.kind(e).crosses()) partners++;
+        for (int slot = graph.inStart(module); slot < graph.inStart(module + 1); slot++)
+            if (!graph.kind(graph.incoming(slot)).crosses()) partners++;
+        return partners;
     }
 
     private int commits(int module) {

@@ -84,15 +84,17 @@ public final class Suggestion {
         int[] groups = coarse.spread(sweep.chosen().groups());
         if (coarse.coarser())
             groups = new Leiden(sweep.chosen().resolution(), 2, wish.seed()).groups(graph, groups, kept);
-        int sizeable = new SmallGroups(graph, modulesOf(graph), kept).sizeable(groups, minimum);
+        var small = new SmallGroups(graph, modulesOf(graph), kept);
+        int sizeable = small.sizeable(groups, minimum);
         if (wish.contexts() > 0 && wish.contexts() != sizeable) groups = wished(coarse, wish.contexts());
         else if (wish.contexts() == 0) groups = usual(graph, coarse, kept, groups, sizeable);
         var others = new ArrayList<int[]>();
         for (Sweep.Step step : sweep.steps())
             if (Math.abs(Math.log(step.resolution() / sweep.chosen().resolution())) < 0.5)
-                others.add(coarse.spread(step.again()));
-        certainty = Certainty.of(Partitions.canonical(groups), others);
-        return groups;
+                others.add(coarse.coarser() ? coarse.spread(step.again()) : small.joined(step.again(), minimum));
+        int[] found = coarse.coarser() ? groups : small.joined(groups, minimum);
+        certainty = Certainty.of(Partitions.canonical(found), others);
+        return found;
     }
 
     private int[] wished(Coarse coarse, int count) {

@@ -28,7 +28,7 @@ public record Wish(
             DependencyKind.INHERITANCE, 1.2,
             DependencyKind.FOREIGN_KEY, 1.5,
             DependencyKind.SHARED_TABLE, 2.0,
-            DependencyKind.CHANGED_TOGETHER, 1.0);
+            DependencyKind.CHANGED_TOGETHER, 0.6);
 
     public static final Wish USUAL = new Wish(0, 0, USUAL_WEIGHTS, 2.5, 0.5, 1, true);
 
