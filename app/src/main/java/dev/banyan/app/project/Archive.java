@@ -66,7 +66,7 @@ final class Archive {
         known.tailMap(committed, false).clear();
         numbers.values().forEach(nrs -> nrs.removeIf(nr -> nr > committed));
         last = committed;
-        names = null;
+        forgetNames();
     }
 
     /// The sources of an audit under their numbers in the file.
@@ -159,7 +159,6 @@ final class Archive {
         } finally {
             for (PreparedStatement statement : open) statement.close();
         }
-        dictionary.flush();
     }
 
     private Reading stored(int nr) throws SQLException {
@@ -227,6 +226,15 @@ final class Archive {
             }
         }
         return warnings;
+    }
+
+    private void forgetNames() {
+        try {
+            if (names != null) names.close();
+        } catch (SQLException e) {
+            // It goes with the connection.
+        }
+        names = null;
     }
 
     private CodeNames names() throws SQLException {

@@ -10,14 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The dictionary of code names: each spelling is in the file once, facts name it by number.
-final class CodeNames {
-    private final Database database;
+final class CodeNames implements AutoCloseable {
+    private final PreparedStatement insert;
     private final List<@Nullable String> texts = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
-    private int written;
 
     CodeNames(Database database) throws SQLException {
-        this.database = database;
         texts.add(null);
         try (var query = database.prepare("SELECT id, text FROM code_name ORDER BY id");
                 ResultSet row = query.executeQuery()) {
@@ -29,16 +27,21 @@ final class CodeNames {
                 ids.put(row.getString(2), id);
             }
         }
-        written = texts.size();
+        insert = database.prepare("INSERT INTO code_name (id, text) VALUES (?, ?)");
     }
 
-    /// The number of a name; a new name gets the next one and is written by [#flush].
-    int id(String text) {
+    /// The number of a name. A new name is written at once, before the facts that name it: SQLite would otherwise look
+    /// for waiting facts at every name that comes.
+    int id(String text) throws SQLException {
         Integer known = ids.get(text);
         if (known != null) return known;
+        int id = texts.size();
         texts.add(text);
-        ids.put(text, texts.size() - 1);
-        return texts.size() - 1;
+        ids.put(text, id);
+        insert.setInt(1, id);
+        insert.setString(2, text);
+        insert.executeUpdate();
+        return id;
     }
 
     String text(int id) {
@@ -47,13 +50,8 @@ final class CodeNames {
         return text;
     }
 
-    /// Writes the names that came since the last time.
-    void flush() throws SQLException {
-        try (PreparedStatement insert = database.prepare("INSERT INTO code_name (id, text) VALUES (?, ?)")) {
-            var batch = new Batch(insert);
-            for (; written < texts.size(); written++)
-                batch.integer(written).text(text(written)).add();
-            batch.flush();
-        }
+    @Override
+    public void close() throws SQLException {
+        insert.close();
     }
 }
