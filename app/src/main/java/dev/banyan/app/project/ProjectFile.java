@@ -107,6 +107,7 @@ public final class ProjectFile implements Journal, AutoCloseable {
 
     @Override
     public Plan across(Kind kind, HistoryEntry entry, Plan current) throws NotKept {
+        if (writing != null) throw new NotKept(Sentences.stillWriting(path));
         try {
             return onWriter(() -> connected.across(kind, entry.seq(), current));
         } catch (SQLException e) {

@@ -29,19 +29,22 @@ final class Sentences {
 
     /// Why a change is not in the file.
     static String notSaved(Path file, SQLException e) {
-        return "The change is not saved: " + cause(file, e);
+        return "The change is not saved: " + cause(file, e) + "; " + savingRemedy(e) + ".";
     }
 
     static ProjectTrouble notOpened(Path file, SQLException e) {
         return switch (primary(e)) {
             case "SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_INTERRUPT", "SQLITE_TOOBIG", "SQLITE_ERROR" ->
                 damaged(file, e);
-            default -> new ProjectTrouble(name(file) + " cannot be opened: " + cause(file, e), e);
+            default ->
+                new ProjectTrouble(
+                        name(file) + " cannot be opened: " + cause(file, e) + "; " + openingRemedy(e) + ".", e);
         };
     }
 
     static ProjectTrouble notMade(Path file, SQLException e) {
-        return new ProjectTrouble(name(file) + " cannot be written: " + cause(file, e), e);
+        return new ProjectTrouble(
+                name(file) + " cannot be written: " + cause(file, e) + "; " + openingRemedy(e) + ".", e);
     }
 
     static ProjectTrouble notMade(Path file, IOException e) {
@@ -76,22 +79,33 @@ final class Sentences {
 
     private static String cause(Path file, SQLException e) {
         return switch (primary(e)) {
-            case "SQLITE_FULL" ->
-                "the disk of " + name(file) + " is full (" + free(file)
-                        + " free); make room, or use Save a copy on another disk.";
-            case "SQLITE_BUSY", "SQLITE_LOCKED" ->
-                "another program is using " + name(file) + "; close it there and try again.";
-            case "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH" ->
-                name(file) + " or its folder cannot be written; look at their permissions, or use Save a copy.";
-            case "SQLITE_CANTOPEN" ->
-                name(file) + " cannot be reached in " + folder(file)
-                        + "; look whether the folder is there and may be written, or use Save a copy.";
-            case "SQLITE_CORRUPT", "SQLITE_NOTADB" -> name(file) + " is damaged; use Save a copy to keep what you see.";
+            case "SQLITE_FULL" -> "the disk of " + name(file) + " is full (" + free(file) + " free)";
+            case "SQLITE_BUSY", "SQLITE_LOCKED" -> "another program is using " + name(file);
+            case "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH" -> name(file) + " or its folder cannot be written";
+            case "SQLITE_CANTOPEN" -> name(file) + " cannot be reached in " + folder(file);
+            case "SQLITE_CORRUPT", "SQLITE_NOTADB" -> name(file) + " is damaged";
             case "SQLITE_CONSTRAINT", "SQLITE_TOOBIG", "SQLITE_MISMATCH" ->
-                "the file format does not allow it (" + code(e) + "); please report this with what you did.";
-            default ->
-                "the disk of " + name(file) + " reported an error (" + code(e)
-                        + "); check the disk, and use Save a copy on another one.";
+                "the format of " + name(file) + " does not allow it (" + code(e) + ")";
+            default -> "the disk of " + name(file) + " reported an error (" + code(e) + ")";
+        };
+    }
+
+    /// What helps while the plan is on the screen.
+    private static String savingRemedy(SQLException e) {
+        return switch (primary(e)) {
+            case "SQLITE_FULL" -> "make room, or use Save a copy on another disk";
+            case "SQLITE_BUSY", "SQLITE_LOCKED" -> "close it there and try again";
+            case "SQLITE_CONSTRAINT", "SQLITE_TOOBIG", "SQLITE_MISMATCH" -> "please report this with what you did";
+            default -> "look at the disk and the permissions, or use Save a copy in another folder";
+        };
+    }
+
+    /// What helps while there is nothing on the screen yet.
+    private static String openingRemedy(SQLException e) {
+        return switch (primary(e)) {
+            case "SQLITE_FULL" -> "make room and try again";
+            case "SQLITE_BUSY", "SQLITE_LOCKED" -> "close it there and try again";
+            default -> "look at the disk and the permissions, or go on in another folder";
         };
     }
 
