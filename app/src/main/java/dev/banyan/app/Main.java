@@ -1,6 +1,7 @@
 package dev.banyan.app;
 
 import dev.banyan.app.cli.CommandLineDoor;
+import dev.banyan.app.window.Workshop;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,10 @@ public final class Main {
 
     public static void main(String[] words) {
         List<String> asked = List.of(words);
+        if (CommandLineDoor.opensWindow(asked)) {
+            Workshop.open(asked);
+            return;
+        }
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(CommandLineDoor.run(asked, out, err));

@@ -24,14 +24,21 @@ final class SampleProject {
     private SampleProject() {}
 
     static Project create(Path folder, Session session, Jobs.Progress progress) throws Exception {
-        Path audit = SampleAudit.copyTo(folder);
-        Project project = Project.create(freeName(folder), Plan.EMPTY.withName("Oscar shop"), session);
+        Path file = freeName(folder);
+        // Written with patience: nobody waits for a single edit here.
+        var patient = Session.patient(session.author(), session.clock());
+        try (Project project = Project.create(file, Plan.EMPTY.withName("Oscar shop"), patient)) {
+            plan(project, SampleAudit.copyTo(folder), progress);
+        }
+        return Project.open(file, session);
+    }
+
+    private static void plan(Project project, Path audit, Jobs.Progress progress) throws IOException {
         var read = AuditImport.read(project.store().plan(), List.of(audit), Clock.systemUTC(), progress);
         done(project.store().apply(new AuditEdit.Accept(read.audit())));
         LocalDate start = nextMonday(LocalDate.now());
         for (SamplePlan.Step step : SamplePlan.steps(project.store().plan(), start))
             done(project.store().apply(step.label(), step.edits()));
-        return project;
     }
 
     static LocalDate nextMonday(LocalDate day) {

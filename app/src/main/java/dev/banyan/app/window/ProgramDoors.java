@@ -1,0 +1,252 @@
+package dev.banyan.app.window;
+
+import dev.banyan.app.jobs.WindowThread;
+import dev.banyan.app.project.Project;
+import dev.banyan.app.project.ProjectFile;
+import dev.banyan.app.project.ProjectTrouble;
+import dev.banyan.app.project.Saved;
+import dev.banyan.app.project.Session;
+import dev.banyan.app.work.AuditImport;
+import dev.banyan.app.work.Export;
+import dev.banyan.exporting.Occasion;
+import dev.banyan.exporting.RoadmapWriter;
+import dev.banyan.model.Plan;
+import dev.banyan.model.edit.AuditEdit;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.views.Doors;
+import dev.banyan.views.Jobs;
+import dev.banyan.views.Message;
+import dev.banyan.views.SavedState;
+import dev.banyan.views.Settings;
+import dev.banyan.views.audit.ImportPreview;
+import dev.banyan.views.shell.Shell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the window asks of the program: opens and keeps plans, imports audits and exports workbooks, each in the
+/// background, each with one sentence where it does not work.
+final class ProgramDoors implements Doors {
+    private final AppFolder home;
+    private final Choosing choosing;
+    private final Jobs jobs;
+    private final RecentPlans recent;
+    private final ReadOnlyObjectWrapper<SavedState> saved = new ReadOnlyObjectWrapper<>(SavedState.SAVED);
+    private @Nullable Shell shell;
+    private @Nullable Project project;
+
+    ProgramDoors(AppFolder home, Settings settings, Choosing choosing, Jobs jobs) {
+        this.home = home;
+        this.choosing = choosing;
+        this.jobs = jobs;
+        this.recent = new RecentPlans(settings);
+    }
+
+    /// The window these doors belong to.
+    void serve(Shell opened) {
+        shell = opened;
+    }
+
+    Jobs jobs() {
+        return jobs;
+    }
+
+    /// The open project, empty on the start page.
+    Optional<Project> project() {
+        return Optional.ofNullable(project);
+    }
+
+    @Override
+    public void newPlan() {
+        choosing.toWrite("New plan", "New plan.banyan", "banyan").ifPresent(file -> create(file, () -> {}));
+    }
+
+    @Override
+    public void openPlan() {
+        choosing.plan().ifPresent(this::openPlan);
+    }
+
+    @Override
+    public void openPlan(Path file) {
+        jobs.run("Opening " + file.getFileName(), _ -> Project.open(file, session()), this::show, this::told);
+    }
+
+    @Override
+    public void openSample() {
+        jobs.run(
+                "Making the sample",
+                progress -> SampleProject.create(home.folder("samples"), session(), progress),
+                this::show,
+                this::told);
+    }
+
+    private void create(Path file, Runnable then) {
+        jobs.run("Making " + file.getFileName(), _ -> created(file), made -> {
+            show(made);
+            then.run();
+        }, this::told);
+    }
+
+    /// The dialog has asked whether to replace what is there.
+    private static Project created(Path file) throws Exception {
+        Files.deleteIfExists(file);
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.banyan$", "");
+        Plan fresh = Plan.EMPTY
+                .withName(name)
+                .withAssumptions(Plan.EMPTY.assumptions().withStart(SampleProject.nextMonday(LocalDate.now())));
+        return Project.create(file, fresh, session());
+    }
+
+    private static Session session() {
+        return Session.inWindow(System.getProperty("user.name", ""), Clock.systemUTC());
+    }
+
+    private void show(Project opened) {
+        close();
+        project = opened;
+        ProjectFile file = opened.file();
+        saved.set(state(file.saved()));
+        file.watch(now -> WindowThread.run(() -> saved.set(state(now))));
+        file.onLost(lost -> WindowThread.run(() -> {
+            opened.store().fallBack(lost.kept(), "Back to what is on the disk");
+            say(lost.sentence());
+        }));
+        recent.opened(file.path().toAbsolutePath());
+        window().open(opened.store(), String.valueOf(file.path().getFileName()), saved.getReadOnlyProperty());
+    }
+
+    private static SavedState state(Saved saved) {
+        return switch (saved) {
+            case ALL -> SavedState.SAVED;
+            case WRITING -> SavedState.SAVING;
+            case REFUSED -> new SavedState.NotSaved("The latest edit could not be saved.");
+            case READ_ONLY -> new SavedState.NotSaved("Opened for reading only; save a copy to go on.");
+        };
+    }
+
+    /// Closes the open project, if there is one.
+    void close() {
+        Project open = project;
+        project = null;
+        if (open != null) open.close();
+    }
+
+    @Override
+    public void chooseAudit() {
+        List<Path> files = choosing.auditFiles();
+        if (!files.isEmpty()) importAudit(files);
+    }
+
+    @Override
+    public void importAudit(List<Path> files) {
+        Project open = project;
+        if (open == null) {
+            String name = String.valueOf(files.getFirst().getFileName()) + ".banyan";
+            choosing.toWrite("Keep the plan of this audit", name, "banyan")
+                    .ifPresent(file -> create(file, () -> importAudit(files)));
+            return;
+        }
+        Plan plan = open.store().plan();
+        jobs.run(
+                "Reading the audit",
+                progress -> AuditImport.read(plan, files, Clock.systemUTC(), progress),
+                prepared -> preview(open, prepared),
+                this::told);
+    }
+
+    private void preview(Project into, AuditImport prepared) {
+        if (project != into) return;
+        Runnable[] close = new Runnable[1];
+        Runnable shut = () -> Objects.requireNonNull(close[0]).run();
+        var preview = new ImportPreview(
+                Previews.of(prepared),
+                () -> {
+                    shut.run();
+                    accept(into, prepared);
+                },
+                shut);
+        close[0] = window().lay(preview, () -> {});
+    }
+
+    private void accept(Project into, AuditImport prepared) {
+        if (project != into) return;
+        if (into.store().apply(new AuditEdit.Accept(prepared.audit())) instanceof Outcome.Refused(String reason))
+            say(reason);
+    }
+
+    @Override
+    public void export(String format) {
+        Project open = project;
+        Optional<RoadmapWriter> writer =
+                Export.writers().stream().filter(w -> w.format().equals(format)).findFirst();
+        if (open == null || writer.isEmpty()) return;
+        Plan plan = open.store().plan();
+        choosing.toWrite("Export as " + writer.get().title(), plan.name() + "." + format, format)
+                .ifPresent(target -> write(writer.get(), plan, open.file().path(), target));
+    }
+
+    private void write(RoadmapWriter writer, Plan plan, Path planFile, Path target) {
+        var occasion = new Occasion(
+                LocalDate.now(), String.valueOf(planFile.getFileName()), System.getProperty("user.name", ""));
+        jobs.run(
+                "Writing " + target.getFileName(),
+                _ -> {
+                    Export.write(writer, plan, occasion, target);
+                    return target;
+                },
+                written -> say("Written: " + written + "."),
+                this::told);
+    }
+
+    @Override
+    public List<ExportFormat> exportFormats() {
+        return Export.writers().stream()
+                .map(w -> new ExportFormat(w.format(), w.title(), w.format()))
+                .toList();
+    }
+
+    @Override
+    public void saveCopy() {
+        Project open = project;
+        if (open == null) return;
+        String name = "Copy of " + open.file().path().getFileName();
+        choosing.toWrite("Save a copy", name, "banyan").ifPresent(target -> jobs.run(
+                "Saving a copy",
+                _ -> {
+                    open.saveCopy(target, true);
+                    return target;
+                },
+                written -> say("A copy was saved as " + written + "."),
+                this::told));
+    }
+
+    @Override
+    public List<Path> recentPlans() {
+        return recent.all();
+    }
+
+    private Shell window() {
+        return Objects.requireNonNull(shell, "the doors serve a window");
+    }
+
+    private void say(String sentence) {
+        window().say(Message.of(sentence));
+    }
+
+    /// Expected trouble is a sentence; anything else goes to the last net.
+    private void told(Exception trouble) {
+        switch (trouble) {
+            case ProjectTrouble t -> say(t.sentence());
+            case IOException e -> say(String.valueOf(e.getMessage()));
+            case RuntimeException e -> throw e;
+            default -> throw new IllegalStateException(trouble);
+        }
+    }
+}
