@@ -1,11 +1,119 @@
 package dev.banyan.app.cli;
 
+import dev.banyan.model.Plan;
+import dev.banyan.model.edit.ContextEdit;
+import dev.banyan.model.edit.Edit;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.model.map.MapLayout;
+import dev.banyan.model.seams.Proposal;
+import dev.banyan.model.seams.SuggestedContext;
+import dev.banyan.model.seams.Suggestion;
+import dev.banyan.model.seams.Wish;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-@Command(name = "suggest", description = "Proposes bounded contexts and draws them.")
+/// `banyan suggest`: proposes bounded contexts from the evidence and draws them. What is drawn already stays.
+@Command(name = "suggest", description = "Proposes bounded contexts from the evidence and draws them.")
 final class SuggestCommand extends PlanCommand {
+    @Option(
+            names = "--contexts",
+            paramLabel = "N",
+            description = "How many contexts, drawn ones included; left to the structure if not given.")
+    private int contexts;
+
+    @Option(names = "--anew", description = "Forget the contexts that are drawn.")
+    private boolean anew;
+
+    @Option(names = "--dry-run", description = "Only say it, do not change the plan.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "As one JSON object.")
+    private boolean json;
+
     @Override
     public Integer call() {
-        return ExitCode.WRONG_USE;
+        if (contexts < 0) throw new CommandTrouble(ExitCode.WRONG_USE, "The number of contexts is not negative.");
+        try (PlanFile file = PlanFile.open(file())) {
+            Plan plan = anew ? cleared(file) : file.plan();
+            if (plan.facts().modules().isEmpty())
+                throw CommandTrouble.noAccess("The plan has no modules yet; import an audit first.");
+            Proposal proposal = Suggestion.suggest(plan, Wish.USUAL.withContexts(contexts));
+            if (json) JsonText.print(answer(proposal), out());
+            else print(proposal);
+            if (!dryRun) draw(file, plan, proposal);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Plan cleared(PlanFile file) {
+        Plan plan = file.plan();
+        Outcome outcome = new ContextEdit.Delete(plan.contexts().keySet()).applyTo(plan);
+        return outcome instanceof Outcome.Done(Plan without) ? without : plan;
+    }
+
+    /// One step of the history: the contexts, and where they lie on the map.
+    private void draw(PlanFile file, Plan plan, Proposal proposal) {
+        var edits = new ArrayList<Edit>();
+        if (anew) edits.add(new ContextEdit.Delete(file.plan().contexts().keySet()));
+        ContextEdit.AcceptProposal accept =
+                proposal.edit(plan, () -> UUID.randomUUID().toString());
+        edits.add(accept);
+        if (accept.applyTo(plan) instanceof Outcome.Done(Plan drawn))
+            edits.add(MapLayout.of(drawn).edit("Arrange the map"));
+        file.apply(accept.label(plan), edits);
+    }
+
+    private void print(Proposal proposal) {
+        var table = new TextTable("Context", ">Modules", "Why");
+        for (SuggestedContext c : proposal.contexts())
+            table.row(c.name(), c.modules().size(), why(c));
+        table.print(out());
+        out().println(String.format(
+                Locale.ROOT,
+                "%d contexts, modularity %.3f, %d crossing dependencies, %d modules left in no context",
+                proposal.contexts().size(),
+                proposal.modularity(),
+                proposal.crossing(),
+                proposal.unplaced()));
+    }
+
+    private static Map<String, @Nullable Object> answer(Proposal proposal) {
+        var answer = new LinkedHashMap<String, @Nullable Object>();
+        answer.put(
+                "contexts",
+                proposal.contexts().stream().map(SuggestCommand::context).toList());
+        answer.put("modularity", JsonText.known(proposal.modularity()));
+        answer.put("agreementWithPackages", JsonText.known(proposal.agreement()));
+        answer.put("crossingDependencies", proposal.crossing());
+        answer.put("unplaced", proposal.unplaced());
+        return answer;
+    }
+
+    private static String why(SuggestedContext c) {
+        String packages = c.packages().stream()
+                .limit(3)
+                .map(p -> p.name() + " (" + p.modules() + ")")
+                .collect(Collectors.joining(", "));
+        return packages + "; " + c.inside() + " dependencies inside, " + c.crossing() + " cross";
+    }
+
+    private static Map<String, @Nullable Object> context(SuggestedContext c) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("name", c.name());
+        List<String> modules = c.modules().stream().map(m -> m.name()).sorted().toList();
+        row.put("modules", modules);
+        row.put("why", why(c));
+        row.put("inside", c.inside());
+        row.put("crossing", c.crossing());
+        row.put("certainty", JsonText.known(c.certainty()));
+        return row;
     }
 }

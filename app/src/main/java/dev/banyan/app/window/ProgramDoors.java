@@ -88,10 +88,14 @@ final class ProgramDoors implements Doors {
     }
 
     private void create(Path file, Runnable then) {
-        jobs.run("Making " + file.getFileName(), _ -> created(file), made -> {
-            show(made);
-            then.run();
-        }, this::told);
+        jobs.run(
+                "Making " + file.getFileName(),
+                _ -> created(file),
+                made -> {
+                    show(made);
+                    then.run();
+                },
+                this::told);
     }
 
     /// The dialog has asked whether to replace what is there.
@@ -217,14 +221,15 @@ final class ProgramDoors implements Doors {
         Project open = project;
         if (open == null) return;
         String name = "Copy of " + open.file().path().getFileName();
-        choosing.toWrite("Save a copy", name, "banyan").ifPresent(target -> jobs.run(
-                "Saving a copy",
-                _ -> {
-                    open.saveCopy(target, true);
-                    return target;
-                },
-                written -> say("A copy was saved as " + written + "."),
-                this::told));
+        choosing.toWrite("Save a copy", name, "banyan")
+                .ifPresent(target -> jobs.run(
+                        "Saving a copy",
+                        _ -> {
+                            open.saveCopy(target, true);
+                            return target;
+                        },
+                        written -> say("A copy was saved as " + written + "."),
+                        this::told));
     }
 
     @Override

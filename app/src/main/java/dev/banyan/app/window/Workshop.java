@@ -73,7 +73,8 @@ public final class Workshop extends Application {
 
     private static Message said(CrashReport report) {
         return new Message(
-                "That did not work (" + report.code() + "). Your work is saved; the details can be copied for a report.",
+                "That did not work (" + report.code()
+                        + "). Your work is saved; the details can be copied for a report.",
                 Objects.requireNonNull(report.text()));
     }
 }
