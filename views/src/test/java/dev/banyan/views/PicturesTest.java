@@ -1,12 +1,17 @@
 package dev.banyan.views;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.example.ExamplePlan;
+import dev.banyan.views.audit.ImportPreview;
+import dev.banyan.views.audit.ImportProposal;
+import dev.banyan.views.audit.ImportRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -17,10 +22,41 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// -Dsurefire.failIfNoSpecifiedTests=false -Dbanyan.pictures=/tmp/pictures`. With `-Dbanyan.room=audit` only one room.
 @EnabledIfSystemProperty(named = "banyan.pictures", matches = ".+")
 class PicturesTest extends WindowTest {
+    private static final ImportProposal PROPOSAL = new ImportProposal(
+            List.of(
+                    row("audit/coverage.json", "coverage.py JSON", 0.97, ImportRow.Standing.NEW),
+                    row("audit/imports.json", "Python import graph", 1, ImportRow.Standing.REPLACES),
+                    row("audit/git.log", "git log --numstat", 0.91, ImportRow.Standing.SAME),
+                    new ImportRow(
+                            "audit/notes.docx", "", "", 0, Double.NaN, null, List.of(), "No known format; left out.")),
+            List.of("312 modules are new, 4 are gone, 97 have other numbers.", "All contexts and positions are kept."),
+            true);
+
+    private static ImportRow row(String file, String format, double matched, ImportRow.Standing standing) {
+        return new ImportRow(file, format, "has its keys", 9614, matched, standing, List.of("line 7: no date"), null);
+    }
 
     @Override
     protected Plan plan() {
         return ExamplePlan.plan();
+    }
+
+    @Test
+    void inspectorsAndThePreviewOfAnImport() throws IOException {
+        Path folder = Path.of(System.getProperty("banyan.pictures"));
+        open(SmallPlan.plan());
+        fx(() -> shell().go("audit"));
+        fx(() -> workbench().selection().select(new Subject.OfSource(new SourceId("coverage"))));
+        fx(() -> ((Button) shell().root().lookup("#map-names")).fire());
+        picture(folder.resolve("inspector-source.png"), 1280, 800);
+        fx(() -> workbench().selection().select(new Subject.OfLibrary("django")));
+        picture(folder.resolve("inspector-library.png"), 1280, 800);
+        fx(() -> {
+            shell().say(new Message("coverage.json could not be read: it ends in line 12.", "details"));
+            jobs.hold("Reading coverage.json", "12,000 records");
+            shell().lay(new ImportPreview(PROPOSAL, () -> {}, () -> {}), () -> {});
+        });
+        picture(folder.resolve("import-preview.png"), 1280, 800);
     }
 
     @Test

@@ -68,6 +68,6 @@ final class EndpointList implements AuditList {
 
     @Override
     public void mark(Subject subject) {
-        if (subject instanceof Subject.OfEndpoint(int number)) table.mark(r -> r.number() == number);
+        table.mark(r -> subject.equals(new Subject.OfEndpoint(r.number())));
     }
 }

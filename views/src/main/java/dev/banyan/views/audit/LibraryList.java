@@ -113,8 +113,7 @@ final class LibraryList implements AuditList {
 
     @Override
     public void mark(Subject subject) {
-        if (subject instanceof Subject.OfLibrary(String name))
-            table.mark(l -> l.name().equals(name));
+        table.mark(l -> subject.equals(new Subject.OfLibrary(l.name())));
     }
 
     /// How bad an advisory is, as far as its source says.

@@ -5,6 +5,7 @@ import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.DependencyGraph;
 import dev.banyan.model.audit.LegacyModule;
+import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.ModuleKind;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
@@ -13,6 +14,7 @@ import dev.banyan.views.parts.FactTable;
 import dev.banyan.views.parts.Segments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +137,7 @@ final class ModuleList implements AuditList {
 
     @Override
     public void mark(Subject subject) {
-        if (subject instanceof Subject.Modules(var ids))
-            table.mark(r -> ids.contains(r.module().id()));
+        Set<ModuleId> ids = subject instanceof Subject.Modules(var some) ? some : Set.of();
+        table.mark(r -> ids.contains(r.module().id()));
     }
 }

@@ -45,6 +45,7 @@ final class NameMapping extends VBox {
         var fields = new VBox(6, prefix, target, effect, new HBox(8, map, ignore));
         show(fields, false);
         var open = Buttons.plain("Map names…", () -> show(fields, !fields.isVisible()));
+        open.setId("map-names");
         getChildren().addAll(open, fields);
         prefix.textProperty().subscribe(_ -> attempt());
         target.textProperty().subscribe(_ -> attempt());

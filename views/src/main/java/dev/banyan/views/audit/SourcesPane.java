@@ -101,7 +101,6 @@ final class SourcesPane implements AuditList {
 
     @Override
     public void mark(Subject subject) {
-        if (subject instanceof Subject.OfSource(var id))
-            table.mark(r -> r.source().id().equals(id));
+        table.mark(r -> subject.equals(new Subject.OfSource(r.source().id())));
     }
 }
