@@ -10,7 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -79,7 +83,7 @@ public abstract class WindowTest extends ApplicationTest {
 
     /// Does something on the window's thread and waits until the window has settled.
     protected void fx(Runnable work) {
-        if (javafx.application.Platform.isFxApplicationThread()) {
+        if (Platform.isFxApplicationThread()) {
             work.run();
             return;
         }
@@ -91,9 +95,28 @@ public abstract class WindowTest extends ApplicationTest {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
     }
 
-    /// Waits until the next frames are laid out.
-    protected static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(3);
+    /// Waits until what was asked for is laid out: two frames, since the first may ask for a second.
+    protected void settle() {
+        for (int frame = 0; frame < 2; frame++) {
+            var laidOut = new CountDownLatch(1);
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> afterNextLayout(laidOut::countDown));
+            try {
+                if (!laidOut.await(10, TimeUnit.SECONDS)) throw new AssertionError("no frame in ten seconds");
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    private void afterNextLayout(Runnable told) {
+        Scene scene = stage.getScene();
+        var once = new AtomicReference<Runnable>();
+        once.set(() -> {
+            scene.removePostLayoutPulseListener(once.get());
+            told.run();
+        });
+        scene.addPostLayoutPulseListener(once.get());
+        Platform.requestNextPulse();
     }
 
     /// Presses a key with modifiers on whatever has the focus ("Shortcut", "Shift", "Alt").
