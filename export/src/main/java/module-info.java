@@ -8,6 +8,10 @@ module dev.banyan.exporting {
     requires org.apache.poi.poi;
 
     exports dev.banyan.exporting;
+    exports dev.banyan.exporting.xlsx;
 
     uses dev.banyan.exporting.RoadmapWriter;
+
+    provides dev.banyan.exporting.RoadmapWriter with
+            dev.banyan.exporting.xlsx.XlsxWriter;
 }
