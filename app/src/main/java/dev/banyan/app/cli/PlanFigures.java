@@ -36,7 +36,7 @@ final class PlanFigures {
                 "modulesByKind",
                 new TreeMap<>(facts.modules().stream()
                         .collect(Collectors.groupingBy(m -> m.kind().words(), Collectors.counting()))));
-        put("dependencies", code(facts.dependencies()));
+        put("dependencies", facts.dependencies().inCode());
         put("dependenciesByKind", byKind(facts.dependencies()));
         put("libraries", facts.libraries().size());
         put(
@@ -62,12 +62,6 @@ final class PlanFigures {
         put("orderBest", best.objective());
         put("orderBound", best.bound());
         put("orderProven", best.optimal());
-    }
-
-    private static int code(DependencyGraph graph) {
-        int code = 0;
-        for (int d = 0; d < graph.size(); d++) if (graph.kind(d).crosses()) code++;
-        return code;
     }
 
     private static Map<String, Integer> byKind(DependencyGraph graph) {

@@ -64,6 +64,13 @@ public final class DependencyGraph {
         return from.length;
     }
 
+    /// Dependencies in the code: all but those that only say that modules change together.
+    public int inCode() {
+        int count = 0;
+        for (byte k : kind) if (KINDS[k].crosses()) count++;
+        return count;
+    }
+
     public int from(int dependency) {
         return from[dependency];
     }

@@ -33,7 +33,7 @@ final class AuditInspector {
                                 .row("Modules", NumberText.count(facts.modules().size()))
                                 .row(
                                         "Dependencies",
-                                        NumberText.count(facts.dependencies().size()))
+                                        NumberText.count(facts.dependencies().inCode()))
                                 .row(
                                         "Libraries",
                                         NumberText.count(facts.libraries().size()))

@@ -121,7 +121,7 @@ public final class Shell {
         frame.setTop(null);
         frame.setLeft(null);
         frame.setBottom(null);
-        frame.setCenter(new StartPage(around.doors()));
+        frame.setCenter(new StartPage(around.doors(), around.jobs()));
         title.set("Banyan");
     }
 

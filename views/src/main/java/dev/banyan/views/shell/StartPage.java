@@ -1,6 +1,7 @@
 package dev.banyan.views.shell;
 
 import dev.banyan.views.Doors;
+import dev.banyan.views.Jobs;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Icons;
 import dev.banyan.views.parts.SectionTitle;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class StartPage extends StackPane {
     private static final int SHOWN = 6;
 
-    StartPage(Doors doors) {
+    StartPage(Doors doors, Jobs jobs) {
         getStyleClass().add("start-page");
         var name = new Label("Banyan");
         name.getStyleClass().add("start-name");
@@ -30,7 +31,7 @@ final class StartPage extends StackPane {
                 Buttons.plain("Open the sample", doors::openSample));
         var head = new HBox(16, new Leaf(), name);
         head.getStyleClass().add("start-head");
-        var column = new VBox(head, purpose, ways, drop(doors), recent(doors));
+        var column = new VBox(head, purpose, ways, drop(doors), new RunningJobs(jobs), recent(doors));
         column.getStyleClass().add("start-column");
         column.setMaxSize(620, Region.USE_PREF_SIZE);
         getChildren().add(column);

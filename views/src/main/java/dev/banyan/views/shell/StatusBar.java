@@ -2,19 +2,13 @@ package dev.banyan.views.shell;
 
 import dev.banyan.model.Plan;
 import dev.banyan.model.edit.PlanStore;
-import dev.banyan.views.Jobs.Job;
 import dev.banyan.views.SavedState;
 import dev.banyan.views.SavedState.NotSaved;
 import dev.banyan.views.SavedState.Saved;
 import dev.banyan.views.SavedState.Saving;
-import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.NumberText;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
-import javafx.collections.WeakListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,26 +22,19 @@ final class StatusBar extends HBox {
     private final Region dot = new Region();
     private final Label saved = new Label();
     private final Label edits = new Label();
-    private final HBox running = new HBox(14);
     private final Label system = new Label();
-    private final ListChangeListener<Job> onJobs;
 
     StatusBar(Desk desk) {
         this.desk = desk;
         getStyleClass().add("status-bar");
         dot.getStyleClass().add("saved-dot");
         saved.getStyleClass().add("saved-words");
-        running.getStyleClass().add("running");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         edits.setMinWidth(40);
         system.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(dot, saved, edits, gap, running, system);
+        getChildren().addAll(dot, saved, edits, gap, new RunningJobs(desk.workbench().jobs()), system);
         desk.saved().subscribe(this::say);
-        ObservableList<Job> jobs = desk.workbench().jobs().running();
-        onJobs = _ -> jobs(jobs);
-        jobs.addListener(new WeakListChangeListener<>(onJobs));
-        jobs(jobs);
         refresh();
     }
 
@@ -74,24 +61,8 @@ final class StatusBar extends HBox {
         Plan plan = desk.workbench().plan();
         system.setText(NumberText.count(plan.facts().modules().size(), "module", "modules")
                 + " · "
-                + NumberText.count(plan.facts().dependencies().size(), "dependency", "dependencies")
+                + NumberText.count(plan.facts().dependencies().inCode(), "dependency", "dependencies")
                 + " · "
                 + NumberText.count(plan.audit().readings().size(), "audit source", "audit sources"));
-    }
-
-    private void jobs(ObservableList<Job> jobs) {
-        running.getChildren().setAll(jobs.stream().map(StatusBar::job).toList());
-    }
-
-    private static HBox job(Job job) {
-        var title = new Label(job.title());
-        var progress = new ProgressBar();
-        progress.progressProperty().bind(job.share());
-        progress.setAccessibleText(job.title());
-        var what = new Label();
-        what.getStyleClass().add("faint");
-        what.textProperty().bind(job.what());
-        what.setMaxWidth(240);
-        return new HBox(8, title, progress, what, Buttons.flat("Cancel", job::cancel));
     }
 }

@@ -1,0 +1,41 @@
+package dev.banyan.views.shell;
+
+import dev.banyan.views.Jobs;
+import dev.banyan.views.Jobs.Job;
+import dev.banyan.views.parts.Buttons;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+
+/// What runs in the background, each with its progress and a way to stop it.
+final class RunningJobs extends HBox {
+    private final ListChangeListener<Job> onJobs;
+
+    RunningJobs(Jobs jobs) {
+        super(14);
+        getStyleClass().add("running");
+        ObservableList<Job> running = jobs.running();
+        onJobs = _ -> show(running);
+        running.addListener(new WeakListChangeListener<>(onJobs));
+        show(running);
+    }
+
+    private void show(ObservableList<Job> running) {
+        getChildren().setAll(running.stream().map(RunningJobs::row).toList());
+    }
+
+    private static HBox row(Job job) {
+        var title = new Label(job.title());
+        var progress = new ProgressBar();
+        progress.progressProperty().bind(job.share());
+        progress.setAccessibleText(job.title());
+        var what = new Label();
+        what.getStyleClass().add("faint");
+        what.textProperty().bind(job.what());
+        what.setMaxWidth(240);
+        return new HBox(8, title, progress, what, Buttons.flat("Cancel", job::cancel));
+    }
+}
