@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePSet;
 
 /// What an architect might plan for the sample system: contexts over its Django applications, a pilot first, the
-/// checkout when there are tests. One step of the history each, so that the sample can be taken back to nothing.
+/// checkout when there are tests. Insight stands too early, so that a broken rule and its repair can be seen. One step
+/// of the history each, so that the sample can be taken back to nothing.
 public final class SamplePlan {
     private static final List<RampStep> RAMP =
             List.of(new RampStep(1, 3), new RampStep(10, 7), new RampStep(50, 7), new RampStep(100, 14));
@@ -216,26 +217,26 @@ public final class SamplePlan {
                         PhaseKind.STRANGLE,
                         "The pilot: low risk, proves the proxy",
                         List.of("messages")),
-                phase("p5", "Insight", PhaseKind.STRANGLE, "Events instead of table reads", List.of("insight")),
                 phase(
                         "p6",
                         "Catalogue",
                         PhaseKind.STRANGLE,
                         "The catalogue answers from its own store",
                         List.of("catalogue")),
-                phase("p7", "Basket and offers", PhaseKind.STRANGLE, "Prices come from one place", List.of("basket")),
-                phase(
-                        "p8",
-                        "Checkout and orders",
-                        PhaseKind.STRANGLE,
-                        "Orders are placed in the new system",
-                        List.of("checkout", "orders")),
                 phase(
                         "p9",
                         "Customers",
                         PhaseKind.STRANGLE,
                         "One account for shop and service",
                         List.of("customers", "partners")),
+                phase("p7", "Basket and offers", PhaseKind.STRANGLE, "Prices come from one place", List.of("basket")),
+                phase("p5", "Insight", PhaseKind.STRANGLE, "Events instead of table reads", List.of("insight")),
+                phase(
+                        "p8",
+                        "Checkout and orders",
+                        PhaseKind.STRANGLE,
+                        "Orders are placed in the new system",
+                        List.of("checkout", "orders")),
                 phase(
                         "p10",
                         "Back office",

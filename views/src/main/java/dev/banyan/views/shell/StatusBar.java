@@ -33,7 +33,8 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         edits.setMinWidth(40);
         system.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(dot, saved, edits, gap, new RunningJobs(desk.workbench().jobs()), system);
+        getChildren()
+                .addAll(dot, saved, edits, gap, new RunningJobs(desk.workbench().jobs()), system);
         desk.saved().subscribe(this::say);
         refresh();
     }
