@@ -1,5 +1,6 @@
 import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.audit.AuditRoom;
+import dev.banyan.views.roadmap.RoadmapRoom;
 import org.jspecify.annotations.NullMarked;
 
 /// Everything seen in the window.
@@ -15,10 +16,12 @@ module dev.banyan.views {
     exports dev.banyan.views;
     exports dev.banyan.views.audit;
     exports dev.banyan.views.parts;
+    exports dev.banyan.views.roadmap;
     exports dev.banyan.views.shell;
 
     uses WorkbenchRoom;
 
     provides WorkbenchRoom with
-            AuditRoom;
+            AuditRoom,
+            RoadmapRoom;
 }

@@ -1,0 +1,62 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.risk.RiskRanking;
+import dev.banyan.model.roadmap.Gates;
+import dev.banyan.model.roadmap.Roadmap;
+import dev.banyan.model.roadmap.RuleViolation;
+import dev.banyan.model.roadmap.RuleViolation.Severity;
+import dev.banyan.model.roadmap.ScheduledPhase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A plan with what follows from it for its roadmap.
+record Current(Plan plan, LocalDate today, Roadmap roadmap, Gates gates, RiskRanking risk) {
+    static Current of(Plan plan, LocalDate today) {
+        Roadmap roadmap = Roadmap.of(plan, today);
+        return new Current(plan, today, roadmap, Gates.of(plan, roadmap, today), RiskRanking.of(plan));
+    }
+
+    List<ScheduledPhase> phases() {
+        return roadmap.phases();
+    }
+
+    Optional<ScheduledPhase> phase(PhaseId id) {
+        return roadmap.of(id);
+    }
+
+    /// The place of a phase in the order, from 0; -1 when it is not there.
+    int place(PhaseId id) {
+        Phase phase = plan.phases().get(id);
+        return phase == null ? -1 : phase.place();
+    }
+
+    /// How people number phases: from 1.
+    String numbered(Phase phase) {
+        return phase.place() + 1 + " " + phase.name();
+    }
+
+    String name(PhaseId id) {
+        Phase phase = plan.phases().get(id);
+        return phase == null ? id.text() : phase.name();
+    }
+
+    /// The worst that is wrong with a phase and that the phase itself has to change for.
+    Optional<Severity> worst(PhaseId id) {
+        return roadmap.violations().stream()
+                .filter(v -> !v.phases().isEmpty() && v.phases().getFirst().equals(id))
+                .map(RuleViolation::severity)
+                .filter(s -> s != Severity.NOTE)
+                .findFirst();
+    }
+
+    /// Rules that the order breaks, without notes.
+    long broken() {
+        return roadmap.violations().stream()
+                .filter(v -> v.severity() != Severity.NOTE)
+                .count();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.banyan.views.roadmap;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Days as people write them.
+final class Days {
+    private Days() {}
+
+    /// "11 Dec 26".
+    static String brief(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yy", locale()).format(day);
+    }
+
+    /// A day typed in the way of the locale or as 2026-05-04, empty when it is neither.
+    static Optional<LocalDate> parse(String typed) {
+        var ways = List.of(
+                DateTimeFormatter.ISO_LOCAL_DATE,
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale()),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()),
+                DateTimeFormatter.ofPattern("d MMM yy", locale()));
+        for (DateTimeFormatter way : ways) {
+            try {
+                return Optional.of(LocalDate.parse(typed.strip(), way));
+            } catch (DateTimeParseException e) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Locale locale() {
+        return Locale.getDefault(Locale.Category.FORMAT);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.Estimate;
+import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.roadmap.EffortDriver;
+import dev.banyan.model.roadmap.PhaseEffort;
+import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.Figures;
+import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.Pill;
+import dev.banyan.views.parts.Tone;
+import java.util.function.BiFunction;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What a phase takes in days: the three numbers, whether somebody set them, and what drives them.
+final class EffortPart {
+    private final Planning planning;
+    private final ScheduledPhase dated;
+    private final PhaseEffort effort;
+
+    EffortPart(Planning planning, ScheduledPhase dated) {
+        this.planning = planning;
+        this.dated = dated;
+        this.effort = dated.effort();
+    }
+
+    Node node() {
+        Estimate e = effort.estimate();
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var fields = new HBox(
+                4,
+                field("Best", e.best(), Efforts::best),
+                slash(),
+                field("Likely", e.likely(), Efforts::likely),
+                slash(),
+                field("Worst", e.worst(), Efforts::worst),
+                gap,
+                pill());
+        fields.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(6, Parts.muted("Best / likely / worst"), fields, drivers());
+        if (effort.byHand()) box.getChildren().add(back());
+        return box;
+    }
+
+    private Node pill() {
+        if (effort.byHand()) return new Pill("set by hand", Tone.INFO);
+        return effort.known() ? new Pill("computed", Tone.NEUTRAL) : new Pill("no data", Tone.WARN);
+    }
+
+    private static Node slash() {
+        var label = new Label("/");
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private Node field(String name, double days, BiFunction<Estimate, Double, Estimate> with) {
+        var field = Parts.field(name + " effort in days", Typed.days(days), 46, typed -> Typed.number(typed)
+                .map(d -> ask(with.apply(effort.estimate(), d)))
+                .orElseGet(() -> {
+                    planning.workbench().say().accept(Typed.noDays(typed));
+                    return false;
+                }));
+        field.setId("effort-" + name.toLowerCase(java.util.Locale.ROOT));
+        return field;
+    }
+
+    private boolean ask(Estimate estimate) {
+        return planning.workbench().ask(new PhaseEdit.Change(dated.phase().withEffort(estimate)));
+    }
+
+    private Node drivers() {
+        var figures = new Figures();
+        for (EffortDriver driver : effort.drivers()) {
+            boolean counted = Double.isNaN(driver.aDay());
+            String words = counted
+                    ? driver.words()
+                    : NumberText.count(Math.round(driver.amount())) + " " + driver.words();
+            var days = new Label(Typed.days(driver.days()));
+            days.getStyleClass().add("figure-value");
+            if (!counted)
+                dev.banyan.views.parts.Tips.set(
+                        days, Typed.plain(Math.rint(driver.aDay() * 100) / 100) + " " + driver.unit() + " a day");
+            figures.row(words, days);
+        }
+        return figures;
+    }
+
+    private Node back() {
+        Estimate c = effort.computed();
+        return Buttons.flat(
+                "Use the computed " + Typed.days(c.best()) + " / " + Typed.days(c.likely()) + " / "
+                        + Typed.days(c.worst()),
+                () -> planning.workbench().ask(new PhaseEdit.Change(dated.phase().withEffort(null))));
+    }
+}

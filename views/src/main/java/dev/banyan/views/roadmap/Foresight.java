@@ -1,0 +1,80 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.Plan;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.model.order.OrderBudget;
+import dev.banyan.model.roadmap.BestPhases;
+import dev.banyan.model.roadmap.Dates;
+import dev.banyan.model.roadmap.Roadmap;
+import dev.banyan.views.Jobs;
+import dev.banyan.views.Workbench;
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// How sure the dates are and which order would be best, found in the background for the latest plan asked about.
+final class Foresight {
+    static final int RUNS = 10_000;
+    private static final long SEED = 1;
+
+    /// The best order with the roadmap it would give.
+    record Better(Plan plan, BestPhases best, Roadmap roadmap) {
+        static Better of(Plan plan, LocalDate today, Jobs.Progress progress) {
+            BestPhases best = BestPhases.of(plan, OrderBudget.USUAL, progress::cancelled);
+            Plan ordered = best.edit().applyTo(plan) instanceof Outcome.Done(Plan after) ? after : plan;
+            return new Better(plan, best, Roadmap.of(ordered, today));
+        }
+    }
+
+    private final Workbench workbench;
+    private final ReadOnlyObjectWrapper<@Nullable Dates> dates = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Better> better = new ReadOnlyObjectWrapper<>();
+    private Jobs.@Nullable Job simulating;
+    private Jobs.@Nullable Job ordering;
+    private @Nullable Plan asked;
+
+    Foresight(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /// The dates last simulated, those of an earlier plan until the new ones are there; null before the first.
+    ReadOnlyObjectProperty<@Nullable Dates> dates() {
+        return dates.getReadOnlyProperty();
+    }
+
+    /// The best order last found, that of an earlier plan until the new one is there; null before the first.
+    ReadOnlyObjectProperty<@Nullable Better> better() {
+        return better.getReadOnlyProperty();
+    }
+
+    /// Looks ahead from a plan; what was under way for another one is given up.
+    void ask(Plan plan) {
+        if (plan == asked) return;
+        stop();
+        asked = plan;
+        if (plan.phases().isEmpty()) {
+            dates.set(null);
+            better.set(null);
+            return;
+        }
+        LocalDate today = workbench.today();
+        simulating = workbench.jobs()
+                .run("Simulating dates", _ -> Dates.simulate(plan, today, RUNS, SEED), dates::set, this::failed);
+        ordering = workbench.jobs()
+                .run("Looking for the best order", p -> Better.of(plan, today, p), better::set, this::failed);
+    }
+
+    /// Ends what is under way.
+    void stop() {
+        if (simulating != null) simulating.cancel();
+        if (ordering != null) ordering.cancel();
+        simulating = null;
+        ordering = null;
+        asked = null;
+    }
+
+    private void failed(Exception e) {
+        workbench.say().accept("The roadmap could not be looked ahead: " + e.getMessage() + ".");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.Criterion;
+import dev.banyan.model.Criterion.Measure;
+import dev.banyan.model.Criterion.Side;
+import dev.banyan.model.CriterionId;
+import dev.banyan.model.edit.CriterionEdit;
+import dev.banyan.model.roadmap.GateReading;
+import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.model.roadmap.Verdict;
+import dev.banyan.views.parts.Pill;
+import dev.banyan.views.parts.Tips;
+import dev.banyan.views.parts.Tone;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The criteria of a phase with what was measured. A row opens into the form of its criterion.
+final class GatePart {
+    private static final double TARGET = 80;
+
+    private final Planning planning;
+    private final ScheduledPhase dated;
+
+    GatePart(Planning planning, ScheduledPhase dated) {
+        this.planning = planning;
+        this.dated = dated;
+    }
+
+    Node side(Side side) {
+        var rows = new VBox();
+        rows.getStyleClass().add("gate-rows");
+        for (GateReading reading : planning.current().gates().of(dated.id(), side))
+            rows.getChildren().add(row(reading));
+        rows.getChildren().add(adding(side));
+        return rows;
+    }
+
+    private Node row(GateReading reading) {
+        CriterionId id = reading.criterion().id();
+        var words = new Label(reading.asked());
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var pill = pill(reading);
+        var line = new HBox(8, words, pill);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("gate-line");
+        line.setFocusTraversable(true);
+        line.setAccessibleRole(AccessibleRole.BUTTON);
+        line.setAccessibleText(reading.asked() + ": " + pill.getText());
+        var box = new VBox(line);
+        box.getStyleClass().add("gate-row");
+        Runnable toggle = () -> {
+            boolean open = box.getChildren().size() > 1;
+            planning.open(open ? null : id);
+            if (open) box.getChildren().remove(1);
+            else box.getChildren().add(new CriterionForm(planning, reading).node());
+        };
+        line.setOnMouseClicked(_ -> toggle.run());
+        line.setOnKeyPressed(e -> {
+            if (e.getCode() != KeyCode.ENTER && e.getCode() != KeyCode.SPACE) return;
+            toggle.run();
+            e.consume();
+        });
+        if (planning.opened(id)) box.getChildren().add(new CriterionForm(planning, reading).node());
+        return box;
+    }
+
+    private static Pill pill(GateReading reading) {
+        String words = switch (reading.verdict()) {
+            case MET, MISSED, AT_RISK -> reading.measured();
+            case NO_DATA, WAIVED -> reading.verdict().words();
+        };
+        var pill = new Pill(words, tone(reading.verdict()));
+        String source = reading.source().isEmpty() ? "" : " · from " + reading.source();
+        String note = reading.note().isEmpty() ? "" : "\n" + reading.note();
+        Tips.set(pill, reading.verdict().words() + ": " + reading.measured() + source + note);
+        return pill;
+    }
+
+    static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Tone.OK;
+            case WAIVED -> Tone.INFO;
+            case AT_RISK, NO_DATA -> Tone.WARN;
+            case MISSED -> Tone.BAD;
+        };
+    }
+
+    private Node adding(Side side) {
+        var menu = new MenuButton("Add a criterion");
+        menu.getStyleClass().add("quiet");
+        menu.setAccessibleText("Add a criterion " + side.words());
+        menu.getItems()
+                .addAll(
+                        item("Line coverage", side, new Measure.LineCoverage(TARGET)),
+                        item("Open advisories", side, new Measure.OpenAdvisories(0)),
+                        item("Crossing dependencies", side, new Measure.CrossingDependencies(0)),
+                        item("Cycles between contexts", side, new Measure.ContextCycles(0)),
+                        item("A number that is entered", side, new Measure.Entered(
+                                "Replay parity", true, 100, "%", null, "", null)),
+                        item("A confirmation", side, new Measure.Confirmed("Way back rehearsed in staging", "", null)));
+        return menu;
+    }
+
+    private MenuItem item(String words, Side side, Measure measure) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> {
+            var id = new CriterionId(planning.workbench().ids().get());
+            planning.open(id);
+            planning.workbench().ask(new CriterionEdit.Set(new Criterion(id, dated.id(), side, measure, null)));
+        });
+        return item;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Criterion.Side;
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseKind;
+import dev.banyan.model.PhaseState;
+import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.roadmap.RuleViolation;
+import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.views.parts.Bar;
+import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.EditField;
+import dev.banyan.views.parts.Figures;
+import dev.banyan.views.parts.Inspector;
+import dev.banyan.views.parts.NumberText;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// All about one phase, and all of it can be changed here.
+final class PhaseInspector {
+    private final Planning planning;
+    private final Current current;
+    private final ScheduledPhase dated;
+    private final Phase phase;
+
+    PhaseInspector(Planning planning, ScheduledPhase dated) {
+        this.planning = planning;
+        this.current = planning.current();
+        this.dated = dated;
+        this.phase = dated.phase();
+    }
+
+    Node node() {
+        planning.freshInspector();
+        var inspector = new Inspector(current.numbered(phase), "", state());
+        RoadmapView.dress(inspector);
+        inspector.getStyleClass().add("phase-inspector");
+        inspector.text(phase.goal().isBlank() ? phase.kind().words() : phase.goal());
+        List<RuleViolation> broken = current.roadmap().violations(phase.id());
+        if (!broken.isEmpty()) inspector.section("What is wrong", Broken.rows(planning, broken));
+        inspector.section("Risk weight", risk());
+        inspector.section("Contexts it takes", new TakenContexts(planning, phase).node());
+        var gates = new GatePart(planning, dated);
+        inspector.section("Gate to start", gates.side(Side.ENTRY));
+        inspector.section("Gate to finish", gates.side(Side.EXIT));
+        inspector.section("Traffic ramp", new RampPart(planning, phase).node());
+        inspector.section("Effort, days", new EffortPart(planning, dated).node());
+        inspector.section("When", new WhenPart(planning, dated).node());
+        inspector.section("Why here", new WhyPart(planning, dated).node());
+        inspector.section("About it", words());
+        var remove = Buttons.flat("Remove the phase", () -> PhaseMoves.remove(planning));
+        return inspector.add(remove);
+    }
+
+    private Node state() {
+        var menu = new MenuButton(phase.state().words());
+        menu.setId("phase-state");
+        menu.getStyleClass().addAll("pill-menu", PhaseLook.tone(phase.state()).style());
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.setAccessibleText("State: " + phase.state().words());
+        for (PhaseState state : PhaseState.values()) {
+            var item = new MenuItem(state.words());
+            item.setOnAction(_ -> PhaseMoves.state(planning, phase, state));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Node risk() {
+        double share = dated.riskRetired();
+        double points = current.roadmap().risk().in(phase.id());
+        double most = current.phases().stream()
+                .mapToDouble(ScheduledPhase::riskRetired)
+                .max()
+                .orElse(0);
+        var colour = PhaseLook.colour(
+                planning.plan(), phase, planning.workbench().ink().getValue());
+        var bar = new Bar().show(most == 0 ? 0 : share / most, Double.NaN, Double.NaN, colour);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        var number = new Label(NumberText.decimal(points, 0));
+        number.getStyleClass().add("figure-value");
+        var row = new HBox(10, bar, number);
+        return new VBox(4, row, Parts.muted(explained(share)));
+    }
+
+    private String explained(double share) {
+        if (share == 0) return "Retires no risk by itself.";
+        String scores = phase.kind().takesContexts()
+                ? phase.contexts().stream().map(this::score).collect(Collectors.joining(" · "))
+                : "";
+        long entries = planning.plan().risks().values().stream()
+                .filter(r -> phase.id().equals(r.retiredIn()))
+                .count();
+        String register = entries == 0 ? "" : NumberText.count(entries, "entry", "entries") + " of the register";
+        String of = scores.isEmpty() || register.isEmpty() ? scores + register : scores + " · " + register;
+        return "Retires " + NumberText.percent(share) + " of all risk: " + of;
+    }
+
+    private String score(ContextId id) {
+        BoundedContext context = planning.plan().contexts().get(id);
+        double score = current.risk().score(id);
+        return (context == null ? id.text() : context.name()) + " "
+                + (Double.isNaN(score) ? NumberText.UNKNOWN : NumberText.decimal(score, 0));
+    }
+
+    private Node words() {
+        return new Figures()
+                .row("Name", field("Name", phase.name(), Phase::withName))
+                .row("Kind", kind())
+                .row("Goal", field("Goal", phase.goal(), Words::goal))
+                .row("Team", field("Team", phase.team(), Words::team))
+                .row("Owner", field("Owner", phase.owner(), Words::owner))
+                .row("Flag", field("Feature flag", phase.flag(), Words::flag))
+                .row("Roll back", field("Roll back", phase.rollback(), Words::rollback));
+    }
+
+    private Node field(String name, String value, BiFunction<Phase, String, Phase> with) {
+        var field = new EditField(
+                name + " of " + phase.name(),
+                value,
+                typed -> planning.workbench().ask(new PhaseEdit.Change(with.apply(phase, typed))));
+        field.setId("phase-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        field.setPrefWidth(186);
+        return field;
+    }
+
+    private Node kind() {
+        var box = new ChoiceBox<PhaseKind>();
+        box.getItems().setAll(PhaseKind.values());
+        box.setValue(phase.kind());
+        box.setPrefWidth(186);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(PhaseKind kind) {
+                return kind.words();
+            }
+
+            @Override
+            public PhaseKind fromString(String words) {
+                return phase.kind();
+            }
+        });
+        box.setAccessibleText("Kind of " + phase.name());
+        box.valueProperty().subscribe(kind -> {
+            if (kind != phase.kind()) planning.workbench().ask(new PhaseEdit.Change(phase.withKind(kind)));
+        });
+        return box;
+    }
+}

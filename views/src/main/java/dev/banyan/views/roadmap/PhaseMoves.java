@@ -1,0 +1,68 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseState;
+import dev.banyan.model.Criterion.Side;
+import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.roadmap.Gates;
+import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.NumberText;
+import java.time.LocalDate;
+import java.util.Set;
+
+/// What can be done with a phase as a whole: move it in the order, say how far it is, remove it.
+final class PhaseMoves {
+    private PhaseMoves() {}
+
+    /// @param by places later, negative for earlier
+    static void move(Planning planning, int by) {
+        Phase phase = planning.selected();
+        if (phase == null) return;
+        int to = Math.clamp(phase.place() + by, 0, planning.plan().phases().size() - 1);
+        if (to != phase.place()) planning.workbench().ask(new PhaseEdit.Reorder(phase.id(), to));
+    }
+
+    static void remove(Planning planning) {
+        Phase phase = planning.selected();
+        if (phase == null) return;
+        int place = phase.place();
+        if (!planning.workbench().ask(new PhaseEdit.Remove(Set.of(phase.id())))) return;
+        var left = planning.plan().roadmap();
+        if (left.isEmpty()) planning.workbench().selection().clear();
+        else planning.select(left.get(Math.min(place, left.size() - 1)).id());
+    }
+
+    /// Says how far a phase is. What begins today began today, what is over ended today; a gate that does not open is
+    /// told but does not hold anybody up.
+    static void state(Planning planning, Phase phase, PhaseState state) {
+        if (state == phase.state()) return;
+        Workbench workbench = planning.workbench();
+        Gates gates = planning.current().gates();
+        if (!workbench.ask(new PhaseEdit.Change(progressed(phase, state, workbench.today())))) return;
+        switch (state) {
+            case RUNNING -> tell(workbench, phase, gates, Side.ENTRY, " runs though ");
+            case DONE -> tell(workbench, phase, gates, Side.EXIT, " is done though ");
+            case PLANNED, READY, ROLLED_BACK -> {}
+        }
+    }
+
+    static Phase progressed(Phase phase, PhaseState state, LocalDate today) {
+        LocalDate started = phase.started() == null ? today : phase.started();
+        return switch (state) {
+            case PLANNED, READY -> phase.withProgress(state, null, null);
+            case RUNNING -> phase.withProgress(state, started, null);
+            case DONE -> phase.withProgress(state, started, phase.finished() == null ? today : phase.finished());
+            case ROLLED_BACK -> phase.withProgress(state, null, null);
+        };
+    }
+
+    private static void tell(Workbench workbench, Phase phase, Gates gates, Side side, String but) {
+        long open = gates.of(phase.id(), side).stream()
+                .filter(r -> !r.verdict().passes())
+                .count();
+        if (open == 0) return;
+        workbench.say()
+                .accept(phase.name() + but + NumberText.count(open, "criterion ", "criteria ") + side.words() + " "
+                        + (open == 1 ? "is" : "are") + " not met.");
+    }
+}

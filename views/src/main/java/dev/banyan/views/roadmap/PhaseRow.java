@@ -1,0 +1,39 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.Phase;
+import dev.banyan.model.roadmap.Dates;
+import dev.banyan.model.roadmap.GateReading;
+import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.model.roadmap.Verdict;
+import dev.banyan.model.roadmap.Wait;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A phase in the table.
+///
+/// @param waits names of what it has to wait for
+/// @param gates "2 of 5" criteria that hold, empty without criteria
+/// @param sure  the day four of five simulated runs keep, null while nothing is simulated
+record PhaseRow(ScheduledPhase dated, String waits, String gates, @Nullable LocalDate sure) {
+    static PhaseRow of(ScheduledPhase phase, Current current, @Nullable Dates dates) {
+        List<GateReading> gate = current.gates().of(phase.id());
+        long held = gate.stream().filter(r -> r.verdict().passes()).count();
+        boolean unknown = gate.stream().anyMatch(r -> r.verdict() == Verdict.NO_DATA);
+        String waits = phase.waitsFor().stream()
+                .filter(Wait::binding)
+                .map(w -> current.name(w.before()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new PhaseRow(
+                phase,
+                waits,
+                gate.isEmpty() ? "" : held + " of " + gate.size() + (unknown ? ", no data" : ""),
+                dates == null ? null : dates.finish(phase.id()).map(Dates.Range::p80).orElse(null));
+    }
+
+    Phase phase() {
+        return dated.phase();
+    }
+}

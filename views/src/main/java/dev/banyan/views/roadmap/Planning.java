@@ -1,0 +1,98 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.CriterionId;
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.edit.Edit;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.views.Subject;
+import dev.banyan.views.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the room and its inspectors share while one plan is open: the roadmap as it follows from the plan, computed
+/// once per plan, and what is foreseen in the background.
+final class Planning {
+    private final Workbench workbench;
+    private final Foresight foresight;
+    private @Nullable Current current;
+    private @Nullable CriterionId opened;
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    Planning(Workbench workbench) {
+        this.workbench = workbench;
+        this.foresight = new Foresight(workbench);
+        foresight.dates().subscribe(_ -> tell());
+        foresight.better().subscribe(_ -> tell());
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    Plan plan() {
+        return workbench.plan();
+    }
+
+    Current current() {
+        Current known = current;
+        if (known == null
+                || known.plan() != workbench.plan()
+                || !known.today().equals(workbench.today())) {
+            known = Current.of(workbench.plan(), workbench.today());
+            current = known;
+        }
+        return known;
+    }
+
+    Foresight foresight() {
+        return foresight;
+    }
+
+    /// The roadmap as an edit would make it, empty when the edit is refused or changes nothing.
+    Optional<Current> preview(Edit edit) {
+        if (edit.applyTo(plan()) instanceof Outcome.Done(Plan after) && after != plan())
+            return Optional.of(Current.of(after, workbench.today()));
+        return Optional.empty();
+    }
+
+    /// The phase that is selected, null when something else is.
+    @Nullable
+    Phase selected() {
+        return workbench.selection().get() instanceof Subject.OfPhase(PhaseId id)
+                ? plan().phases().get(id)
+                : null;
+    }
+
+    void select(PhaseId id) {
+        workbench.selection().select(new Subject.OfPhase(id));
+    }
+
+    /// Shows something of what is foreseen, now and again when it is known better, until another inspector is built.
+    void whenForeseen(Runnable show) {
+        waiting.add(show);
+        show.run();
+    }
+
+    /// The inspector built before is not shown any more.
+    void freshInspector() {
+        waiting.clear();
+        foresight.ask(plan());
+    }
+
+    private void tell() {
+        List.copyOf(waiting).forEach(Runnable::run);
+    }
+
+    /// Whether a criterion is shown with all that can be changed about it.
+    boolean opened(CriterionId id) {
+        return id.equals(opened);
+    }
+
+    void open(@Nullable CriterionId id) {
+        opened = id;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.roadmap.BestPhases;
+import dev.banyan.model.roadmap.Dates;
+import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.Tips;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The risk still carried over time, under the timeline and on its scale: how much, how far from the best order, and
+/// when it ends.
+final class RiskPane extends StackPane {
+    private final Planning planning;
+    private final RiskPlot plot;
+    private final Label area = styled("figure");
+    private final Label distance = styled("beside");
+    private final Label finish = styled("figure");
+    private final Label sure = styled("muted");
+
+    RiskPane(Planning planning, TimelinePane timeline) {
+        this.planning = planning;
+        this.plot = new RiskPlot(planning, timeline);
+        getStyleClass().add("risk-pane");
+        setMinHeight(140);
+        var title = new Label("Business risk still carried by the legacy system");
+        title.getStyleClass().add("card-title");
+        var under = new Label("This order against the best order found");
+        under.getStyleClass().add("faint");
+        var figures = new VBox(
+                title, under, muted("Area under the curve"), area, distance, muted("Finish, P50 / P80"), finish, sure);
+        figures.getStyleClass().add("risk-figures");
+        figures.setPickOnBounds(false);
+        for (Label label : java.util.List.of(area, distance, finish, sure)) label.setMaxWidth(Rows.NAMES - 48);
+        VBox.setMargin(figures.getChildren().get(2), new Insets(10, 0, 0, 0));
+        VBox.setMargin(figures.getChildren().get(5), new Insets(10, 0, 0, 0));
+        StackPane.setAlignment(figures, Pos.TOP_LEFT);
+        getChildren().addAll(plot, figures);
+        area.setId("risk-area");
+        distance.setId("risk-distance");
+        finish.setId("risk-finish");
+    }
+
+    private static Label muted(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("muted-small");
+        return label;
+    }
+
+    private static Label styled(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    void refresh() {
+        Current current = planning.current();
+        double months = current.roadmap().curve().riskMonths();
+        area.setText(NumberText.decimal(months, 2) + " risk-months");
+        Tips.set(area, "1 risk-month is all risk of today carried for one month. Less is better.");
+        Foresight.Better better = planning.foresight().better().get();
+        distance.setText(better == null ? "" : words(better.best()));
+        distance.getStyleClass().setAll("label", "beside", better != null && near(better.best()) ? "good" : "fair");
+        finish(planning.foresight().dates().get());
+        plot.refresh();
+    }
+
+    private static boolean near(BestPhases best) {
+        return best.currentAbove() >= -1e-9 && best.currentAbove() < 0.05;
+    }
+
+    /// How far the order of the plan is from what is proven to be the best possible.
+    static String words(BestPhases best) {
+        if (best.bound() <= 0) return "no risk to retire yet";
+        double above = best.current() / best.bound() - 1;
+        if (best.currentAbove() < -1e-9) return "quicker than allowed: it breaks what has to wait";
+        if (best.optimal() && above < 5e-4) return "the proven best order";
+        String share = NumberText.decimal(above * 100, 1) + " %";
+        return best.optimal() ? share + " from the proven best" : "at most " + share + " from the best possible";
+    }
+
+    private void finish(@Nullable Dates dates) {
+        Dates.Range end = dates == null ? null : dates.end();
+        finish.setText(end == null ? "…" : Days.brief(end.p50()) + " / " + Days.brief(end.p80()));
+        sure.setText("");
+        Tips.set(
+                finish,
+                end == null
+                        ? ""
+                        : "Half of " + NumberText.count(Foresight.RUNS) + " simulated runs are over by "
+                                + NumberText.date(end.p50()) + ", four of five by " + NumberText.date(end.p80())
+                                + ", nineteen of twenty by " + NumberText.date(end.p95()) + ".");
+    }
+}

@@ -1,0 +1,244 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.PhaseKind;
+import dev.banyan.model.edit.SettingEdit;
+import dev.banyan.model.edit.Subscription;
+import dev.banyan.views.Action;
+import dev.banyan.views.RoomView;
+import dev.banyan.views.Subject;
+import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.RoomBar;
+import dev.banyan.views.parts.Segments;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+
+/// The open Roadmap room: three pictures of the same phases, and what is found out about their order and dates.
+final class RoadmapView implements RoomView {
+    enum Picture {
+        TIMELINE("Timeline"),
+        TABLE("Table"),
+        BOARD("Board");
+
+        final String words;
+
+        Picture(String words) {
+            this.words = words;
+        }
+    }
+
+    private static final String SHEET =
+            Objects.requireNonNull(RoadmapView.class.getResource("roadmap.css")).toExternalForm();
+
+    private final Planning planning;
+    private final Workbench workbench;
+    private final Runnable onClosed;
+    private final AddMenu add;
+    private final Segments<Picture> pictures = new Segments<>("Show as", List.of(Picture.values()), p -> p.words);
+    private final TimelinePane timeline;
+    private final RiskPane risk;
+    private final SplitPane split;
+    private final PhaseTable table;
+    private final Board board;
+    private final NoPhases none;
+    private final StackPane content = new StackPane();
+    private final DayField start;
+    private final RoomBar bar;
+    private final SimpleBooleanProperty onPhase = new SimpleBooleanProperty();
+    private final List<Action> actions;
+    private final Subscription watch;
+    private final javafx.util.Subscription others;
+    private boolean stale = true;
+
+    RoadmapView(Planning planning, Runnable onClosed) {
+        this.planning = planning;
+        this.workbench = planning.workbench();
+        this.onClosed = onClosed;
+        add = new AddMenu(planning);
+        timeline = new TimelinePane(planning);
+        risk = new RiskPane(planning, timeline);
+        split = new SplitPane(timeline, risk);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.66);
+        SplitPane.setResizableWithParent(risk, false);
+        table = new PhaseTable(planning);
+        board = new Board(planning);
+        none = new NoPhases(planning, add);
+        start = new DayField("First day of the roadmap", workbench.plan().assumptions().start(), day -> day != null
+                && workbench.ask(new SettingEdit.Assume(workbench.plan().assumptions().withStart(day))));
+        actions = offered();
+        bar = bar();
+        content.getStyleClass().add("roadmap");
+        dress(content, bar);
+        watch = workbench.store().watch(_ -> changed());
+        others = javafx.util.Subscription.combine(
+                pictures.valueProperty().subscribe(_ -> changed()),
+                workbench.selection().subject().subscribe(this::selected),
+                workbench.ink().subscribe(_ -> changed()),
+                planning.foresight().dates().subscribe(_ -> foreseen()),
+                planning.foresight().better().subscribe(_ -> foreseen()));
+    }
+
+    /// The style sheet of this room, also for its inspectors.
+    static void dress(javafx.scene.Parent... parts) {
+        for (var part : parts) part.getStylesheets().add(SHEET);
+    }
+
+    private List<Action> offered() {
+        return List.of(
+                Action.of("roadmap.timeline", "Show the timeline", "mdi2c-chart-gantt", "", () -> show(Picture.TIMELINE)),
+                Action.of("roadmap.table", "Show the phases as a table", "mdi2t-table", "", () -> show(Picture.TABLE)),
+                Action.of("roadmap.board", "Show the phases by state", "mdi2v-view-column-outline", "", () -> show(
+                        Picture.BOARD)),
+                Action.of("roadmap.add", "Add a phase after the selected one", "mdi2p-plus", "Shortcut+Shift+A", () -> add
+                        .addEmpty(PhaseKind.STRANGLE)),
+                Action.of("roadmap.best", "Best order…", "mdi2s-sort-variant", "Shortcut+B", this::best),
+                Action.of("roadmap.simulate", "Simulate dates", "mdi2d-dice-multiple-outline", "Shortcut+D", this::simulate),
+                onPhase("roadmap.earlier", "Move the phase earlier", "mdi2a-arrow-up", "Alt+Up", () -> PhaseMoves.move(
+                        planning, -1)),
+                onPhase("roadmap.later", "Move the phase later", "mdi2a-arrow-down", "Alt+Down", () -> PhaseMoves.move(
+                        planning, 1)),
+                onPhase("roadmap.remove", "Remove the phase", "mdi2d-delete-outline", "Delete", () -> PhaseMoves.remove(
+                        planning)));
+    }
+
+    private Action onPhase(String id, String words, String icon, String key, Runnable run) {
+        return Action.of(id, words, icon, key, run).enabledWhen(onPhase);
+    }
+
+    private RoomBar bar() {
+        var adding = new MenuButton("Add phase");
+        adding.setId("add-phase");
+        adding.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        adding.setOnShowing(_ -> adding.getItems().setAll(add.items()));
+        adding.getItems().setAll(add.items());
+        var bestOrder = Buttons.plain("Best order…", this::best);
+        bestOrder.setId("best-order");
+        var simulate = Buttons.plain("Simulate dates", this::simulate);
+        simulate.setId("simulate");
+        return new RoomBar(List.of(pictures, adding, bestOrder, simulate), List.of(new Label("Start"), start));
+    }
+
+    private void show(Picture picture) {
+        pictures.valueProperty().set(picture);
+    }
+
+    private void best() {
+        if (planning.plan().phases().isEmpty()) {
+            workbench.say().accept("There are no phases to put into order yet.");
+            return;
+        }
+        planning.foresight().ask(planning.plan());
+        lay(new BestPane(planning, this::front));
+    }
+
+    private void simulate() {
+        if (planning.plan().phases().isEmpty()) {
+            workbench.say().accept("There are no phases to simulate yet.");
+            return;
+        }
+        planning.foresight().ask(planning.plan());
+        lay(new DatesPane(planning, this::front));
+    }
+
+    private void lay(ResultPane result) {
+        front();
+        content.getChildren().add(result);
+        result.requestFocus();
+    }
+
+    private void changed() {
+        stale = true;
+        if (content.getScene() != null) refresh();
+    }
+
+    private void refresh() {
+        stale = false;
+        planning.foresight().ask(planning.plan());
+        start.show(workbench.plan().assumptions().start());
+        Node picture = picture();
+        if (content.getChildren().isEmpty()) content.getChildren().add(picture);
+        else if (content.getChildren().getFirst() != picture) front();
+        drawn();
+    }
+
+    /// Brings the chosen picture to the front and closes what lies over it.
+    private void front() {
+        content.getChildren().setAll(picture());
+    }
+
+    private Node picture() {
+        if (workbench.plan().phases().isEmpty()) {
+            none.refresh();
+            return none;
+        }
+        return switch (pictures.get()) {
+            case TIMELINE -> split;
+            case TABLE -> table;
+            case BOARD -> board;
+        };
+    }
+
+    private void drawn() {
+        onPhase.set(planning.selected() != null);
+        if (workbench.plan().phases().isEmpty()) return;
+        switch (pictures.get()) {
+            case TIMELINE -> {
+                timeline.refresh();
+                risk.refresh();
+            }
+            case TABLE -> table.refresh();
+            case BOARD -> board.refresh();
+        }
+    }
+
+    private void foreseen() {
+        if (content.getScene() == null) return;
+        drawn();
+        for (Node node : content.getChildren()) if (node instanceof ResultPane result) result.refresh();
+    }
+
+    private void selected(Subject subject) {
+        onPhase.set(planning.selected() != null);
+        if (content.getScene() == null) return;
+        if (subject instanceof Subject.OfPhase(PhaseId id)) timeline.reveal(id);
+        drawn();
+    }
+
+    @Override
+    public Node toolbar() {
+        return bar;
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public void show() {
+        if (stale) refresh();
+        if (planning.selected() != null) timeline.reveal(Objects.requireNonNull(planning.selected()).id());
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        others.unsubscribe();
+        planning.foresight().stop();
+        onClosed.run();
+    }
+}

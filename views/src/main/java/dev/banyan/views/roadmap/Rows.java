@@ -1,0 +1,82 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.roadmap.ScheduledPhase;
+import java.util.List;
+
+/// Where the rows and bars of the timeline lie, in pixels of its canvas. The head and the names stay while the rest is
+/// scrolled under them.
+///
+/// @param down pixels scrolled down
+record Rows(List<ScheduledPhase> phases, DayScale scale, double down, double width, double height) {
+    static final double HEAD = 38;
+    static final double ROW = 58;
+    static final double NAMES = 236;
+    static final double BAR = 24;
+    private static final double BAR_TOP = 9;
+    private static final double LEAST_BAR = 5;
+    private static final double GRAB = 5;
+
+    /// What lies at a place.
+    enum Part {
+        NOTHING,
+        NAME,
+        ROW,
+        BAR,
+        END
+    }
+
+    /// @param place of the row, -1 beside all rows
+    record Hit(Part part, int place) {
+        static final Hit NOTHING = new Hit(Part.NOTHING, -1);
+    }
+
+    record Bar(double x, double y, double width) {
+        double end() {
+            return x + width;
+        }
+
+        double middle() {
+            return y + BAR / 2;
+        }
+    }
+
+    double top(int place) {
+        return HEAD + place * ROW - down;
+    }
+
+    Bar bar(int place) {
+        ScheduledPhase phase = phases.get(place);
+        double x = scale.x(phase.start());
+        return new Bar(x, top(place) + BAR_TOP, Math.max(LEAST_BAR, scale.after(phase.finish()) - x));
+    }
+
+    int first() {
+        return Math.clamp((int) (down / ROW), 0, Math.max(0, phases.size() - 1));
+    }
+
+    /// The place after the last one that is seen.
+    int beyond() {
+        return Math.clamp((int) Math.ceil((down + height - HEAD) / ROW), 0, phases.size());
+    }
+
+    /// Height of all rows and the head.
+    double fullHeight() {
+        return HEAD + phases.size() * ROW;
+    }
+
+    Hit hit(double x, double y) {
+        int place = (int) Math.floor((y - HEAD + down) / ROW);
+        if (y < HEAD || place < 0 || place >= phases.size()) return Hit.NOTHING;
+        if (x < NAMES) return new Hit(Part.NAME, place);
+        Bar bar = bar(place);
+        boolean level = y >= bar.y() - 2 && y <= bar.y() + BAR + 2;
+        if (level && Math.abs(x - bar.end()) <= GRAB) return new Hit(Part.END, place);
+        if (level && x >= bar.x() - 2 && x <= bar.end()) return new Hit(Part.BAR, place);
+        return new Hit(Part.ROW, place);
+    }
+
+    /// Where a row that is let go at a height would be put: before the row of this number.
+    int gap(double y) {
+        return Math.clamp(Math.round((y - HEAD + down) / ROW), 0, phases.size());
+    }
+}

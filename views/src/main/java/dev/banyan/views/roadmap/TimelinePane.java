@@ -1,0 +1,220 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.roadmap.Dates;
+import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.NextPulse;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The phases over time on one canvas, whatever their number: zoomed, scrolled, and changed by dragging.
+final class TimelinePane extends Region {
+    private static final double BAR = 12;
+    private static final double[] LEVELS = {0.5, 1.4, 4.2, 12};
+
+    private final Planning planning;
+    private final Canvas canvas = new Canvas();
+    private final TimelinePainter painter = new TimelinePainter(canvas.getGraphicsContext2D());
+    private final ScrollBar down = new ScrollBar();
+    private final ScrollBar across = new ScrollBar();
+    private final HBox zoom = new HBox(2);
+    private final ReadOnlyObjectWrapper<DayScale> scale =
+            new ReadOnlyObjectWrapper<>(new DayScale(LocalDate.EPOCH, 4, Rows.NAMES, 0));
+    private final NextPulse repaint = new NextPulse(this, this::paint);
+    private boolean fitted = true;
+    private @Nullable Current preview;
+    private Overlay overlay = Overlay.NONE;
+    private int hovered = -1;
+    private Runnable onPaint = () -> {};
+
+    TimelinePane(Planning planning) {
+        this.planning = planning;
+        setId("timeline");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText("Timeline of the phases. Up and down select a phase; the table shows the same in cells.");
+        down.setOrientation(Orientation.VERTICAL);
+        down.valueProperty().subscribe(_ -> repaint.ask());
+        across.valueProperty().subscribe(v -> {
+            if (Math.abs(scale.get().scrolled() - v.doubleValue()) > 0.5)
+                scale.set(scale.get().scrolledTo(v.doubleValue()));
+        });
+        scale.subscribe(_ -> repaint.ask());
+        zoom.getStyleClass().add("timeline-zoom");
+        zoom.getChildren()
+                .addAll(
+                        Buttons.icon("mdi2m-magnify-minus-outline", "Show more time (Ctrl and wheel)", () -> level(-1)),
+                        Buttons.icon("mdi2m-magnify-plus-outline", "Show less time (Ctrl and wheel)", () -> level(1)),
+                        Buttons.icon("mdi2f-fit-to-page-outline", "Show all of the roadmap", this::fit));
+        getChildren().addAll(canvas, down, across, zoom);
+        focusedProperty().subscribe(_ -> repaint.ask());
+        new TimelineGestures(planning, this);
+    }
+
+    /// Called after every repaint, for what shares the scale.
+    void onPaint(Runnable told) {
+        onPaint = told;
+    }
+
+    ReadOnlyObjectProperty<DayScale> scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    /// The plan, or what the gesture under way would make of it.
+    Current shown() {
+        Current of = preview;
+        return of == null ? planning.current() : of;
+    }
+
+    Rows rows() {
+        return new Rows(shown().phases(), scale.get(), down.getValue(), canvas.getWidth(), canvas.getHeight());
+    }
+
+    /// Shows what a gesture is about to do.
+    void preview(@Nullable Current would, Overlay shown) {
+        preview = would;
+        overlay = shown;
+        repaint.ask();
+    }
+
+    boolean previewing() {
+        return preview != null || overlay != Overlay.NONE;
+    }
+
+    void hover(int place) {
+        if (place == hovered) return;
+        hovered = place;
+        repaint.ask();
+    }
+
+    /// The plan, the dates, the selection or the colours have changed.
+    void refresh() {
+        requestLayout();
+        repaint.ask();
+    }
+
+    /// Shows the whole roadmap.
+    void fit() {
+        fitted = true;
+        scale.set(fitting());
+        requestLayout();
+    }
+
+    private DayScale fitting() {
+        Current of = planning.current();
+        LocalDate first = of.roadmap().start().minusDays(4);
+        return DayScale.fit(first, last(of).plusDays(12), Rows.NAMES, getWidth() - Rows.NAMES - BAR);
+    }
+
+    /// The last day that anything is drawn at.
+    private LocalDate last(Current of) {
+        LocalDate last = of.roadmap().end();
+        Dates dates = planning.foresight().dates().get();
+        for (ScheduledPhase phase : of.phases()) {
+            LocalDate sure = dates == null
+                    ? phase.worstFinish()
+                    : dates.finish(phase.id()).map(Dates.Range::p80).orElse(phase.worstFinish());
+            if (sure.isAfter(last)) last = sure;
+        }
+        return last;
+    }
+
+    void zoom(double dayWidth, double x) {
+        fitted = false;
+        scale.set(scale.get().zoomed(dayWidth, x));
+        requestLayout();
+    }
+
+    /// The next coarser or finer level: years, quarters, months, weeks.
+    void level(int by) {
+        double now = scale.get().dayWidth();
+        double next = now;
+        if (by > 0) for (double l : LEVELS) if (next == now && l > now * 1.05) next = l;
+        if (by < 0) for (double l : LEVELS) if (l < now * 0.95) next = l;
+        zoom(next, Rows.NAMES + (getWidth() - Rows.NAMES) / 2);
+    }
+
+    void scroll(double byX, double byY) {
+        across.setValue(Math.clamp(across.getValue() + byX, across.getMin(), across.getMax()));
+        down.setValue(Math.clamp(down.getValue() + byY, 0, down.getMax()));
+    }
+
+    /// Scrolls so that the row of a phase is seen.
+    void reveal(PhaseId id) {
+        int place = planning.current().place(id);
+        if (place < 0) return;
+        double top = place * Rows.ROW, room = canvas.getHeight() - Rows.HEAD;
+        if (top < down.getValue()) down.setValue(top);
+        else if (top + Rows.ROW > down.getValue() + room)
+            down.setValue(Math.clamp(top + Rows.ROW - room, 0, Math.max(0, down.getMax())));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - BAR, height = getHeight();
+        if (fitted) scale.set(fitting());
+        double full = Rows.HEAD + planning.current().phases().size() * Rows.ROW;
+        boolean wide = !fitted;
+        double seen = height - (wide ? BAR : 0);
+        canvas.setWidth(Math.max(1, width));
+        canvas.setHeight(Math.max(1, seen));
+        limit(down, 0, Math.max(0, full - seen), seen);
+        down.resizeRelocate(width, Rows.HEAD, BAR, Math.max(0, seen - Rows.HEAD));
+        down.setVisible(full > seen);
+        across.setVisible(wide);
+        if (wide) limitAcross(width);
+        across.resizeRelocate(Rows.NAMES, height - BAR, Math.max(0, width - Rows.NAMES), BAR);
+        zoom.autosize();
+        zoom.relocate(Rows.NAMES - zoom.getWidth() - 6, (Rows.HEAD - zoom.getHeight()) / 2);
+        repaint.ask();
+    }
+
+    private void limitAcross(double width) {
+        DayScale now = scale.get();
+        double span = now.scrolledTo(0).x(last(planning.current()).plusDays(30)) - Rows.NAMES;
+        double room = width - Rows.NAMES;
+        limit(across, -60, Math.max(-60, span - room), room);
+        across.setValue(Math.clamp(now.scrolled(), across.getMin(), across.getMax()));
+    }
+
+    private static void limit(ScrollBar bar, double least, double most, double seen) {
+        bar.setMin(least);
+        bar.setMax(most);
+        bar.setVisibleAmount(Math.max(1, most - least) * Math.min(1, seen / (most - least + seen)));
+        bar.setUnitIncrement(Rows.ROW);
+        bar.setBlockIncrement(seen * 0.8);
+        if (bar.getValue() > most) bar.setValue(most);
+    }
+
+    private void paint() {
+        if (canvas.getWidth() < 2) return;
+        var selected = planning.selected();
+        painter.paint(new TimelinePicture(
+                shown(),
+                rows(),
+                planning.foresight().dates().get(),
+                selected == null ? null : selected.id(),
+                hovered,
+                overlay,
+                planning.workbench().ink().getValue()));
+        onPaint.run();
+    }
+
+    List<ScheduledPhase> phases() {
+        return shown().phases();
+    }
+}

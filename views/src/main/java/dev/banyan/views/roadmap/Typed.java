@@ -1,0 +1,49 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.views.parts.NumberText;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Numbers as people type them.
+final class Typed {
+    private Typed() {}
+
+    /// A number of 0 to 99,999 with a point or the decimal sign of the locale, empty when it is none.
+    static Optional<Double> number(String typed) {
+        char sign = DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))
+                .getDecimalSeparator();
+        try {
+            double number = Double.parseDouble(typed.strip().replace(sign, '.'));
+            return number >= 0 && number < 100_000 ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Integer> whole(String typed) {
+        return number(typed).filter(n -> n == Math.rint(n)).map(Double::intValue);
+    }
+
+    /// "14", "14.5": half days are said, smaller parts are not.
+    static String days(double days) {
+        return NumberText.decimal(days, days < 10 && days != Math.rint(days) ? 1 : 0);
+    }
+
+    /// A number as it was typed.
+    static String plain(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
+    static String noDays(String typed) {
+        return "“" + typed + "” is not a number of days; type a number like 14 or 7.5.";
+    }
+
+    static String noNumber(String typed) {
+        return "“" + typed + "” is not a number that can stand here; type one like 80.";
+    }
+
+    static String noDay(String typed) {
+        return "“" + typed + "” is not a day; type one like 2026-05-04.";
+    }
+}

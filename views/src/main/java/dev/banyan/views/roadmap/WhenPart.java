@@ -1,0 +1,88 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.roadmap.Dates;
+import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.views.parts.Figures;
+import dev.banyan.views.parts.NumberText;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The dates of a phase, the first day it may start, and what a person says it has to wait for.
+final class WhenPart {
+    private final Planning planning;
+    private final ScheduledPhase dated;
+    private final Phase phase;
+
+    WhenPart(Planning planning, ScheduledPhase dated) {
+        this.planning = planning;
+        this.dated = dated;
+        this.phase = dated.phase();
+    }
+
+    Node node() {
+        var figures = new Figures()
+                .row(phase.started() == null ? "Starts" : "Started", NumberText.date(dated.start()))
+                .row(phase.finished() == null ? "Likely over" : "Was over", NumberText.date(dated.finish()));
+        if (phase.finished() == null) {
+            var sure = new Label();
+            sure.getStyleClass().add("figure-value");
+            planning.whenForeseen(() -> sure.setText(sure()));
+            figures.row("P50 / P80", sure);
+            figures.row("Slack", dated.critical() ? "none, a slip moves the end" : NumberText.count(dated.slack(), "day", "days"));
+        }
+        var earliest = new DayField(
+                "Not before, " + phase.name(),
+                phase.notBefore(),
+                day -> planning.workbench().ask(new PhaseEdit.Change(phase.withNotBefore(day))));
+        earliest.setId("not-before");
+        figures.row("Not before", earliest);
+        return new VBox(6, figures, Parts.muted("After"), after());
+    }
+
+    private String sure() {
+        Dates dates = planning.foresight().dates().get();
+        return dates == null
+                ? "…"
+                : dates.finish(phase.id())
+                        .map(r -> Days.brief(r.p50()) + " / " + Days.brief(r.p80()))
+                        .orElse("…");
+    }
+
+    private Node after() {
+        var chips = new FlowPane(6, 6);
+        for (PhaseId id : phase.after()) {
+            var name = Parts.link(planning.current().name(id), () -> planning.select(id));
+            name.setWrapText(false);
+            name.getStyleClass().add("chip-name");
+            var chip = new HBox(
+                    5, name, Parts.cross("Do not wait for " + planning.current().name(id), () -> ask(
+                            phase.withAfter(phase.after().minus(id)))));
+            chip.setAlignment(Pos.CENTER_LEFT);
+            chip.getStyleClass().add("chip");
+            chips.getChildren().add(chip);
+        }
+        var more = new MenuButton("Add");
+        more.getStyleClass().add("quiet");
+        for (Phase other : planning.plan().roadmap()) {
+            if (other.id().equals(phase.id()) || phase.after().contains(other.id())) continue;
+            var item = new MenuItem(planning.current().numbered(other));
+            item.setOnAction(_ -> ask(phase.withAfter(phase.after().plus(other.id()))));
+            more.getItems().add(item);
+        }
+        if (!more.getItems().isEmpty()) chips.getChildren().add(more);
+        return chips;
+    }
+
+    private void ask(Phase changed) {
+        planning.workbench().ask(new PhaseEdit.Change(changed));
+    }
+}
