@@ -41,8 +41,7 @@ final class AddMenu {
                     () -> addContexts(free.stream().map(BoundedContext::id).toList())));
             if (free.size() > 1) {
                 var one = new Menu("A phase for one context");
-                for (BoundedContext c : free)
-                    one.getItems().add(item(c.name(), () -> addContexts(List.of(c.id()))));
+                for (BoundedContext c : free) one.getItems().add(item(c.name(), () -> addContexts(List.of(c.id()))));
                 items.add(one);
             }
         }
@@ -76,7 +75,8 @@ final class AddMenu {
     }
 
     void addContexts(Collection<ContextId> contexts) {
-        ask(Templates.forContexts(planning.plan(), contexts, planning.workbench().ids()));
+        ask(Templates.forContexts(
+                planning.plan(), contexts, planning.workbench().ids()));
     }
 
     void add(Template template) {

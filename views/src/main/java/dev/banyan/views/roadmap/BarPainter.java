@@ -14,7 +14,7 @@ import javafx.scene.text.TextAlignment;
 /// Draws a bar: how far the phase is, its traffic ramp, how long it may take beyond, and what is wrong with it.
 final class BarPainter {
     private static final double CORNER = 9;
-    private static final double STEP = 13;
+    private static final double STEP = 16;
 
     private final GraphicsContext g;
     private final CanvasText text;
@@ -96,14 +96,14 @@ final class BarPainter {
         double free = Double.MAX_VALUE;
         for (int i = phase.ramp().size() - 1; i >= 0; i--) {
             ScheduledPhase.RampDate step = phase.ramp().get(i);
-            double x = Math.min(p.rows().scale().x(step.on()), bar.end() - STEP / 2 - 2);
-            if (x + STEP / 2 > free || x - STEP / 2 < bar.x()) continue;
+            double x = Math.min(p.rows().scale().x(step.on()), bar.end() - STEP / 2 - 3);
+            if (x + STEP / 2 > free || x - STEP / 2 < bar.x() + 2) continue;
             free = x - STEP / 2;
             g.setFill(ink.surface());
-            g.fillOval(x - STEP / 2 - 1.5, bar.middle() - STEP / 2 - 1.5, STEP + 3, STEP + 3);
+            g.fillOval(x - STEP / 2, bar.middle() - STEP / 2, STEP, STEP);
             g.setStroke(colour);
             g.setLineWidth(1);
-            g.strokeOval(x - STEP / 2 - 1.5, bar.middle() - STEP / 2 - 1.5, STEP + 3, STEP + 3);
+            g.strokeOval(x - STEP / 2, bar.middle() - STEP / 2, STEP, STEP);
             g.setFont(CanvasText.TINY);
             g.setTextAlign(TextAlignment.CENTER);
             g.setFill(colour);

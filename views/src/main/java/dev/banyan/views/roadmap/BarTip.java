@@ -21,12 +21,14 @@ final class BarTip {
         Estimate e = phase.effort().estimate();
         lines.add(NumberText.decimal(e.best(), 0) + " / " + NumberText.decimal(e.likely(), 0) + " / "
                 + NumberText.decimal(e.worst(), 0) + " days best / likely / worst");
-        Optional<Dates.Range> finish =
-                dates == null ? Optional.empty() : dates.finish(phase.id());
+        Optional<Dates.Range> finish = dates == null ? Optional.empty() : dates.finish(phase.id());
         finish.ifPresent(r -> lines.add("Over by " + NumberText.date(r.p50()) + " (P50), " + NumberText.date(r.p80())
                 + " (P80), " + NumberText.date(r.p95()) + " (P95)"));
         if (phase.phase().finished() == null)
-            lines.add(phase.critical() ? "A slip moves the end" : NumberText.count(phase.slack(), "day", "days") + " of slack");
+            lines.add(
+                    phase.critical()
+                            ? "A slip moves the end"
+                            : NumberText.count(phase.slack(), "day", "days") + " of slack");
         for (RuleViolation v : current.roadmap().violations(phase.id()))
             if (v.severity() != Severity.NOTE) lines.add(v.sentence());
         return String.join("\n", lines);

@@ -74,12 +74,19 @@ final class BestPane extends ResultPane {
     private Node proof(BestPhases best) {
         var pill = best.optimal()
                 ? new Pill("proven best", Tone.OK)
-                : new Pill("within " + NumberText.decimal(best.gap() * 100, 1) + " % of the bound", Tone.WARN);
-        var words = muted("This order is " + RiskPane.words(best) + ".");
+                : new Pill("within " + Typed.percent(best.gap()) + " of the bound", Tone.WARN);
+        var words = muted("This order is " + RiskPane.words(best) + "." + broken());
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(8, pill, words);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// An order that breaks waits is not waited for and so looks better than it can be.
+    private String broken() {
+        long errors = planning.current().errors();
+        if (errors == 0) return "";
+        return " It breaks " + NumberText.count(errors, "wait", "waits") + ", so its figures cannot be reached.";
     }
 
     private Node moves(BestPhases best, List<PhaseId> now) {
@@ -100,9 +107,12 @@ final class BestPane extends ResultPane {
         var head = new HBox(8, name, gap);
         head.setAlignment(Pos.CENTER_LEFT);
         int by = from - to;
-        if (by != 0) head.getChildren().add(new Pill(by > 0 ? "▲ " + by + " earlier" : "▼ " + -by + " later", Tone.INFO));
+        if (by != 0)
+            head.getChildren().add(new Pill(by > 0 ? "▲ " + by + " earlier" : "▼ " + -by + " later", Tone.INFO));
         var row = new VBox(1, head);
-        best.reason(id).map(PhaseReason::sentence).ifPresent(why -> row.getChildren().add(small(why)));
+        best.reason(id)
+                .map(PhaseReason::sentence)
+                .ifPresent(why -> row.getChildren().add(small(why)));
         row.getStyleClass().add("result-row");
         return row;
     }

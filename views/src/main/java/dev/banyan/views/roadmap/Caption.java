@@ -17,8 +17,7 @@ final class Caption {
         if (phase.phase().state() == PhaseState.DONE) return "done on " + NumberText.date(phase.finish());
         var words = new ArrayList<String>();
         if (phase.riskRetired() > 0) {
-            boolean most =
-                    current.phases().stream().allMatch(p -> p.riskRetired() <= phase.riskRetired());
+            boolean most = current.phases().stream().allMatch(p -> p.riskRetired() <= phase.riskRetired());
             words.add((most ? "most risk retired, " : "retires ") + NumberText.percent(phase.riskRetired()));
         }
         driver(phase).ifPresent(words::add);
@@ -29,20 +28,22 @@ final class Caption {
     private static Optional<String> driver(ScheduledPhase phase) {
         if (phase.effort().byHand()) return Optional.empty();
         return phase.effort().drivers().stream()
+                .filter(d -> !Double.isNaN(d.aDay()) && !d.unit().endsWith("days"))
                 .max(Comparator.comparingDouble(EffortDriver::days))
+                .or(() -> phase.effort().drivers().stream().findFirst())
                 .map(Caption::words);
     }
 
     private static String words(EffortDriver driver) {
-        if (Double.isNaN(driver.aDay())) return driver.words();
+        if (Double.isNaN(driver.aDay()) || driver.unit().endsWith("days")) return driver.words();
         return NumberText.count(Math.round(driver.amount())) + " " + driver.words();
     }
 
     private static Optional<String> waits(ScheduledPhase phase, Current current) {
         return phase.waitsFor().stream()
                 .filter(Wait::binding)
-                .max(Comparator.comparing(
-                        w -> current.phase(w.before()).map(ScheduledPhase::finish).orElse(phase.start())))
+                .max(Comparator.comparing(w ->
+                        current.phase(w.before()).map(ScheduledPhase::finish).orElse(phase.start())))
                 .map(w -> "waits for " + current.name(w.before()));
     }
 }

@@ -9,13 +9,13 @@ final class Consequence {
     private Consequence() {}
 
     static String of(Current now, Current would) {
-        double before = now.roadmap().curve().riskMonths(), after = would.roadmap().curve().riskMonths();
+        double before = now.roadmap().curve().riskMonths(),
+                after = would.roadmap().curve().riskMonths();
         double more = Math.rint((after - before) * 100) / 100;
         String words = NumberText.decimal(after, 2) + " risk-months"
                 + (more == 0 ? "" : " (" + (more > 0 ? "+" : "−") + NumberText.decimal(Math.abs(more), 2) + ")");
-        List<String> known = now.roadmap().violations().stream()
-                .map(RuleViolation::sentence)
-                .toList();
+        List<String> known =
+                now.roadmap().violations().stream().map(RuleViolation::sentence).toList();
         List<RuleViolation> fresh = would.roadmap().violations().stream()
                 .filter(v -> v.severity() != RuleViolation.Severity.NOTE && !known.contains(v.sentence()))
                 .toList();

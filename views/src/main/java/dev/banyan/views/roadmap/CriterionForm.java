@@ -52,8 +52,9 @@ final class CriterionForm {
         boolean passes = reading.verdict() == Verdict.MET;
         if (!passes || criterion.waiver() != null) form.getChildren().add(new WaiverForm(planning, criterion).node());
         form.getChildren()
-                .add(Buttons.flat("Remove the criterion", () -> planning.workbench()
-                        .ask(new CriterionEdit.Remove(criterion.id()))));
+                .add(Buttons.flat(
+                        "Remove the criterion",
+                        () -> planning.workbench().ask(new CriterionEdit.Remove(criterion.id()))));
         return form;
     }
 
@@ -71,16 +72,39 @@ final class CriterionForm {
             if (up != m.atLeast())
                 set(new Measure.Entered(m.what(), up, m.target(), m.unit(), m.value(), m.source(), m.on()));
         });
-        figures.row("What", text("What is read", m.what(), WIDE, t -> new Measure.Entered(
-                        t, m.atLeast(), m.target(), m.unit(), m.value(), m.source(), m.on())))
+        figures.row(
+                        "What",
+                        text(
+                                "What is read",
+                                m.what(),
+                                WIDE,
+                                t -> new Measure.Entered(
+                                        t, m.atLeast(), m.target(), m.unit(), m.value(), m.source(), m.on())))
                 .row("Good when", side)
-                .row("Target", number(m.target(), 1e5, t -> new Measure.Entered(
-                        m.what(), m.atLeast(), t, m.unit(), m.value(), m.source(), m.on())))
-                .row("Unit", text("Unit", m.unit(), NARROW, t -> new Measure.Entered(
-                        m.what(), m.atLeast(), m.target(), t, m.value(), m.source(), m.on())))
+                .row(
+                        "Target",
+                        number(
+                                m.target(),
+                                1e5,
+                                t -> new Measure.Entered(
+                                        m.what(), m.atLeast(), t, m.unit(), m.value(), m.source(), m.on())))
+                .row(
+                        "Unit",
+                        text(
+                                "Unit",
+                                m.unit(),
+                                NARROW,
+                                t -> new Measure.Entered(
+                                        m.what(), m.atLeast(), m.target(), t, m.value(), m.source(), m.on())))
                 .row("Value read", value(m))
-                .row("Read in", text("Source of the value", m.source(), WIDE, t -> new Measure.Entered(
-                        m.what(), m.atLeast(), m.target(), m.unit(), m.value(), t, m.on())));
+                .row(
+                        "Read in",
+                        text(
+                                "Source of the value",
+                                m.source(),
+                                WIDE,
+                                t -> new Measure.Entered(
+                                        m.what(), m.atLeast(), m.target(), m.unit(), m.value(), t, m.on())));
         if (m.on() != null) figures.row("On", NumberText.date(m.on()));
     }
 
@@ -90,8 +114,10 @@ final class CriterionForm {
         var field = Parts.field("Value read", value == null ? "" : Typed.plain(value), NARROW, typed -> {
             if (typed.isBlank())
                 return set(new Measure.Entered(m.what(), m.atLeast(), m.target(), m.unit(), null, m.source(), null));
-            return parsed(typed, 1e5, n -> new Measure.Entered(
-                    m.what(), m.atLeast(), m.target(), m.unit(), n, m.source(), today));
+            return parsed(
+                    typed,
+                    1e5,
+                    n -> new Measure.Entered(m.what(), m.atLeast(), m.target(), m.unit(), n, m.source(), today));
         });
         field.setPromptText(NumberText.UNKNOWN);
         field.setId("value-read");
@@ -100,8 +126,11 @@ final class CriterionForm {
 
     private void confirmed(Figures figures, Measure.Confirmed m) {
         LocalDate today = planning.workbench().today();
-        var by = Parts.field("Confirmed by", m.by(), WIDE, typed -> set(
-                new Measure.Confirmed(m.what(), typed, typed.isBlank() ? null : today)));
+        var by = Parts.field(
+                "Confirmed by",
+                m.by(),
+                WIDE,
+                typed -> set(new Measure.Confirmed(m.what(), typed, typed.isBlank() ? null : today)));
         by.setPromptText("Name of who confirms");
         by.setId("confirmed-by");
         figures.row("What", text("What is confirmed", m.what(), WIDE, t -> new Measure.Confirmed(t, m.by(), m.on())))
@@ -120,9 +149,8 @@ final class CriterionForm {
     }
 
     private Node count(int value, IntFunction<Measure> with) {
-        Predicate<String> commit = typed -> Typed.whole(typed)
-                .map(n -> set(with.apply(n)))
-                .orElseGet(() -> refuse(typed));
+        Predicate<String> commit =
+                typed -> Typed.whole(typed).map(n -> set(with.apply(n))).orElseGet(() -> refuse(typed));
         var field = Parts.field("Target", String.valueOf(value), NARROW, commit);
         field.setId("target");
         return field;

@@ -53,10 +53,10 @@ record Current(Plan plan, LocalDate today, Roadmap roadmap, Gates gates, RiskRan
                 .findFirst();
     }
 
-    /// Rules that the order breaks, without notes.
-    long broken() {
+    /// What cannot work as drawn.
+    long errors() {
         return roadmap.violations().stream()
-                .filter(v -> v.severity() != Severity.NOTE)
+                .filter(v -> v.severity() == Severity.ERROR)
                 .count();
     }
 }

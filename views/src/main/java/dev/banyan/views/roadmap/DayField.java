@@ -2,6 +2,7 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.views.parts.NumberText;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
@@ -32,7 +33,7 @@ final class DayField extends DatePicker {
             }
         });
         valueProperty().subscribe(chosen -> {
-            if (java.util.Objects.equals(chosen, kept)) return;
+            if (Objects.equals(chosen, kept)) return;
             LocalDate before = kept;
             kept = chosen;
             if (commit.test(chosen)) return;

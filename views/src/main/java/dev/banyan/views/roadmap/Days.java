@@ -26,7 +26,8 @@ final class Days {
                 DateTimeFormatter.ofPattern("d MMM yy", locale()));
         for (DateTimeFormatter way : ways) {
             try {
-                return Optional.of(LocalDate.parse(typed.strip(), way));
+                LocalDate day = LocalDate.parse(typed.strip(), way);
+                return Optional.of(day.getYear() < 100 ? day.plusYears(2000) : day);
             } catch (DateTimeParseException e) {
                 continue;
             }

@@ -17,7 +17,11 @@ final class EditCell extends TableCell<PhaseRow, PhaseRow> {
     private boolean leaving;
 
     /// @param choices the words to choose from, empty to type
-    EditCell(Function<PhaseRow, String> text, BiConsumer<PhaseRow, String> commit, List<String> choices, boolean number) {
+    EditCell(
+            Function<PhaseRow, String> text,
+            BiConsumer<PhaseRow, String> commit,
+            List<String> choices,
+            boolean number) {
         this.text = text;
         this.commit = commit;
         this.choices = choices;

@@ -9,7 +9,9 @@ import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
+import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.Tone;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,13 +64,17 @@ final class EffortPart {
     }
 
     private Node field(String name, double days, BiFunction<Estimate, Double, Estimate> with) {
-        var field = Parts.field(name + " effort in days", Typed.days(days), 46, typed -> Typed.number(typed)
-                .map(d -> ask(with.apply(effort.estimate(), d)))
-                .orElseGet(() -> {
-                    planning.workbench().say().accept(Typed.noDays(typed));
-                    return false;
-                }));
-        field.setId("effort-" + name.toLowerCase(java.util.Locale.ROOT));
+        var field = Parts.field(
+                name + " effort in days",
+                Typed.days(days),
+                46,
+                typed -> Typed.number(typed)
+                        .map(d -> ask(with.apply(effort.estimate(), d)))
+                        .orElseGet(() -> {
+                            planning.workbench().say().accept(Typed.noDays(typed));
+                            return false;
+                        }));
+        field.setId("effort-" + name.toLowerCase(Locale.ROOT));
         return field;
     }
 
@@ -80,17 +86,21 @@ final class EffortPart {
         var figures = new Figures();
         for (EffortDriver driver : effort.drivers()) {
             boolean counted = Double.isNaN(driver.aDay());
-            String words = counted
-                    ? driver.words()
-                    : NumberText.count(Math.round(driver.amount())) + " " + driver.words();
             var days = new Label(Typed.days(driver.days()));
             days.getStyleClass().add("figure-value");
+            days.setMinWidth(Region.USE_PREF_SIZE);
             if (!counted)
-                dev.banyan.views.parts.Tips.set(
-                        days, Typed.plain(Math.rint(driver.aDay() * 100) / 100) + " " + driver.unit() + " a day");
-            figures.row(words, days);
+                Tips.set(days, Typed.plain(Math.rint(driver.aDay() * 100) / 100) + " " + driver.unit() + " a day");
+            figures.row(words(driver), days);
         }
         return figures;
+    }
+
+    private static String words(EffortDriver driver) {
+        if (Double.isNaN(driver.aDay())) return driver.words();
+        String amount = NumberText.count(Math.round(driver.amount()));
+        if (driver.unit().endsWith("days")) return driver.words() + ", " + amount + " " + driver.unit();
+        return amount + " " + driver.words();
     }
 
     private Node back() {
@@ -98,6 +108,7 @@ final class EffortPart {
         return Buttons.flat(
                 "Use the computed " + Typed.days(c.best()) + " / " + Typed.days(c.likely()) + " / "
                         + Typed.days(c.worst()),
-                () -> planning.workbench().ask(new PhaseEdit.Change(dated.phase().withEffort(null))));
+                () -> planning.workbench()
+                        .ask(new PhaseEdit.Change(dated.phase().withEffort(null))));
     }
 }

@@ -59,9 +59,11 @@ final class Foresight {
             return;
         }
         LocalDate today = workbench.today();
-        simulating = workbench.jobs()
+        simulating = workbench
+                .jobs()
                 .run("Simulating dates", _ -> Dates.simulate(plan, today, RUNS, SEED), dates::set, this::failed);
-        ordering = workbench.jobs()
+        ordering = workbench
+                .jobs()
                 .run("Looking for the best order", p -> Better.of(plan, today, p), better::set, this::failed);
     }
 

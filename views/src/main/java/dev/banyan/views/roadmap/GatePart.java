@@ -105,8 +105,10 @@ final class GatePart {
                         item("Open advisories", side, new Measure.OpenAdvisories(0)),
                         item("Crossing dependencies", side, new Measure.CrossingDependencies(0)),
                         item("Cycles between contexts", side, new Measure.ContextCycles(0)),
-                        item("A number that is entered", side, new Measure.Entered(
-                                "Replay parity", true, 100, "%", null, "", null)),
+                        item(
+                                "A number that is entered",
+                                side,
+                                new Measure.Entered("Replay parity", true, 100, "%", null, "", null)),
                         item("A confirmation", side, new Measure.Confirmed("Way back rehearsed in staging", "", null)));
         return menu;
     }

@@ -3,6 +3,7 @@ package dev.banyan.views.roadmap;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.model.roadmap.Wait;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ final class LinkPainter {
     void paint() {
         for (ScheduledPhase phase : p.rows().phases()) {
             boolean selected = phase.id().equals(p.selected());
-            for (Wait w : shown(phase, selected)) paint(w, selected || w.before().equals(p.selected()));
+            for (Wait w : shown(phase, selected))
+                paint(w, selected || w.before().equals(p.selected()));
         }
     }
 
@@ -42,7 +44,7 @@ final class LinkPainter {
                 .toList();
     }
 
-    private java.time.LocalDate finish(Wait w) {
+    private LocalDate finish(Wait w) {
         return p.rows().phases().get(place(w.before())).finish();
     }
 
@@ -56,7 +58,8 @@ final class LinkPainter {
 
     private void paint(Wait w, boolean strong) {
         int from = place(w.before()), to = place(w.phase());
-        if (Math.max(from, to) < p.rows().first() || Math.min(from, to) >= p.rows().beyond()) return;
+        if (Math.max(from, to) < p.rows().first()
+                || Math.min(from, to) >= p.rows().beyond()) return;
         boolean broken = broken(w);
         if (broken && !w.binding() && !strong) return;
         Color colour = broken

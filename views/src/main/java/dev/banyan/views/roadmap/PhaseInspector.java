@@ -16,6 +16,7 @@ import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -132,7 +133,7 @@ final class PhaseInspector {
                 name + " of " + phase.name(),
                 value,
                 typed -> planning.workbench().ask(new PhaseEdit.Change(with.apply(phase, typed))));
-        field.setId("phase-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        field.setId("phase-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         field.setPrefWidth(186);
         return field;
     }

@@ -1,8 +1,8 @@
 package dev.banyan.views.roadmap;
 
+import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseState;
-import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.Gates;
 import dev.banyan.views.Workbench;
@@ -61,7 +61,8 @@ final class PhaseMoves {
                 .filter(r -> !r.verdict().passes())
                 .count();
         if (open == 0) return;
-        workbench.say()
+        workbench
+                .say()
                 .accept(phase.name() + but + NumberText.count(open, "criterion ", "criteria ") + side.words() + " "
                         + (open == 1 ? "is" : "are") + " not met.");
     }

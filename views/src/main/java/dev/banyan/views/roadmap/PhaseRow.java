@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param waits names of what it has to wait for
 /// @param gates "2 of 5" criteria that hold, empty without criteria
 /// @param sure  the day four of five simulated runs keep, null while nothing is simulated
-record PhaseRow(ScheduledPhase dated, String waits, String gates, @Nullable LocalDate sure) {
+record PhaseRow(
+        ScheduledPhase dated,
+        String waits,
+        String gates,
+        @Nullable LocalDate sure) {
     static PhaseRow of(ScheduledPhase phase, Current current, @Nullable Dates dates) {
         List<GateReading> gate = current.gates().of(phase.id());
         long held = gate.stream().filter(r -> r.verdict().passes()).count();
@@ -30,7 +34,9 @@ record PhaseRow(ScheduledPhase dated, String waits, String gates, @Nullable Loca
                 phase,
                 waits,
                 gate.isEmpty() ? "" : held + " of " + gate.size() + (unknown ? ", no data" : ""),
-                dates == null ? null : dates.finish(phase.id()).map(Dates.Range::p80).orElse(null));
+                dates == null
+                        ? null
+                        : dates.finish(phase.id()).map(Dates.Range::p80).orElse(null));
     }
 
     Phase phase() {

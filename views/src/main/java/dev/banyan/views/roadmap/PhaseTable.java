@@ -7,7 +7,6 @@ import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.ScheduledPhase;
-import dev.banyan.views.parts.NumberText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,8 +41,9 @@ final class PhaseTable extends StackPane {
         table.setFixedCellSize(32);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         order();
-        words();
+        dates();
         effort();
+        words();
         derived();
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!quiet && row != null) planning.select(row.phase().id());
@@ -53,11 +53,15 @@ final class PhaseTable extends StackPane {
     }
 
     private void order() {
-        number("#", 40, r -> String.valueOf(r.phase().place() + 1), Comparator.comparing(r -> r.phase().place()));
-        edited("Phase", 190, r -> r.phase().name(), change(Phase::withName));
+        shown(
+                "#",
+                34,
+                r -> String.valueOf(r.phase().place() + 1),
+                Comparator.comparing(r -> r.phase().place()));
+        edited("Phase", 170, r -> r.phase().name(), change(Phase::withName));
         chosen(
                 "Kind",
-                160,
+                150,
                 r -> r.phase().kind().words(),
                 Arrays.stream(PhaseKind.values()).map(PhaseKind::words).toList(),
                 (row, words) -> {
@@ -66,7 +70,7 @@ final class PhaseTable extends StackPane {
                 });
         chosen(
                 "State",
-                96,
+                80,
                 r -> r.phase().state().words(),
                 Arrays.stream(PhaseState.values()).map(PhaseState::words).toList(),
                 (row, words) -> {
@@ -77,7 +81,7 @@ final class PhaseTable extends StackPane {
 
     private void words() {
         edited("Team", 90, r -> r.phase().team(), change(Words::team));
-        edited("Owner", 110, r -> r.phase().owner(), change(Words::owner));
+        edited("Owner", 100, r -> r.phase().owner(), change(Words::owner));
     }
 
     private void effort() {
@@ -88,7 +92,7 @@ final class PhaseTable extends StackPane {
 
     private void effort(String title, Function<Estimate, Double> of, BiFunction<Estimate, Double, Estimate> with) {
         Function<PhaseRow, Estimate> now = r -> r.dated().effort().estimate();
-        TableColumn<PhaseRow, PhaseRow> column = column(title, 62, Comparator.comparing(r -> of.apply(now.apply(r))));
+        TableColumn<PhaseRow, PhaseRow> column = column(title, 56, Comparator.comparing(r -> of.apply(now.apply(r))));
         Function<PhaseRow, String> text = r -> Typed.days(of.apply(now.apply(r)));
         column.setCellFactory(_ -> new EditCell(
                 text,
@@ -101,6 +105,19 @@ final class PhaseTable extends StackPane {
         column.getStyleClass().add("number");
     }
 
+    private void dates() {
+        shown(
+                "Start",
+                88,
+                r -> day(r.dated().start()),
+                Comparator.comparing(r -> r.dated().start()));
+        shown(
+                "Finish",
+                88,
+                r -> day(r.dated().finish()),
+                Comparator.comparing(r -> r.dated().finish()));
+    }
+
     private void derived() {
         edited("Not before", 100, r -> day(r.phase().notBefore()), (row, typed) -> {
             if (typed.isBlank()) ask(row.phase().withNotBefore(null));
@@ -110,20 +127,17 @@ final class PhaseTable extends StackPane {
                                 d -> ask(row.phase().withNotBefore(d)),
                                 () -> planning.workbench().say().accept(Typed.noDay(typed)));
         });
-        shown("Start", 92, r -> day(r.dated().start()), Comparator.comparing(r -> r.dated().start()));
-        shown("Finish", 92, r -> day(r.dated().finish()), Comparator.comparing(r -> r.dated().finish()));
-        shown("P80", 92, r -> day(r.sure()), Comparator.comparing(
-                PhaseRow::sure, Comparator.nullsLast(Comparator.naturalOrder())));
+        shown(
+                "P80",
+                92,
+                r -> day(r.sure()),
+                Comparator.comparing(PhaseRow::sure, Comparator.nullsLast(Comparator.naturalOrder())));
         shown("Waits for", 150, PhaseRow::waits, Comparator.comparing(PhaseRow::waits));
         shown("Gates met", 110, PhaseRow::gates, Comparator.comparing(PhaseRow::gates));
     }
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : Days.brief(day);
-    }
-
-    private void number(String title, double width, Function<PhaseRow, String> text, Comparator<PhaseRow> by) {
-        shown(title, width, text, by).getStyleClass().add("number");
     }
 
     private TableColumn<PhaseRow, PhaseRow> shown(
@@ -140,7 +154,8 @@ final class PhaseTable extends StackPane {
         return column;
     }
 
-    private void edited(String title, double width, Function<PhaseRow, String> text, BiConsumer<PhaseRow, String> commit) {
+    private void edited(
+            String title, double width, Function<PhaseRow, String> text, BiConsumer<PhaseRow, String> commit) {
         chosen(title, width, text, List.of(), commit);
     }
 

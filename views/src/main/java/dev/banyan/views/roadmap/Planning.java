@@ -39,9 +39,7 @@ final class Planning {
 
     Current current() {
         Current known = current;
-        if (known == null
-                || known.plan() != workbench.plan()
-                || !known.today().equals(workbench.today())) {
+        if (known == null || known.plan() != workbench.plan() || !known.today().equals(workbench.today())) {
             known = Current.of(workbench.plan(), workbench.today());
             current = known;
         }

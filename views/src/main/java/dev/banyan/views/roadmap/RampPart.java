@@ -47,17 +47,21 @@ final class RampPart {
     private Node box(int at) {
         RampStep step = phase.ramp().get(at);
         String which = "step " + (at + 1);
-        var percent = Parts.field("Percent of the traffic, " + which, String.valueOf(step.percent()), 34, typed -> {
+        var percent = Parts.field("Percent of the traffic, " + which, String.valueOf(step.percent()), 30, typed -> {
             if (typed.isBlank()) return ask(without(at));
             return Typed.whole(typed)
                     .filter(p -> p <= 100)
                     .map(p -> ask(with(at, new RampStep(p, step.days()))))
                     .orElseGet(() -> refuse(typed));
         });
-        var days = Parts.field("Days, " + which, String.valueOf(step.days()), 26, typed -> Typed.whole(typed)
-                .filter(d -> d < 1000)
-                .map(d -> ask(with(at, new RampStep(step.percent(), d))))
-                .orElseGet(() -> refuse(typed)));
+        var days = Parts.field(
+                "Days, " + which,
+                String.valueOf(step.days()),
+                22,
+                typed -> Typed.whole(typed)
+                        .filter(d -> d < 1000)
+                        .map(d -> ask(with(at, new RampStep(step.percent(), d))))
+                        .orElseGet(() -> refuse(typed)));
         var box = new VBox(line(percent, "%", "strong"), line(days, "days", "weak"));
         box.getStyleClass().add("ramp-box");
         return box;

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /// Lies over the room and shows what was found out; Escape closes it.
 abstract class ResultPane extends VBox {
+    private static final double WORDS = 400;
+
     private final ScrollPane scroll = new ScrollPane();
     private final HBox foot = new HBox(8);
 
@@ -36,7 +39,7 @@ abstract class ResultPane extends VBox {
         setMaxSize(520, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_RIGHT);
         StackPane.setMargin(this, new Insets(14));
-        addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> {
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE) return;
             onClose.run();
             e.consume();
@@ -46,8 +49,10 @@ abstract class ResultPane extends VBox {
     /// Shows what is known now.
     abstract void refresh();
 
-    final void put(Node content, Node... buttons) {
+    /// As high as its content, as far as the room allows.
+    final void put(Region content, Node... buttons) {
         scroll.setContent(content);
+        scroll.prefViewportHeightProperty().bind(content.heightProperty());
         foot.getChildren().setAll(buttons);
         foot.setVisible(buttons.length > 0);
         foot.setManaged(buttons.length > 0);
@@ -58,6 +63,7 @@ abstract class ResultPane extends VBox {
         label.getStyleClass().add("muted");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setPrefWidth(WORDS);
         return label;
     }
 }

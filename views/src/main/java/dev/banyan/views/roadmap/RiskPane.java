@@ -4,6 +4,7 @@ import dev.banyan.model.roadmap.BestPhases;
 import dev.banyan.model.roadmap.Dates;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Tips;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,7 +20,6 @@ final class RiskPane extends StackPane {
     private final Label area = styled("figure");
     private final Label distance = styled("beside");
     private final Label finish = styled("figure");
-    private final Label sure = styled("muted");
 
     RiskPane(Planning planning, TimelinePane timeline) {
         this.planning = planning;
@@ -28,15 +28,13 @@ final class RiskPane extends StackPane {
         setMinHeight(140);
         var title = new Label("Business risk still carried by the legacy system");
         title.getStyleClass().add("card-title");
-        var under = new Label("This order against the best order found");
-        under.getStyleClass().add("faint");
-        var figures = new VBox(
-                title, under, muted("Area under the curve"), area, distance, muted("Finish, P50 / P80"), finish, sure);
+        var figures =
+                new VBox(title, muted("Area under the curve"), area, distance, muted("Finish, P50 / P80"), finish);
         figures.getStyleClass().add("risk-figures");
         figures.setPickOnBounds(false);
-        for (Label label : java.util.List.of(area, distance, finish, sure)) label.setMaxWidth(Rows.NAMES - 48);
-        VBox.setMargin(figures.getChildren().get(2), new Insets(10, 0, 0, 0));
-        VBox.setMargin(figures.getChildren().get(5), new Insets(10, 0, 0, 0));
+        for (Label label : List.of(area, distance, finish)) label.setMaxWidth(Rows.NAMES - 48);
+        VBox.setMargin(figures.getChildren().get(1), new Insets(10, 0, 0, 0));
+        VBox.setMargin(figures.getChildren().get(4), new Insets(10, 0, 0, 0));
         StackPane.setAlignment(figures, Pos.TOP_LEFT);
         getChildren().addAll(plot, figures);
         area.setId("risk-area");
@@ -63,8 +61,11 @@ final class RiskPane extends StackPane {
         area.setText(NumberText.decimal(months, 2) + " risk-months");
         Tips.set(area, "1 risk-month is all risk of today carried for one month. Less is better.");
         Foresight.Better better = planning.foresight().better().get();
-        distance.setText(better == null ? "" : words(better.best()));
-        distance.getStyleClass().setAll("label", "beside", better != null && near(better.best()) ? "good" : "fair");
+        long broken = current.errors();
+        String but = broken == 0 ? "" : ", but breaks " + NumberText.count(broken, "wait", "waits");
+        distance.setText(better == null ? "" : words(better.best()) + but);
+        boolean good = better != null && near(better.best()) && broken == 0;
+        distance.getStyleClass().setAll("label", "beside", good ? "good" : "fair");
         finish(planning.foresight().dates().get());
         plot.refresh();
     }
@@ -79,14 +80,13 @@ final class RiskPane extends StackPane {
         double above = best.current() / best.bound() - 1;
         if (best.currentAbove() < -1e-9) return "quicker than allowed: it breaks what has to wait";
         if (best.optimal() && above < 5e-4) return "the proven best order";
-        String share = NumberText.decimal(above * 100, 1) + " %";
+        String share = Typed.percent(above);
         return best.optimal() ? share + " from the proven best" : "at most " + share + " from the best possible";
     }
 
     private void finish(@Nullable Dates dates) {
         Dates.Range end = dates == null ? null : dates.end();
         finish.setText(end == null ? "…" : Days.brief(end.p50()) + " / " + Days.brief(end.p80()));
-        sure.setText("");
         Tips.set(
                 finish,
                 end == null

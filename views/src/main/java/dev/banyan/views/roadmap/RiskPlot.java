@@ -4,6 +4,7 @@ import dev.banyan.model.roadmap.RiskCurve;
 import dev.banyan.views.Ink;
 import dev.banyan.views.parts.NextPulse;
 import dev.banyan.views.parts.NumberText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.VPos;
@@ -15,7 +16,7 @@ import javafx.scene.text.TextAlignment;
 
 /// Draws the curves of the risk still carried on the scale of the timeline above.
 final class RiskPlot extends Region {
-    private static final double TOP = 22;
+    private static final double TOP = 40;
     private static final double BOTTOM = 14;
 
     private final Planning planning;
@@ -85,7 +86,7 @@ final class RiskPlot extends Region {
             g.setStroke(quarter == 0 ? ink.line() : ink.softLine());
             g.strokeLine(Rows.NAMES, y, width - 12, y);
             g.setFill(ink.faint());
-            g.fillText(quarter * 25 + " %", Rows.NAMES - 8, y);
+            g.fillText(NumberText.percent(quarter / 4.0), Rows.NAMES - 8, y);
         }
         g.setTextAlign(TextAlignment.LEFT);
     }
@@ -110,7 +111,7 @@ final class RiskPlot extends Region {
             y[at++] = y(points.get(i).carried(), height);
         }
         if (filled) {
-            double[] fx = java.util.Arrays.copyOf(x, at + 2), fy = java.util.Arrays.copyOf(y, at + 2);
+            double[] fx = Arrays.copyOf(x, at + 2), fy = Arrays.copyOf(y, at + 2);
             fx[at] = x[at - 1];
             fy[at] = y(0, height);
             fx[at + 1] = x[0];
@@ -143,11 +144,11 @@ final class RiskPlot extends Region {
     private double entry(GraphicsContext g, String words, Color colour, boolean dashed, double right, Ink ink) {
         double left = right - text.width(words, CanvasText.SMALL);
         g.setFill(ink.muted());
-        g.fillText(words, left, 11);
+        g.fillText(words, left, 20);
         g.setStroke(colour);
         g.setLineWidth(2);
         if (dashed) g.setLineDashes(4, 3);
-        g.strokeLine(left - 26, 11, left - 6, 11);
+        g.strokeLine(left - 26, 20, left - 6, 20);
         g.setLineDashes();
         return left - 26;
     }

@@ -7,6 +7,7 @@ import dev.banyan.model.roadmap.Verdict;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,7 +44,8 @@ final class RoadmapInspector {
         var sure = new Label();
         sure.getStyleClass().add("figure-value");
         planning.whenForeseen(() -> sure.setText(end()));
-        long teams = current.phases().stream().map(p -> p.phase().team()).distinct().count();
+        long teams =
+                current.phases().stream().map(p -> p.phase().team()).distinct().count();
         return new Figures()
                 .row("Phases", NumberText.count(current.phases().size()))
                 .row("Teams", NumberText.count(teams))
@@ -51,7 +53,9 @@ final class RoadmapInspector {
                 .row("From", NumberText.date(current.roadmap().start()))
                 .row("Likely over", NumberText.date(current.roadmap().end()))
                 .row("P50 / P80", sure)
-                .row("Risk carried", NumberText.decimal(current.roadmap().curve().riskMonths(), 2) + " risk-months")
+                .row(
+                        "Risk carried",
+                        NumberText.decimal(current.roadmap().curve().riskMonths(), 2) + " risk-months")
                 .row("Risk that stays", NumberText.percent(stays()));
     }
 
@@ -70,25 +74,61 @@ final class RoadmapInspector {
         var figures = new Figures();
         for (Verdict verdict : Verdict.values())
             figures.row(
-                    verdict.words().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    verdict.words().substring(0, 1).toUpperCase(Locale.ROOT)
                             + verdict.words().substring(1),
                     NumberText.count(current.gates().count(verdict)));
         return figures;
     }
 
     private Node assumed() {
-        var start = new DayField("First day of the roadmap", assumptions.start(), day -> day != null
-                && set(assumptions.withStart(day)));
+        var start = new DayField(
+                "First day of the roadmap", assumptions.start(), day -> day != null && set(assumptions.withStart(day)));
         return new Figures()
                 .row("First day", start)
-                .row("Lines covered a day", number("Lines covered a day", assumptions.linesCoveredADay(), n -> new Assumptions(
-                        assumptions.start(), n, assumptions.dependenciesADay(), assumptions.linesMovedADay(), assumptions.spread())))
-                .row("Dependencies cut a day", number("Dependencies cut a day", assumptions.dependenciesADay(), n -> new Assumptions(
-                        assumptions.start(), assumptions.linesCoveredADay(), n, assumptions.linesMovedADay(), assumptions.spread())))
-                .row("Lines moved a day", number("Lines moved a day", assumptions.linesMovedADay(), n -> new Assumptions(
-                        assumptions.start(), assumptions.linesCoveredADay(), assumptions.dependenciesADay(), n, assumptions.spread())))
-                .row("Spread, %", number("Spread in percent", Math.rint(assumptions.spread() * 1000) / 10, n -> new Assumptions(
-                        assumptions.start(), assumptions.linesCoveredADay(), assumptions.dependenciesADay(), assumptions.linesMovedADay(), n / 100)));
+                .row(
+                        "Lines covered a day",
+                        number(
+                                "Lines covered a day",
+                                assumptions.linesCoveredADay(),
+                                n -> new Assumptions(
+                                        assumptions.start(),
+                                        n,
+                                        assumptions.dependenciesADay(),
+                                        assumptions.linesMovedADay(),
+                                        assumptions.spread())))
+                .row(
+                        "Dependencies cut a day",
+                        number(
+                                "Dependencies cut a day",
+                                assumptions.dependenciesADay(),
+                                n -> new Assumptions(
+                                        assumptions.start(),
+                                        assumptions.linesCoveredADay(),
+                                        n,
+                                        assumptions.linesMovedADay(),
+                                        assumptions.spread())))
+                .row(
+                        "Lines moved a day",
+                        number(
+                                "Lines moved a day",
+                                assumptions.linesMovedADay(),
+                                n -> new Assumptions(
+                                        assumptions.start(),
+                                        assumptions.linesCoveredADay(),
+                                        assumptions.dependenciesADay(),
+                                        n,
+                                        assumptions.spread())))
+                .row(
+                        "Spread, %",
+                        number(
+                                "Spread in percent",
+                                Math.rint(assumptions.spread() * 1000) / 10,
+                                n -> new Assumptions(
+                                        assumptions.start(),
+                                        assumptions.linesCoveredADay(),
+                                        assumptions.dependenciesADay(),
+                                        assumptions.linesMovedADay(),
+                                        n / 100)));
     }
 
     private Node number(String name, double value, DoubleFunction<Assumptions> with) {

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The open Roadmap room: three pictures of the same phases, and what is found out about their order and dates.
@@ -72,8 +73,12 @@ final class RoadmapView implements RoomView {
         table = new PhaseTable(planning);
         board = new Board(planning);
         none = new NoPhases(planning, add);
-        start = new DayField("First day of the roadmap", workbench.plan().assumptions().start(), day -> day != null
-                && workbench.ask(new SettingEdit.Assume(workbench.plan().assumptions().withStart(day))));
+        start = new DayField(
+                "First day of the roadmap",
+                workbench.plan().assumptions().start(),
+                day -> day != null
+                        && workbench.ask(new SettingEdit.Assume(
+                                workbench.plan().assumptions().withStart(day))));
         actions = offered();
         bar = bar();
         content.getStyleClass().add("roadmap");
@@ -94,20 +99,46 @@ final class RoadmapView implements RoomView {
 
     private List<Action> offered() {
         return List.of(
-                Action.of("roadmap.timeline", "Show the timeline", "mdi2c-chart-gantt", "", () -> show(Picture.TIMELINE)),
+                Action.of(
+                        "roadmap.timeline", "Show the timeline", "mdi2c-chart-gantt", "", () -> show(Picture.TIMELINE)),
                 Action.of("roadmap.table", "Show the phases as a table", "mdi2t-table", "", () -> show(Picture.TABLE)),
-                Action.of("roadmap.board", "Show the phases by state", "mdi2v-view-column-outline", "", () -> show(
-                        Picture.BOARD)),
-                Action.of("roadmap.add", "Add a phase after the selected one", "mdi2p-plus", "Shortcut+Shift+A", () -> add
-                        .addEmpty(PhaseKind.STRANGLE)),
+                Action.of(
+                        "roadmap.board",
+                        "Show the phases by state",
+                        "mdi2v-view-column-outline",
+                        "",
+                        () -> show(Picture.BOARD)),
+                Action.of(
+                        "roadmap.add",
+                        "Add a phase after the selected one",
+                        "mdi2p-plus",
+                        "Shortcut+Shift+A",
+                        () -> add.addEmpty(PhaseKind.STRANGLE)),
                 Action.of("roadmap.best", "Best order…", "mdi2s-sort-variant", "Shortcut+B", this::best),
-                Action.of("roadmap.simulate", "Simulate dates", "mdi2d-dice-multiple-outline", "Shortcut+D", this::simulate),
-                onPhase("roadmap.earlier", "Move the phase earlier", "mdi2a-arrow-up", "Alt+Up", () -> PhaseMoves.move(
-                        planning, -1)),
-                onPhase("roadmap.later", "Move the phase later", "mdi2a-arrow-down", "Alt+Down", () -> PhaseMoves.move(
-                        planning, 1)),
-                onPhase("roadmap.remove", "Remove the phase", "mdi2d-delete-outline", "Delete", () -> PhaseMoves.remove(
-                        planning)));
+                Action.of(
+                        "roadmap.simulate",
+                        "Simulate dates",
+                        "mdi2d-dice-multiple-outline",
+                        "Shortcut+D",
+                        this::simulate),
+                onPhase(
+                        "roadmap.earlier",
+                        "Move the phase earlier",
+                        "mdi2a-arrow-up",
+                        "Alt+Up",
+                        () -> PhaseMoves.move(planning, -1)),
+                onPhase(
+                        "roadmap.later",
+                        "Move the phase later",
+                        "mdi2a-arrow-down",
+                        "Alt+Down",
+                        () -> PhaseMoves.move(planning, 1)),
+                onPhase(
+                        "roadmap.remove",
+                        "Remove the phase",
+                        "mdi2d-delete-outline",
+                        "Delete",
+                        () -> PhaseMoves.remove(planning)));
     }
 
     private Action onPhase(String id, String words, String icon, String key, Runnable run) {
@@ -117,7 +148,7 @@ final class RoadmapView implements RoomView {
     private RoomBar bar() {
         var adding = new MenuButton("Add phase");
         adding.setId("add-phase");
-        adding.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        adding.setMinWidth(Region.USE_PREF_SIZE);
         adding.setOnShowing(_ -> adding.getItems().setAll(add.items()));
         adding.getItems().setAll(add.items());
         var bestOrder = Buttons.plain("Best order…", this::best);
@@ -231,7 +262,8 @@ final class RoadmapView implements RoomView {
     @Override
     public void show() {
         if (stale) refresh();
-        if (planning.selected() != null) timeline.reveal(Objects.requireNonNull(planning.selected()).id());
+        if (planning.selected() != null)
+            timeline.reveal(Objects.requireNonNull(planning.selected()).id());
     }
 
     @Override

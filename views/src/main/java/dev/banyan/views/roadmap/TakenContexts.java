@@ -49,9 +49,8 @@ final class TakenContexts {
 
     private Node chip(BoundedContext context) {
         var dot = new ColourDot(planning.workbench().ink().getValue().of(context.colour()));
-        var name = Parts.link(context.name(), () -> planning.workbench()
-                .selection()
-                .select(Subject.context(context.id())));
+        var name = Parts.link(
+                context.name(), () -> planning.workbench().selection().select(Subject.context(context.id())));
         name.setWrapText(false);
         name.getStyleClass().add("chip-name");
         var chip = new HBox(5, dot, name, Parts.cross("Do not take " + context.name(), () -> without(context.id())));

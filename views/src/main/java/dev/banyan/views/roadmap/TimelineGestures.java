@@ -31,7 +31,14 @@ final class TimelineGestures {
     private @Nullable Drag drag;
 
     /// @param grabbed days from the first day of the bar to the pointer
-    private record Drag(Hit from, ScheduledPhase phase, double x, double y, long grabbed, boolean moving, @Nullable Edit edit) {
+    private record Drag(
+            Hit from,
+            ScheduledPhase phase,
+            double x,
+            double y,
+            long grabbed,
+            boolean moving,
+            @Nullable Edit edit) {
         Drag with(@Nullable Edit changed) {
             return new Drag(from, phase, x, y, grabbed, true, changed);
         }
@@ -74,7 +81,8 @@ final class TimelineGestures {
         tipped = hit;
         Tooltip.uninstall(pane.canvas(), tip);
         if (hit.part() != Part.BAR && hit.part() != Part.END) return;
-        tip.setText(BarTip.of(phase(hit), planning.current(), planning.foresight().dates().get()));
+        tip.setText(BarTip.of(
+                phase(hit), planning.current(), planning.foresight().dates().get()));
         Tooltip.install(pane.canvas(), tip);
     }
 
@@ -97,7 +105,8 @@ final class TimelineGestures {
         }
         ScheduledPhase phase = phase(hit);
         planning.select(phase.id());
-        long grabbed = pane.rows().scale().day(e.getX()).toEpochDay() - phase.start().toEpochDay();
+        long grabbed =
+                pane.rows().scale().day(e.getX()).toEpochDay() - phase.start().toEpochDay();
         drag = new Drag(hit, phase, e.getX(), e.getY(), grabbed, false, null);
     }
 
@@ -134,7 +143,8 @@ final class TimelineGestures {
 
     private void move(Drag d, MouseEvent e) {
         DayScale scale = pane.rows().scale();
-        LocalDate day = WorkCalendar.date(WorkCalendar.number(scale.day(e.getX()).minusDays(d.grabbed())));
+        LocalDate day =
+                WorkCalendar.date(WorkCalendar.number(scale.day(e.getX()).minusDays(d.grabbed())));
         Phase phase = d.phase().phase();
         LocalDate free = planning.preview(new PhaseEdit.Change(phase.withNotBefore(null)))
                 .flatMap(c -> c.phase(phase.id()))
@@ -155,7 +165,13 @@ final class TimelineGestures {
                 d.phase().phase().withEffort(Efforts.likely(d.phase().effort().estimate(), days)));
         if (edit.equals(d.edit())) return;
         String words = NumberText.count(days, "day", "days") + " likely";
-        show(d, edit, new Overlay.Guide(scale.after(WorkCalendar.finish(d.phase().start(), days)), d.from().place(), words));
+        show(
+                d,
+                edit,
+                new Overlay.Guide(
+                        scale.after(WorkCalendar.finish(d.phase().start(), days)),
+                        d.from().place(),
+                        words));
     }
 
     private void show(Drag d, Edit edit, Overlay overlay) {

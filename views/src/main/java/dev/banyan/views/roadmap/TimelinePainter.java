@@ -22,8 +22,8 @@ final class TimelinePainter {
     void paint(TimelinePicture p) {
         Rows rows = p.rows();
         Ink ink = p.ink();
-        List<Tick> ticks = Tick.between(
-                rows.scale(), Rows.NAMES, rows.width(), Locale.getDefault(Locale.Category.FORMAT));
+        List<Tick> ticks =
+                Tick.between(rows.scale(), Rows.NAMES, rows.width(), Locale.getDefault(Locale.Category.FORMAT));
         g.setTextBaseline(VPos.BASELINE);
         g.setFill(ink.surface());
         g.fillRect(0, 0, rows.width(), rows.height());
@@ -57,7 +57,10 @@ final class TimelinePainter {
         for (int i = rows.first(); i < rows.beyond(); i++) {
             boolean selected = rows.phases().get(i).id().equals(p.selected());
             if (!selected && i != p.hovered()) continue;
-            g.setFill(selected ? p.ink().accentSoft().deriveColor(0, 1, 1, 0.6) : p.ink().raised());
+            g.setFill(
+                    selected
+                            ? p.ink().accentSoft().deriveColor(0, 1, 1, 0.6)
+                            : p.ink().raised());
             double width = fromX == 0 ? rows.width() : Rows.NAMES;
             g.fillRect(0, rows.top(i), width, Rows.ROW);
         }
@@ -82,7 +85,8 @@ final class TimelinePainter {
             Tick tick = ticks.get(i);
             double x = rows.scale().x(tick.day());
             double left = Math.max(x, Rows.NAMES);
-            double room = (i + 1 < ticks.size() ? rows.scale().x(ticks.get(i + 1).day()) : rows.width()) - left - 10;
+            double room =
+                    (i + 1 < ticks.size() ? rows.scale().x(ticks.get(i + 1).day()) : rows.width()) - left - 10;
             if (room < 14) continue;
             g.setStroke(ink.softLine());
             if (x >= Rows.NAMES) g.strokeLine(Math.round(x) + 0.5, 0, Math.round(x) + 0.5, Rows.HEAD);
@@ -91,7 +95,8 @@ final class TimelinePainter {
         g.setStroke(ink.line());
         g.strokeLine(0, Rows.HEAD - 0.5, rows.width(), Rows.HEAD - 0.5);
         todayLabel(p);
-        if (p.overlay() instanceof Overlay.Guide guide) label(guide.words(), guide.x(), p.ink().accent(), p);
+        if (p.overlay() instanceof Overlay.Guide guide)
+            label(guide.words(), guide.x(), p.ink().accent(), p);
     }
 
     private void today(TimelinePicture p) {
@@ -111,7 +116,8 @@ final class TimelinePainter {
 
     private void label(String words, double x, Color ground, TimelinePicture p) {
         double width = text.width(words, CanvasText.LABEL) + 14;
-        double left = Math.clamp(x - width / 2, Rows.NAMES, Math.max(Rows.NAMES, p.rows().width() - width));
+        double left = Math.clamp(
+                x - width / 2, Rows.NAMES, Math.max(Rows.NAMES, p.rows().width() - width));
         g.setFill(ground);
         g.fillRoundRect(left, Rows.HEAD - 10, width, 18, 18, 18);
         words(words, left + 7, Rows.HEAD + 3, CanvasText.LABEL, p.ink().surface());
@@ -167,7 +173,12 @@ final class TimelinePainter {
         double width = text.width(drop.words(), CanvasText.LABEL) + 18;
         double labelTop = Math.clamp(y - 11, Rows.HEAD + 2, Math.max(Rows.HEAD + 2, rows.height() - 24));
         g.fillRoundRect(Rows.NAMES + 12, labelTop, width, 22, 11, 11);
-        words(drop.words(), Rows.NAMES + 21, labelTop + 15, CanvasText.LABEL, p.ink().onAccent());
+        words(
+                drop.words(),
+                Rows.NAMES + 21,
+                labelTop + 15,
+                CanvasText.LABEL,
+                p.ink().onAccent());
     }
 
     private void words(String words, double x, double y, Font font, Color colour) {

@@ -2,6 +2,7 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.views.parts.NumberText;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ final class Typed {
     /// "14", "14.5": half days are said, smaller parts are not.
     static String days(double days) {
         return NumberText.decimal(days, days < 10 && days != Math.rint(days) ? 1 : 0);
+    }
+
+    /// A share with one digit behind the point ("4.2%").
+    static String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(Locale.getDefault(Locale.Category.FORMAT));
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
     }
 
     /// A number as it was typed.

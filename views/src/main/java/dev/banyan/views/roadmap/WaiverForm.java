@@ -31,12 +31,11 @@ final class WaiverForm {
     private Node given(Waiver waiver) {
         return new VBox(
                 6,
-                new Figures()
-                        .row("Waived by", waiver.owner())
-                        .row("Until", NumberText.date(waiver.until())),
+                new Figures().row("Waived by", waiver.owner()).row("Until", NumberText.date(waiver.until())),
                 Parts.muted(waiver.reason()),
-                Buttons.plain("Take the waiver back", () -> planning.workbench()
-                        .ask(new CriterionEdit.Set(criterion.withWaiver(null)))));
+                Buttons.plain(
+                        "Take the waiver back",
+                        () -> planning.workbench().ask(new CriterionEdit.Set(criterion.withWaiver(null)))));
     }
 
     private Node asking() {
@@ -47,7 +46,12 @@ final class WaiverForm {
         var until = new DayField("Waived until", planning.workbench().today().plusDays(USUAL_DAYS), _ -> true);
         var waive = Buttons.plain("Waive", () -> waive(owner.getText(), reason.getText(), until.getValue()));
         waive.setId("waive");
-        return new VBox(6, Parts.muted("Accept the miss"), owner, reason, new Figures().row("Until", until), waive);
+        var form = new VBox(6, owner, reason, new Figures().row("Until", until), waive);
+        var box = new VBox(6);
+        var open = Buttons.flat("Accept the miss…", () -> box.getChildren().setAll(form));
+        open.setId("accept-miss");
+        box.getChildren().add(open);
+        return box;
     }
 
     private static TextField field(String name, String prompt) {

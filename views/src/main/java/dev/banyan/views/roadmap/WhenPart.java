@@ -37,7 +37,9 @@ final class WhenPart {
             sure.getStyleClass().add("figure-value");
             planning.whenForeseen(() -> sure.setText(sure()));
             figures.row("P50 / P80", sure);
-            figures.row("Slack", dated.critical() ? "none, a slip moves the end" : NumberText.count(dated.slack(), "day", "days"));
+            figures.row(
+                    "Slack",
+                    dated.critical() ? "none, a slip moves the end" : NumberText.count(dated.slack(), "day", "days"));
         }
         var earliest = new DayField(
                 "Not before, " + phase.name(),
@@ -64,8 +66,11 @@ final class WhenPart {
             name.setWrapText(false);
             name.getStyleClass().add("chip-name");
             var chip = new HBox(
-                    5, name, Parts.cross("Do not wait for " + planning.current().name(id), () -> ask(
-                            phase.withAfter(phase.after().minus(id)))));
+                    5,
+                    name,
+                    Parts.cross(
+                            "Do not wait for " + planning.current().name(id),
+                            () -> ask(phase.withAfter(phase.after().minus(id)))));
             chip.setAlignment(Pos.CENTER_LEFT);
             chip.getStyleClass().add("chip");
             chips.getChildren().add(chip);

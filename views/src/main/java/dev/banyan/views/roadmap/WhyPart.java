@@ -5,7 +5,7 @@ import dev.banyan.model.roadmap.BestPhases;
 import dev.banyan.model.roadmap.PhaseReason;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.model.roadmap.Wait;
-import dev.banyan.views.parts.NumberText;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -30,7 +30,7 @@ final class WhyPart {
         var box = new VBox(6, best);
         var byPhase = new LinkedHashMap<PhaseId, Wait>();
         dated.waitsFor().stream()
-                .sorted(java.util.Comparator.comparing(Wait::reason))
+                .sorted(Comparator.comparing(Wait::reason))
                 .forEach(w -> byPhase.putIfAbsent(w.before(), w));
         byPhase.values().stream().limit(SHOWN).forEach(w -> box.getChildren().add(wait(w)));
         if (byPhase.size() > SHOWN)
@@ -57,7 +57,7 @@ final class WhyPart {
         String swap = Double.isNaN(reason.get().withNext())
                 ? ""
                 : " Trading places with the next one there would carry "
-                        + NumberText.decimal(reason.get().withNext() * 100, 1) + " % more risk over time.";
+                        + Typed.percent(reason.get().withNext()) + " more risk over time.";
         return new Node[] {Parts.plain(reason.get().sentence() + " " + place + swap)};
     }
 }

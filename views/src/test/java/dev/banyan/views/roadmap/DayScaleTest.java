@@ -1,0 +1,51 @@
+package dev.banyan.views.roadmap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DayScaleTest {
+    private static final LocalDate START = LocalDate.of(2026, 1, 5);
+
+    @Test
+    void daysAndPlacesLeadToEachOther() {
+        var scale = new DayScale(START, 3, 200, 40);
+        for (int days = -20; days < 400; days += 7) {
+            LocalDate day = START.plusDays(days);
+            assertEquals(day, scale.day(scale.x(day) + 0.5));
+        }
+    }
+
+    @Test
+    void theDayUnderThePointerStaysWhereItIsWhileZooming() {
+        var scale = new DayScale(START, 3, 200, 40);
+        LocalDate day = scale.day(500);
+        DayScale closer = scale.zoomed(11, scale.x(day));
+        assertEquals(scale.x(day), closer.x(day), 1e-9);
+        assertEquals(DayScale.MOST, scale.zoomed(1e6, 300).dayWidth());
+    }
+
+    @Test
+    void aWeekendCountsAsTheMondayAfterIt() {
+        var scale = new DayScale(START, 10, 0, 0);
+        assertEquals(LocalDate.of(2026, 1, 12), scale.workday(scale.x(LocalDate.of(2026, 1, 10)) + 1));
+    }
+
+    @Test
+    void theHeadShowsWeeksMonthsQuartersOrYearsAsThereIsRoom() {
+        assertEquals(Tick.Step.WEEK, Tick.step(12));
+        assertEquals(Tick.Step.MONTH, Tick.step(4));
+        assertEquals(Tick.Step.QUARTER, Tick.step(0.7));
+        assertEquals(Tick.Step.YEAR, Tick.step(0.25));
+        List<String> months = Tick.between(new DayScale(START, 4, 0, 0), 0, 200, Locale.UK).stream()
+                .map(Tick::words)
+                .toList();
+        assertEquals(List.of("Jan 26", "Feb"), months);
+        List<Tick> weeks = Tick.between(new DayScale(START.plusDays(2), 12, 0, 0), 0, 200, Locale.UK);
+        assertTrue(weeks.getFirst().day().equals(START));
+    }
+}

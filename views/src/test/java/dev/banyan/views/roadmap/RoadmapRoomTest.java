@@ -1,0 +1,329 @@
+package dev.banyan.views.roadmap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.banyan.model.Criterion.Waiver;
+import dev.banyan.model.CriterionId;
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.PhaseState;
+import dev.banyan.model.Plan;
+import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.example.ExamplePlan;
+import dev.banyan.model.roadmap.BestPhases;
+import dev.banyan.model.roadmap.Roadmap;
+import dev.banyan.model.roadmap.RuleViolation;
+import dev.banyan.views.Subject;
+import dev.banyan.views.WindowTest;
+import dev.banyan.views.WorkbenchRoom;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javafx.event.ActionEvent;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+
+class RoadmapRoomTest extends WindowTest {
+    @Override
+    protected Plan plan() {
+        return ExamplePlan.plan();
+    }
+
+    @Override
+    protected Collection<WorkbenchRoom> rooms() {
+        return List.of(new RoadmapRoom());
+    }
+
+    @Test
+    void draggingARowPutsThePhaseElsewhereAndUndoPutsItBack() {
+        List<PhaseId> before = order();
+        drag(new Point2D(40, rowTop(5) + 20), new Point2D(40, rowTop(3) + 4));
+        assertEquals(before.get(5), order().get(3));
+        assertEquals("Move Ledger to place 4", store().undoable().orElseThrow().label());
+        key(KeyCode.Z, "Shortcut");
+        assertEquals(before, order());
+    }
+
+    @Test
+    void escapeGivesUpADrag() {
+        List<PhaseId> before = order();
+        var timeline = timeline();
+        mouse(MouseEvent.MOUSE_PRESSED, new Point2D(40, rowTop(5) + 20));
+        mouse(MouseEvent.MOUSE_DRAGGED, new Point2D(40, rowTop(2)));
+        assertTrue(ask(timeline::previewing));
+        key(KeyCode.ESCAPE);
+        mouse(MouseEvent.MOUSE_RELEASED, new Point2D(40, rowTop(2)));
+        assertEquals(before, order());
+    }
+
+    @Test
+    void altWithArrowsMovesTheSelectedPhaseInEveryPicture() {
+        select(ExamplePlan.TAKE_ACCOUNTS);
+        int place = place(ExamplePlan.TAKE_ACCOUNTS);
+        key(KeyCode.UP, "Alt");
+        assertEquals(place - 1, place(ExamplePlan.TAKE_ACCOUNTS));
+        run("roadmap.table");
+        key(KeyCode.DOWN, "Alt");
+        assertEquals(place, place(ExamplePlan.TAKE_ACCOUNTS));
+        assertEquals(
+                place,
+                ask(() -> ((TableView<?>) node("#phase-table"))
+                        .getSelectionModel()
+                        .getSelectedIndex()));
+    }
+
+    @Test
+    void arrowsWalkThroughThePhasesOfTheTimeline() {
+        fx(() -> timeline().requestFocus());
+        key(KeyCode.HOME);
+        key(KeyCode.DOWN);
+        assertEquals(
+                new Subject.OfPhase(ExamplePlan.NET), workbench().selection().get());
+        key(KeyCode.END);
+        assertEquals(
+                new Subject.OfPhase(ExamplePlan.DELETE), workbench().selection().get());
+    }
+
+    @Test
+    void draggingABarSetsTheFirstDayAndDraggingItBackTakesItAway() {
+        Rows rows = rows();
+        int row = place(ExamplePlan.DELETE);
+        Rows.Bar bar = rows.bar(row);
+        double x = bar.x() + 0.3;
+        LocalDate wanted = rows.scale().workday(x + 60);
+        drag(new Point2D(x, bar.middle()), new Point2D(x + 60, bar.middle()));
+        assertEquals(wanted, phase(ExamplePlan.DELETE).notBefore());
+        Rows.Bar moved = rows().bar(row);
+        drag(new Point2D(moved.x() + 1, moved.middle()), new Point2D(moved.x() - 150, moved.middle()));
+        assertNull(phase(ExamplePlan.DELETE).notBefore());
+    }
+
+    @Test
+    void draggingTheEndOfABarSetsTheLikelyEffort() {
+        Rows.Bar bar = rows().bar(place(ExamplePlan.TAKE_PAYMENTS));
+        drag(new Point2D(bar.end() - 1, bar.middle()), new Point2D(bar.end() + 30, bar.middle()));
+        var effort = Objects.requireNonNull(phase(ExamplePlan.TAKE_PAYMENTS).effort());
+        assertTrue(effort.likely() > 55, effort.toString());
+        assertEquals(38.0 / 55, effort.best() / effort.likely(), 1e-9);
+    }
+
+    @Test
+    void anEmptyRoadmapStartsFromATemplateOfTheMethod() {
+        open(ExamplePlan.onlyAudit());
+        assertTrue(says("No phases yet"));
+        press("#template-five-stages");
+        assertFalse(store().plan().phases().isEmpty());
+        assertFalse(says("No phases yet"));
+        assertNotNull(node("#timeline"));
+        key(KeyCode.Z, "Shortcut");
+        assertTrue(says("No phases yet"));
+    }
+
+    @Test
+    void theBestOrderIsAppliedAsOneStepAndUndone() {
+        List<PhaseId> before = order();
+        List<PhaseId> best = BestPhases.of(store().plan()).order();
+        assertNotEquals(before, best);
+        press("#best-order");
+        press("#apply-best");
+        assertEquals(best, order());
+        assertTrue(text("#risk-distance").startsWith("the proven best order"), text("#risk-distance"));
+        key(KeyCode.Z, "Shortcut");
+        assertEquals(before, order());
+    }
+
+    @Test
+    void anEffortTypedInTheInspectorMovesTheDates() {
+        select(ExamplePlan.TAKE_PAYMENTS);
+        LocalDate end = roadmap().end();
+        String finish = text("#risk-finish");
+        type("#effort-likely", "80");
+        assertTrue(roadmap().end().isAfter(end));
+        assertNotEquals(finish, text("#risk-finish"));
+        type("#effort-likely", "many");
+        assertTrue(says("“many” is not a number of days; type a number like 14 or 7.5."));
+        assertEquals("80", ((TextField) node("#effort-likely")).getText());
+    }
+
+    @Test
+    void whatNobodyMeasuredSaysNoDataUntilItIsEntered() {
+        select(ExamplePlan.TAKE_PAYMENTS);
+        assertTrue(says("no data"));
+        openCriterion("Replay parity at least 100 % of requests");
+        type("#value-read", "100");
+        assertFalse(says("no data"));
+        assertTrue(says("100 % of requests"));
+    }
+
+    @Test
+    void aMissIsWaivedWithOwnerAndReason() {
+        select(ExamplePlan.TAKE_PAYMENTS);
+        openCriterion("Line coverage at least 80 %");
+        press("#accept-miss");
+        press("#waive");
+        assertTrue(says("A waiver needs an owner, a reason and a last day."));
+        fx(() -> ((TextField) node("#waiver-owner")).setText("Iris"));
+        fx(() -> ((TextField) node("#waiver-reason")).setText("replayed instead"));
+        press("#waive");
+        Waiver waiver = Objects.requireNonNull(store().plan().criteria().get(new CriterionId("g5")))
+                .waiver();
+        assertEquals("Iris", Objects.requireNonNull(waiver).owner());
+        assertTrue(says("waived"));
+    }
+
+    @Test
+    void anIllegalPlaceIsTakenBackByItsRepair() {
+        fx(() -> workbench().ask(new PhaseEdit.Reorder(ExamplePlan.TAKE_LEDGER, 3)));
+        select(ExamplePlan.TAKE_LEDGER);
+        assertTrue(broken(ExamplePlan.TAKE_LEDGER) > 0);
+        long before = errors();
+        press(".repair");
+        assertTrue(errors() < before);
+        key(KeyCode.Z, "Shortcut");
+        assertEquals(before, errors());
+    }
+
+    @Test
+    void aCardDraggedToDoneEndsThePhaseToday() {
+        run("roadmap.board");
+        Node card = ask(() -> node("#board-running").lookup(".board-card"));
+        Point2D from = ask(() -> card.localToScene(20, 15));
+        Point2D to = ask(() -> node("#board-done").localToScene(20, 15));
+        fire(card, MouseEvent.MOUSE_PRESSED, from);
+        fire(card, MouseEvent.MOUSE_DRAGGED, to);
+        fire(card, MouseEvent.MOUSE_RELEASED, to);
+        Phase done = phase(ExamplePlan.NET);
+        assertEquals(PhaseState.DONE, done.state());
+        assertEquals(workbench().today(), done.finished());
+    }
+
+    @Test
+    void removingAPhaseSelectsItsNeighbour() {
+        select(ExamplePlan.TAKE_LEDGER);
+        run("roadmap.remove");
+        assertFalse(store().plan().phases().containsKey(ExamplePlan.TAKE_LEDGER));
+        assertEquals(
+                new Subject.OfPhase(ExamplePlan.TAKE_REPORTING),
+                workbench().selection().get());
+    }
+
+    private List<PhaseId> order() {
+        return store().plan().roadmap().stream().map(Phase::id).toList();
+    }
+
+    private int place(PhaseId id) {
+        return order().indexOf(id);
+    }
+
+    private Phase phase(PhaseId id) {
+        return Objects.requireNonNull(store().plan().phases().get(id));
+    }
+
+    private Roadmap roadmap() {
+        return Roadmap.of(store().plan(), workbench().today());
+    }
+
+    private long errors() {
+        return roadmap().violations().stream()
+                .filter(v -> v.severity() == RuleViolation.Severity.ERROR)
+                .count();
+    }
+
+    private int broken(PhaseId id) {
+        return roadmap().violations(id).size();
+    }
+
+    private void select(PhaseId id) {
+        fx(() -> workbench().selection().select(new Subject.OfPhase(id)));
+    }
+
+    private void run(String action) {
+        fx(() -> shell().actions().get(action).run().run());
+    }
+
+    private void press(String selector) {
+        Node node = node(selector);
+        fx(() -> ((Button) node).fire());
+    }
+
+    private void type(String selector, String words) {
+        var field = (TextField) node(selector);
+        fx(() -> {
+            field.setText(words);
+            field.fireEvent(new ActionEvent());
+        });
+    }
+
+    private void openCriterion(String asked) {
+        Node line = ask(() -> shell().root().lookupAll(".gate-line").stream()
+                .filter(n ->
+                        Objects.requireNonNullElse(n.getAccessibleText(), "").startsWith(asked))
+                .findFirst()
+                .orElseThrow());
+        fx(line::requestFocus);
+        key(KeyCode.ENTER);
+    }
+
+    private TimelinePane timeline() {
+        return (TimelinePane) node("#timeline");
+    }
+
+    private Rows rows() {
+        return ask(timeline()::rows);
+    }
+
+    private double rowTop(int place) {
+        return rows().top(place);
+    }
+
+    private void drag(Point2D from, Point2D to) {
+        mouse(MouseEvent.MOUSE_PRESSED, from);
+        mouse(MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
+        mouse(MouseEvent.MOUSE_DRAGGED, to);
+        mouse(MouseEvent.MOUSE_RELEASED, to);
+    }
+
+    private void mouse(EventType<MouseEvent> type, Point2D at) {
+        Node canvas = timeline().canvas();
+        fire(canvas, type, ask(() -> canvas.localToScene(at)));
+    }
+
+    private void fire(Node node, EventType<MouseEvent> type, Point2D scene) {
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        fx(() -> node.fireEvent(new MouseEvent(
+                node,
+                node,
+                type,
+                scene.getX(),
+                scene.getY(),
+                scene.getX(),
+                scene.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null)));
+    }
+}
