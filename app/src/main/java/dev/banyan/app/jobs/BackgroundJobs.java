@@ -25,6 +25,8 @@ public final class BackgroundJobs implements Jobs {
                 finish(job, () -> onFailed.accept(e));
             } catch (OutOfMemoryError | StackOverflowError e) {
                 finish(job, () -> onFailed.accept(new IllegalStateException(title + " needs more memory.", e)));
+            } catch (Error e) {
+                finish(job, () -> onFailed.accept(new IllegalStateException(title + " has a bug.", e)));
             }
         });
         return job;

@@ -27,6 +27,16 @@ public final class Project implements AutoCloseable {
         return open(path, session);
     }
 
+    /// As [#create], in place of whatever is at the path; that stays until the new file is whole.
+    public static Project createOver(Path path, Plan plan, Session session) throws ProjectTrouble {
+        if (Held.has(real(path)))
+            throw new ProjectTrouble(
+                    Sentences.name(path) + " is open in Banyan; choose another name for the new plan.");
+        Copies.write(path, plan);
+        Sidecars.forgetJournal(path);
+        return open(path, session);
+    }
+
     /// Opens a file. Where the file or its folder cannot be written it is opened for reading only.
     public static Project open(Path path, Session session) throws ProjectTrouble {
         Path held = real(path);

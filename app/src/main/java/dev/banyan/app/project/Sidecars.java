@@ -27,6 +27,15 @@ final class Sidecars {
         return Files.exists(journal(file)) && Files.size(journal(file)) > 0;
     }
 
+    /// What a crash of an earlier file of this name has left, which is no part of the new one.
+    static void forgetJournal(Path file) throws ProjectTrouble {
+        try {
+            Files.deleteIfExists(journal(file));
+        } catch (IOException e) {
+            throw Sentences.notMade(journal(file), e);
+        }
+    }
+
     static void refuseForeignLog(Path file) throws ProjectTrouble {
         Path log = file.resolveSibling(Sentences.name(file) + "-wal");
         if (Files.exists(log))

@@ -21,7 +21,6 @@ import dev.banyan.views.Settings;
 import dev.banyan.views.audit.ImportPreview;
 import dev.banyan.views.shell.Shell;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,13 +98,12 @@ final class ProgramDoors implements Doors {
     }
 
     /// The dialog has asked whether to replace what is there.
-    private static Project created(Path file) throws Exception {
-        Files.deleteIfExists(file);
+    private static Project created(Path file) throws ProjectTrouble {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.banyan$", "");
         Plan fresh = Plan.EMPTY
                 .withName(name)
                 .withAssumptions(Plan.EMPTY.assumptions().withStart(SampleProject.nextMonday(LocalDate.now())));
-        return Project.create(file, fresh, session());
+        return Project.createOver(file, fresh, session());
     }
 
     private static Session session() {
@@ -161,11 +159,11 @@ final class ProgramDoors implements Doors {
         jobs.run(
                 "Reading the audit",
                 progress -> AuditImport.read(plan, files, Clock.systemUTC(), progress),
-                prepared -> preview(open, prepared),
+                prepared -> preview(open, plan, files, prepared),
                 this::told);
     }
 
-    private void preview(Project into, AuditImport prepared) {
+    private void preview(Project into, Plan read, List<Path> files, AuditImport prepared) {
         if (project != into) return;
         Runnable[] close = new Runnable[1];
         Runnable shut = () -> Objects.requireNonNull(close[0]).run();
@@ -173,14 +171,19 @@ final class ProgramDoors implements Doors {
                 Previews.of(prepared),
                 () -> {
                     shut.run();
-                    accept(into, prepared);
+                    accept(into, read, files, prepared);
                 },
                 shut);
         close[0] = window().lay(preview, () -> {});
     }
 
-    private void accept(Project into, AuditImport prepared) {
+    /// Where the plan has got another audit since the files were read, they are read again beside that one.
+    private void accept(Project into, Plan read, List<Path> files, AuditImport prepared) {
         if (project != into) return;
+        if (into.store().plan().audit() != read.audit()) {
+            importAudit(files);
+            return;
+        }
         if (into.store().apply(new AuditEdit.Accept(prepared.audit())) instanceof Outcome.Refused(String reason))
             say(reason);
     }

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A person who answers file dialogs with what was laid out before.
 final class Answers implements Choosing {
-    @Nullable Path write;
-    @Nullable Path open;
+    @Nullable
+    Path write;
+
+    @Nullable
+    Path open;
+
     List<Path> audit = List.of();
 
     @Override

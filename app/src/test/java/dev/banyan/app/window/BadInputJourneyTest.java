@@ -109,7 +109,7 @@ class BadInputJourneyTest extends Journey {
     }
 
     @Test
-    void theLastNetTakesNothingAway() {
+    void aCopyThatCannotBeWrittenIsSaid() {
         newPlan("Shop.banyan");
         answers.write = folder.resolve("no/such/folder/Copy.banyan");
         key(KeyCode.S, "Shortcut", "Shift");

@@ -38,7 +38,7 @@ class FirstHourJourneyTest extends Journey {
         Plan before = plan();
         List<String> told = history();
         Path file = project().file().path();
-        fx(() -> shell().start());
+        close();
         openPlan(file);
         assertEquals(before, plan());
         assertEquals(told, history());
@@ -58,6 +58,22 @@ class FirstHourJourneyTest extends Journey {
         press("#import-cancel");
         assertEquals(once, plan());
         assertEquals(1, history().size());
+    }
+
+    @Test
+    void twoImportsReadAtTheSameTimeBothCount() {
+        newPlan("Shop.banyan");
+        Path audit = sampleAudit();
+        fx(() -> {
+            doors().importAudit(List.of(audit.resolve("import-graph.json")));
+            doors().importAudit(List.of(audit.resolve("pip-audit.json")));
+        });
+        finished();
+        press("#import-accept");
+        press("#import-accept");
+        finished();
+        press("#import-accept");
+        assertEquals(2, plan().audit().sources().size());
     }
 
     @Test
@@ -91,8 +107,7 @@ class FirstHourJourneyTest extends Journey {
         assertTrue(plan().contexts().size() > 3);
         assertTrue(plan().phases().size() > 3);
         assertTrue(plan().risks().size() > 2);
-        for (var room : List.of("map", "roadmap", "risk", "coverage", "audit"))
-            if (shows("#rail-" + room)) go(room);
+        for (var room : List.of("map", "roadmap", "risk", "coverage", "audit")) if (shows("#rail-" + room)) go(room);
         fx(() -> doors().openSample());
         finished();
         assertFalse(first.equals(project().file().path()));

@@ -62,12 +62,17 @@ abstract class Journey extends ApplicationTest {
 
     @AfterEach
     void leave() {
+        close();
+        WaitForAsyncUtils.clearExceptions();
+        assertEquals(List.of(), bugs, "the last net caught something");
+    }
+
+    /// Closes the plan, as at the end of a day.
+    void close() {
         fx(() -> {
             shell.start();
             doors.close();
         });
-        WaitForAsyncUtils.clearExceptions();
-        assertEquals(List.of(), bugs, "the last net caught something");
     }
 
     Shell shell() {
@@ -133,6 +138,7 @@ abstract class Journey extends ApplicationTest {
         answers.write = folder.resolve(name);
         key(KeyCode.N, "Shortcut");
         finished();
+        answers.write = null;
     }
 
     void importFiles(Path... files) {
