@@ -4,5 +4,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.banyan.bench {
     requires dev.banyan.app;
+    requires dev.banyan.exporting;
+    requires dev.banyan.importing;
     requires dev.banyan.model;
+    requires dev.banyan.views;
+    requires java.sql;
+    requires java.xml;
+    requires jdk.management;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
+    requires tools.jackson.core;
 }

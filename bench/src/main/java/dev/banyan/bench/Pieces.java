@@ -1,0 +1,19 @@
+package dev.banyan.bench;
+
+import java.util.List;
+
+/// All pieces, in the order of the job.
+final class Pieces {
+    static final List<Piece> ALL = List.of(
+            new ImportPiece(),
+            new JoinPiece(),
+            new SuggestPiece(),
+            new MapPiece(),
+            new OrderPiece(),
+            new SimulatePiece(),
+            new SavePiece(),
+            new EditPiece(),
+            new ExportPiece());
+
+    private Pieces() {}
+}

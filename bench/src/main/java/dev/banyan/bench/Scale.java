@@ -1,0 +1,38 @@
+package dev.banyan.bench;
+
+import dev.banyan.bench.measure.Pairs;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// How large the generated inputs are and how often they are run over.
+///
+/// @param graphs   to suggest contexts on
+/// @param system   the system that is saved, opened, drawn and exported
+/// @param findings of static analysis in it
+/// @param phases   lengths of the roadmaps to order
+/// @param runs     of the simulation
+/// @param edits    one after the other on disk
+/// @param seeds    of the suggestion, for its typical quality
+record Scale(
+        List<Supplier<PlantedGraph>> graphs,
+        Supplier<PlantedGraph> system,
+        int findings,
+        List<Integer> phases,
+        int runs,
+        int edits,
+        int seeds,
+        Pairs pairs) {
+    static final Scale FULL = new Scale(
+            List.of(PlantedGraph::medium, PlantedGraph::large),
+            PlantedGraph::large,
+            100_000,
+            List.of(20, 25, 40, 80),
+            10_000,
+            200,
+            20,
+            Pairs.USUAL);
+
+    /// Small enough for a test.
+    static final Scale TINY = new Scale(
+            List.of(PlantedGraph::small), PlantedGraph::small, 300, List.of(6, 9), 50, 3, 2, Pairs.ONCE);
+}
