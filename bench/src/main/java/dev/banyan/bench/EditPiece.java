@@ -30,18 +30,17 @@ final class EditPiece implements Piece {
     @Override
     public List<Row> measure(Setting setting) throws Exception {
         Plan plan = GeneratedPlan.of(setting.scale().system().get(), 0);
-        Path file = setting.scratch().resolve("edited.banyan"), raw = setting.scratch().resolve("row.sqlite");
+        Path file = setting.scratch().resolve("edited.banyan"),
+                raw = setting.scratch().resolve("row.sqlite");
         try (Project project = Project.create(file, plan, SavePiece.session());
                 Connection plain = PlainSqlite.open(raw)) {
             PlainSqlite.run(plain, "CREATE TABLE one (module TEXT PRIMARY KEY, context TEXT)");
             int edits = setting.scale().edits();
             Series series = new Pairs(edits, edits, setting.scale().pairs().seconds())
-                    .against(
-                            moves(project),
-                            Timed.of(() -> {
-                                PlainSqlite.run(plain, "INSERT OR REPLACE INTO one VALUES ('m', hex(randomblob(8)))");
-                                return plain;
-                            }));
+                    .against(moves(project), Timed.ofThreads(() -> {
+                        PlainSqlite.run(plain, "INSERT OR REPLACE INTO one VALUES ('m', hex(randomblob(8)))");
+                        return plain;
+                    }));
             return List.of(Row.of(name(), "move a module, " + Text.modules(plan), series)
                     .against("one row by the bare driver, wall", Cost::wallMillis)
                     .goal(Goal.p95(50))
@@ -61,7 +60,7 @@ final class EditPiece implements Piece {
         var modules = new ArrayList<>(start.membership().keySet());
         var contexts = new ArrayList<>(start.contexts().keySet());
         int[] turn = {0};
-        return Timed.of(() -> {
+        return Timed.ofThreads(() -> {
             ModuleId module = modules.get(turn[0] % modules.size());
             int from = contexts.indexOf(project.store().plan().membership().get(module));
             ContextId to = contexts.get((from + 1) % contexts.size());

@@ -26,9 +26,11 @@ final class ExportPiece implements Piece {
 
     @Override
     public List<Row> measure(Setting setting) throws Exception {
-        Plan plan = GeneratedPlan.of(setting.scale().system().get(), setting.scale().findings());
+        Plan plan =
+                GeneratedPlan.of(setting.scale().system().get(), setting.scale().findings());
         String what = "workbook, " + Text.modules(plan);
-        Path ours = setting.scratch().resolve("plan.xlsx"), plain = setting.scratch().resolve("plain.xlsx");
+        Path ours = setting.scratch().resolve("plan.xlsx"),
+                plain = setting.scratch().resolve("plain.xlsx");
         Optional<RoadmapWriter> writer = Export.writerFor(ours);
         if (writer.isEmpty()) return List.of(Row.missing(name(), what, "there is no writer of workbooks yet"));
         Timed.Work export = () -> {
@@ -37,7 +39,7 @@ final class ExportPiece implements Piece {
         };
         export.run();
         PlainWorkbook cells = PlainWorkbook.like(ours);
-        Timed reference = Timed.of(() -> {
+        Timed reference = Timed.ofThreads(() -> {
             cells.write(plain);
             return plain;
         });
@@ -45,10 +47,12 @@ final class ExportPiece implements Piece {
         return List.of(Row.of(
                         name(),
                         what + ", " + Text.count(cells.cells()) + " cells",
-                        setting.scale().pairs().against(Timed.of(export), reference))
+                        setting.scale().pairs().against(Timed.ofThreads(export), reference))
                 .heap(heap)
                 .against("POI SXSSF, plain cells, wall", Cost::wallMillis)
                 .goal(Goal.ratio(1))
-                .quality(heap < 300_000_000, Text.megabytes(Files.size(ours)) + " on disk; the heap may grow by 300 MB"));
+                .quality(
+                        heap < 300_000_000,
+                        Text.megabytes(Files.size(ours)) + " on disk; the heap may grow by 300 MB"));
     }
 }

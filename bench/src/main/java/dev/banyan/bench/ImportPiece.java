@@ -46,10 +46,13 @@ final class ImportPiece implements Piece {
         var rows = new ArrayList<Row>();
         Map<RawPass, List<Path>> kinds = readable(setting.corpus());
         for (var kind : kinds.entrySet()) rows.add(kind(kind.getKey(), kind.getValue(), setting));
-        Timed.Work whole = () -> AuditImport.read(
-                Plan.EMPTY, List.of(setting.corpus()), InstantSource.system(), NOBODY_LOOKS);
+        Timed.Work whole =
+                () -> AuditImport.read(Plan.EMPTY, List.of(setting.corpus()), InstantSource.system(), NOBODY_LOOKS);
         List<Path> all = kinds.values().stream().flatMap(List::stream).toList();
-        rows.add(Row.of(name(), "all at once and joined, " + size(all), setting.scale().pairs().alone(Timed.of(whole)))
+        rows.add(Row.of(
+                        name(),
+                        "all at once and joined, " + size(all),
+                        setting.scale().pairs().alone(Timed.ofThreads(whole)))
                 .heap(PeakHeap.of(whole)));
         return rows;
     }

@@ -1,9 +1,10 @@
 package dev.banyan.bench;
 
-import java.io.BufferedReader;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,9 +51,8 @@ enum RawPass {
         @Override
         long through(InputStream in) throws IOException {
             long parts = 0;
-            var lines = new BufferedReader(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine())
-                parts += line.split(",").length;
+            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) parts += line.split(",").length;
             return parts;
         }
     };

@@ -46,31 +46,32 @@ final class SavePiece implements Piece {
 
     /// Making a file also opens it, so the reference reads its rows back.
     private Row created(Plan plan, PlainSqlite plain, String what, Setting setting) throws Exception {
-        Path fresh = setting.scratch().resolve("fresh.banyan"), raw = setting.scratch().resolve("raw.sqlite");
-        Timed ours = Timed.of(
-                () -> {},
-                () -> {
+        Path fresh = setting.scratch().resolve("fresh.banyan"),
+                raw = setting.scratch().resolve("raw.sqlite");
+        Timed ours = Timed.ofThreads(() -> {
                     Project.create(fresh, plan, session()).close();
                     return fresh;
-                },
-                () -> Files.delete(fresh));
-        Timed reference = Timed.of(
-                () -> {},
-                () -> {
+                })
+                .then(() -> Files.delete(fresh));
+        Timed reference = Timed.ofThreads(() -> {
                     plain.write(raw);
                     return PlainSqlite.of(raw);
-                },
-                () -> Files.delete(raw));
-        return Row.of(name(), "a new file and open it, " + what, setting.scale().pairs().against(ours, reference))
+                })
+                .then(() -> Files.delete(raw));
+        return Row.of(
+                        name(),
+                        "a new file and open it, " + what,
+                        setting.scale().pairs().against(ours, reference))
                 .against("bare driver, batches, wall", Cost::wallMillis)
                 .goal(Goal.ratio(1));
     }
 
     private Row accepted(Plan plan, PlainSqlite plain, String what, Setting setting) throws Exception {
-        Path empty = setting.scratch().resolve("empty.banyan"), raw = setting.scratch().resolve("raw.sqlite");
+        Path empty = setting.scratch().resolve("empty.banyan"),
+                raw = setting.scratch().resolve("raw.sqlite");
         Timed ours = () -> {
             try (Project project = Project.create(empty, Plan.EMPTY, session())) {
-                return Timed.of(() -> {
+                return Timed.ofThreads(() -> {
                             var outcome = project.store().apply(new AuditEdit.Accept(plan.audit()));
                             if (outcome instanceof Outcome.Refused(String why)) throw new IllegalStateException(why);
                             return outcome;
@@ -80,14 +81,15 @@ final class SavePiece implements Piece {
                 Files.delete(empty);
             }
         };
-        Timed reference = Timed.of(
-                () -> {},
-                () -> {
+        Timed reference = Timed.ofThreads(() -> {
                     plain.write(raw);
                     return raw;
-                },
-                () -> Files.delete(raw));
-        return Row.of(name(), "the audit as one edit, " + what, setting.scale().pairs().against(ours, reference))
+                })
+                .then(() -> Files.delete(raw));
+        return Row.of(
+                        name(),
+                        "the audit as one edit, " + what,
+                        setting.scale().pairs().against(ours, reference))
                 .against("bare driver, batches, wall", Cost::wallMillis)
                 .goal(Goal.ratio(1));
     }
@@ -105,10 +107,13 @@ final class SavePiece implements Piece {
         };
         var pairs = setting.scale().pairs();
         return List.of(
-                Row.of("open", "the plan, " + what, pairs.against(Timed.of(open), Timed.of(() -> PlainSqlite.of(file))))
+                Row.of(
+                                "open",
+                                "the plan, " + what,
+                                pairs.against(Timed.ofThreads(open), Timed.ofThreads(() -> PlainSqlite.of(file))))
                         .against("bare driver, all rows, wall", Cost::wallMillis)
                         .heap(PeakHeap.of(open)),
-                Row.of("open", "to the shapes of the map, " + what, pairs.alone(Timed.of(picture)))
+                Row.of("open", "to the shapes of the map, " + what, pairs.alone(Timed.ofThreads(picture)))
                         .goal(Goal.millis(1_000)));
     }
 }

@@ -33,6 +33,6 @@ record Scale(
             Pairs.USUAL);
 
     /// Small enough for a test.
-    static final Scale TINY = new Scale(
-            List.of(PlantedGraph::small), PlantedGraph::small, 300, List.of(6, 9), 50, 3, 2, Pairs.ONCE);
+    static final Scale TINY =
+            new Scale(List.of(PlantedGraph::small), PlantedGraph::small, 300, List.of(6, 9), 50, 3, 2, Pairs.ONCE);
 }

@@ -39,14 +39,14 @@ final class SimulatePiece implements Piece {
         var durations = PhaseShapes.durations(problem);
         int[][] before = problem.predecessors();
         int[] order = BestOrder.of(problem, QUICK).order();
-        Supplier<Forecast> play =
-                () -> Simulation.of(durations, before, order, Teams.alike(teams, PHASES), runs, SEED);
+        Supplier<Forecast> play = () -> Simulation.of(durations, before, order, Teams.alike(teams, PHASES), runs, SEED);
         var series = setting.scale().pairs().alone(Timed.of(play::get));
         Forecast one = play.get(), other = play.get();
         double mean = Arrays.stream(one.ends()).average().orElse(Double.NaN);
         return Row.of(
                         name(),
-                        Text.count(runs) + " runs of " + PHASES + " phases, " + teams + (teams == 1 ? " team" : " teams"),
+                        Text.count(runs) + " runs of " + PHASES + " phases, " + teams
+                                + (teams == 1 ? " team" : " teams"),
                         series)
                 .goal(Goal.millis(100))
                 .quality(

@@ -50,7 +50,8 @@ final class SuggestPiece implements Piece {
                 return Row.of(name(), what, setting.scale().pairs().alone(ours))
                         .goal(Goal.ratio(CPU_OF_IGRAPH))
                         .noted(String.format(Locale.ROOT, "modularity %.4f; no Python with igraph here", quality));
-            var series = setting.scale().pairs().against(ours, () -> igraph.groups(2).cost());
+            var series =
+                    setting.scale().pairs().against(ours, () -> igraph.groups(2).cost());
             double aim = igraph.groups(10).modularity();
             String words = String.format(
                     Locale.ROOT,

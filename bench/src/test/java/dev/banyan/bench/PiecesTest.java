@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.bench.measure.Report;
 import dev.banyan.bench.measure.Row;
+import dev.banyan.model.order.BestOrder;
+import dev.banyan.model.order.OrderBudget;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -15,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /// That every benchmark still runs.
 class PiecesTest {
-    private static final Path SAMPLE = Path.of(
-            System.getProperty("banyan.root", ".."), "app/src/main/resources/dev/banyan/app/sample/oscar");
+    private static final Path SAMPLE =
+            Path.of(System.getProperty("banyan.root", ".."), "app/src/main/resources/dev/banyan/app/sample/oscar");
 
     @Test
     void everyPieceRunsOnceAndTellsWhatItCostsOrWhyNot() throws Exception {
@@ -29,7 +31,7 @@ class PiecesTest {
         for (Row row : rows) {
             var series = row.series();
             if (series == null) assertFalse(row.notes().isEmpty(), row.what());
-            else assertEquals(Scale.TINY.pairs().least(), Math.min(1, series.ours().size()), row.what());
+            else assertFalse(series.ours().isEmpty(), row.what());
             assertTrue(table.toString().contains(row.what()));
         }
     }
@@ -39,7 +41,7 @@ class PiecesTest {
         for (PhaseShapes shape : PhaseShapes.values()) {
             var problem = shape.problem(9);
             double plain = SubsetOrder.objective(problem);
-            var ours = dev.banyan.model.order.BestOrder.of(problem, dev.banyan.model.order.OrderBudget.USUAL);
+            var ours = BestOrder.of(problem, OrderBudget.USUAL);
             assertEquals(plain, ours.objective(), 1e-9 * plain);
         }
     }

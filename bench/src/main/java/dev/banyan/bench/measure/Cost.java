@@ -3,5 +3,5 @@ package dev.banyan.bench.measure;
 /// What doing something once cost.
 ///
 /// @param wallMillis by the clock on the wall
-/// @param cpuMillis  of all processors together, with compilation and garbage collection
+/// @param cpuMillis  of the processors, see [Timed]
 public record Cost(double wallMillis, double cpuMillis) {}

@@ -3,7 +3,9 @@ package dev.banyan.bench.measure;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
+import java.lang.ref.Reference;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,7 +40,7 @@ public final class PeakHeap {
             Object kept = work.run();
             System.gc();
             last.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            java.lang.ref.Reference.reachabilityFence(kept);
+            Reference.reachabilityFence(kept);
         } finally {
             for (NotificationEmitter collector : collectors) collector.removeNotificationListener(listener);
         }
@@ -48,7 +50,7 @@ public final class PeakHeap {
     private static long inUse(GarbageCollectionNotificationInfo collection) {
         return collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
                 .filter(pool -> isHeap(pool.getKey()))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .mapToLong(MemoryUsage::getUsed)
                 .sum();
     }

@@ -8,7 +8,17 @@ import java.util.Locale;
 /// Prints rows as a table, and under it what there is to say about them.
 public final class Report {
     private static final List<String> HEADS = List.of(
-            "Piece", "What", ">n", ">median ms", ">min", ">max", ">CPU ms", ">heap MB", "Reference", ">ratio", "Goal",
+            "Piece",
+            "What",
+            ">n",
+            ">median ms",
+            ">min",
+            ">max",
+            ">CPU ms",
+            ">heap MB",
+            "Reference",
+            ">ratio",
+            "Goal",
             "");
 
     private Report() {}
@@ -33,7 +43,8 @@ public final class Report {
     private static List<String> cells(Row row) {
         Series series = row.series();
         if (series == null)
-            return List.of(row.piece(), row.what(), "", "-", "", "", "", "", String.join("; ", row.notes()), "", "", "");
+            return List.of(
+                    row.piece(), row.what(), "", "-", "", "", "", "", String.join("; ", row.notes()), "", "", "");
         return List.of(
                 row.piece(),
                 row.what(),
@@ -41,7 +52,7 @@ public final class Report {
                 millis(series.median(Cost::wallMillis)),
                 millis(series.least()),
                 millis(series.most()),
-                millis(series.median(Cost::cpuMillis)),
+                millis(series.mean(Cost::cpuMillis)),
                 row.heapBytes() < 0 ? "" : millis(row.heapBytes() / 1e6),
                 row.reference(),
                 Double.isNaN(row.ratio()) ? "" : String.format(Locale.ROOT, "%.2f", row.ratio()),

@@ -25,6 +25,10 @@ public record Series(List<Cost> ours, List<Cost> reference) {
         return quantile(share, ours.stream().mapToDouble(of).toArray());
     }
 
+    public double mean(ToDoubleFunction<Cost> of) {
+        return ours.stream().mapToDouble(of).average().orElse(Double.NaN);
+    }
+
     public double least() {
         return ours.stream().mapToDouble(Cost::wallMillis).min().orElse(Double.NaN);
     }

@@ -2,6 +2,8 @@ package dev.banyan.bench.measure;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Something that can be done again and again, and tells each time what it cost.
@@ -22,23 +24,34 @@ public interface Timed {
         void run() throws Exception;
     }
 
+    /// Work of this thread alone; its processor time is exact to the microsecond.
     static Timed of(Work work) {
-        return of(() -> {}, work, () -> {});
+        return by(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime, work);
     }
 
-    /// @param before makes ready, not measured
-    /// @param after  clears away, not measured
-    static Timed of(Aside before, Work work, Aside after) {
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    /// Work of several threads; its processor time is that of the whole Java, compiler and collector included, in
+    /// steps of ten milliseconds.
+    static Timed ofThreads(Work work) {
+        return by(((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())::getProcessCpuTime, work);
+    }
+
+    private static Timed by(LongSupplier cpuNanos, Work work) {
         return () -> {
-            before.run();
-            long cpu = system.getProcessCpuTime(), wall = System.nanoTime();
+            long cpu = cpuNanos.getAsLong(), wall = System.nanoTime();
             Object kept = work.run();
             double wallMillis = (System.nanoTime() - wall) / 1e6;
-            double cpuMillis = (system.getProcessCpuTime() - cpu) / 1e6;
-            java.lang.ref.Reference.reachabilityFence(kept);
-            after.run();
+            double cpuMillis = (cpuNanos.getAsLong() - cpu) / 1e6;
+            Reference.reachabilityFence(kept);
             return new Cost(wallMillis, cpuMillis);
+        };
+    }
+
+    /// The same, and something done after it beside the clock.
+    default Timed then(Aside after) {
+        return () -> {
+            Cost cost = once();
+            after.run();
+            return cost;
         };
     }
 }
