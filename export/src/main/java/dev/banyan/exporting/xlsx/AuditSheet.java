@@ -66,7 +66,7 @@ final class AuditSheet {
                 number("F", "Matched", 11),
                 number("G", "Not matched", 11),
                 number("H", "Matched share", 10),
-                number("I", "Warnings", 9),
+                number("I", "Warnings", 11),
                 number("J", "Read on", 12),
                 text("K", "What was not used, and why", 70));
     }
@@ -86,7 +86,9 @@ final class AuditSheet {
         paper.formula(row, "H", share, match == null ? Double.NaN : match.share(), Look.PERCENT);
         paper.number(row, "I", reading.warnings().size(), Look.WHOLE);
         paper.date(row, "J", s.readAt().atZone(ZoneOffset.UTC).toLocalDate(), Look.DATE);
-        paper.text(row, "K", notUsed(reading, match), Look.WRAPPED);
+        String notUsed = notUsed(reading, match);
+        paper.text(row, "K", notUsed, Look.WRAPPED);
+        paper.lines(row, notUsed, 80);
     }
 
     private static String sure(Source.Certainty certainty) {

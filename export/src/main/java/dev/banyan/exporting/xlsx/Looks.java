@@ -46,7 +46,7 @@ final class Looks {
         style.setAlignment(look.align);
         style.setVerticalAlignment(look.ground == Look.Ground.HEAD ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setWrapText(look.wraps());
-        if (look.align != HorizontalAlignment.CENTER && look.ground != Look.Ground.NONE) style.setIndention((short) 1);
+        if (look.align == HorizontalAlignment.LEFT && look.ground != Look.Ground.NONE) style.setIndention((short) 1);
         switch (look.ground) {
             case NONE -> {}
             case HEAD -> fill(style, ACCENT);

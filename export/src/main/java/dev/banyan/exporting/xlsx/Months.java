@@ -38,7 +38,7 @@ record Months(LocalDate first, int step, int count) {
         int row = block.head();
         String start = "IF(COUNT(" + block.here("H") + ")=0,RoadmapStart,MIN(" + block.here("H") + "))";
         for (int i = 0; i < count; i++) {
-            page.width(column(i), 6);
+            page.width(column(i), 8);
             String day = i == 0
                     ? "DATE(YEAR(" + start + "),MONTH(" + start + "),1)"
                     : "EDATE(" + column(i - 1) + row + "," + step + ")";

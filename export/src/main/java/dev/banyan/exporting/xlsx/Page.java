@@ -59,7 +59,7 @@ final class Page {
     /// Headings of a further table that lives with the widths there are.
     void heads(int row, List<Column> columns) {
         for (Column c : columns) paper.text(row, c.letter(), c.head(), c.right() ? Look.HEAD_RIGHT : Look.HEAD);
-        paper.height(row, 30);
+        paper.height(row, 42);
     }
 
     void width(String letter, int characters) {

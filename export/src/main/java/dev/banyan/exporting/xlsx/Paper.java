@@ -120,6 +120,12 @@ final class Paper {
         row(row).setHeightInPoints(points);
     }
 
+    /// Makes a row as high as wrapped words need, in lines of so many characters.
+    void lines(int row, String words, int characters) {
+        long lines = words.lines().mapToLong(l -> 1 + l.length() / characters).sum();
+        if (lines > 1) height(row, Math.min(400, 2 + 13f * lines));
+    }
+
     private Cell cell(int row, String column, Look look) {
         int at = CellReference.convertColStringToIndex(column);
         Row line = row(row);

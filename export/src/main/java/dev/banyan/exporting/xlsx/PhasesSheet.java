@@ -197,7 +197,7 @@ final class PhasesSheet {
 
     private void risk(int row, ScheduledPhase p) {
         String contexts = "SUMIFS(" + all.contexts.col("U") + "," + all.contexts.col("V") + ",B" + row + ")";
-        String risks = "4*SUMIFS(" + all.register.col("E") + "," + all.register.col("H") + ",B" + row + ")";
+        String risks = "4*SUMIFS(" + all.register.col("F") + "," + all.register.col("H") + ",B" + row + ")";
         paper.formula(row, "V", contexts + "+" + risks, all.roadmap.risk().in(p.id()), Look.DECIMAL);
         paper.formula(row, "W", "IF(RiskTotal=0,0,V" + row + "/RiskTotal)", p.riskRetired(), Look.PERCENT);
         long open =

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// The curve of the risk still carried as a native chart over the cells of the timeline.
 final class RiskChart {
     private static final int ROWS = 16;
+    private static final double TITLE_POINTS = 12;
     private static final int COLUMNS_AT_LEAST = 14;
 
     private RiskChart() {}
@@ -33,6 +34,8 @@ final class RiskChart {
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 2, top, right, top + ROWS));
         chart.setTitleText("Risk still carried, share of all risk, on the first of the month");
         chart.setTitleOverlay(false);
+        var title = chart.getFormattedTitle();
+        if (title != null) title.getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS));
         XDDFCategoryAxis days = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis shares = chart.createValueAxis(AxisPosition.LEFT);
         days.setNumberFormat("mmm yy");

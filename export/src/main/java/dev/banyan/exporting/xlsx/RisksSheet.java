@@ -86,7 +86,7 @@ final class RisksSheet {
         paper.number(row, "B", all.number(s.context()), Look.WHOLE);
         paper.formula(row, "C", all.contextName("B" + row), all.name(s.context()), Look.TEXT);
         String drivers = "$F" + row + ":$K" + row;
-        String counts = "SUMIF(" + drivers + ",\">=0\",RiskWeights)";
+        String counts = "SUMIF(" + drivers + ",\"<1E+99\",RiskWeights)";
         String score = "IF(" + counts + "=0,\"no data\",100*SUMPRODUCT(RiskWeights," + drivers + ")/" + counts + ")";
         paper.formula(row, "D", score, s.score(), Look.DECIMAL);
         String rank = "IF(ISNUMBER(D" + row + "),RANK(D" + row + "," + scores.here("D") + "),COUNT(" + scores.here("D")
@@ -134,8 +134,8 @@ final class RisksSheet {
                         number("B", "R", 0),
                         text("C", "Risk", 0),
                         number("D", "Likelihood (1-5)", 0),
-                        number("E", "Exposure (1-25)", 0),
-                        number("F", "Impact (1-5)", 0),
+                        number("E", "Impact (1-5)", 0),
+                        number("F", "Exposure (1-25)", 0),
                         text("G", "Owner", 0),
                         number("H", "Retired in phase No.", 0),
                         text("I", "Phase", 0),
@@ -147,8 +147,9 @@ final class RisksSheet {
         int total = totalRow(all);
         paper.text(total, "C", "All risk in points: risk weights of the contexts, and 4 × exposure", Look.TOTAL);
         paper.blank(total, "D", Look.TOTAL);
-        String sum = "SUM(" + all.contexts.col("U") + ")+4*SUM(" + register.here("E") + ")";
-        paper.formula(total, "E", sum, all.roadmap.risk().total(), Look.TOTAL_DECIMAL);
+        paper.blank(total, "E", Look.TOTAL);
+        String sum = "SUM(" + all.contexts.col("U") + ")+4*SUM(" + register.here("F") + ")";
+        paper.formula(total, "F", sum, all.roadmap.risk().total(), Look.TOTAL_DECIMAL);
     }
 
     private void risk(int row, Risk r) {
@@ -156,8 +157,8 @@ final class RisksSheet {
         paper.number(row, "B", r.number(), Look.WHOLE);
         paper.text(row, "C", r.title(), Look.WRAPPED);
         paper.number(row, "D", r.likelihood(), Look.IN_WHOLE);
-        paper.formula(row, "E", "D" + row + "*F" + row, r.exposure(), Look.WHOLE);
-        paper.number(row, "F", r.impact(), Look.IN_WHOLE);
+        paper.number(row, "E", r.impact(), Look.IN_WHOLE);
+        paper.formula(row, "F", "D" + row + "*E" + row, r.exposure(), Look.WHOLE);
         paper.text(row, "G", r.owner(), Look.IN_TEXT);
         paper.numberOrBlank(row, "H", all.numberOf(r.retiredIn()), Look.IN_WHOLE);
         paper.formula(row, "I", all.phaseName("H" + row), all.name(r.retiredIn()), Look.TEXT);
@@ -170,9 +171,9 @@ final class RisksSheet {
         var marks = new Marks(page.sheet());
         marks.scale("D" + scores.first() + ":D" + scores.last(), 0, 100);
         marks.bars("F" + scores.first() + ":K" + scores.last());
-        marks.scale("E" + register.first() + ":E" + register.last(), 1, 25);
+        marks.scale("F" + register.first() + ":F" + register.last(), 1, 25);
         marks.whole("D" + register.first() + ":D" + register.last(), 1, 5);
-        marks.whole("F" + register.first() + ":F" + register.last(), 1, 5);
+        marks.whole("E" + register.first() + ":E" + register.last(), 1, 5);
         marks.whole("F" + weights(all) + ":K" + weights(all), 0, 1000);
         marks.whole(
                 "H" + register.first() + ":H" + register.last(),

@@ -20,6 +20,8 @@ import java.util.List;
 final class RoadmapSheet {
     static final int INPUT_ROW = 8;
 
+    private static final List<String> NOTE_ROOM = List.of("J", "K", "L", "M", "N", "O", "P", "Q");
+
     private final Gathered all;
     private final Page page;
     private final Paper paper;
@@ -168,8 +170,8 @@ final class RoadmapSheet {
                         text("F", "Verdict", 0),
                         text("G", "Measured", 0),
                         text("H", "", 0),
-                        text("I", "Source, waiver", 0)));
-        for (String c : List.of("J", "K", "L", "M")) paper.text(b.head(), c, "", Look.HEAD);
+                        text("I", "Source", 0)));
+        for (String c : NOTE_ROOM) paper.blank(b.head(), c, Look.HEAD);
         int row = b.first();
         for (GateReading r : all.gates.readings()) gate(row++, r);
     }
@@ -184,7 +186,7 @@ final class RoadmapSheet {
         paper.blank(row, "H", Look.TEXT);
         String source = r.source().isEmpty() ? "" : r.source() + (r.note().isEmpty() ? "" : "; ");
         paper.text(row, "I", source + r.note(), Look.TEXT);
-        for (String c : List.of("J", "K", "L", "M")) paper.blank(row, c, Look.TEXT);
+        for (String c : NOTE_ROOM) paper.blank(row, c, Look.TEXT);
     }
 
     private void marks() {

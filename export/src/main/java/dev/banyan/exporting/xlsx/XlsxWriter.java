@@ -71,7 +71,7 @@ public final class XlsxWriter implements RoadmapWriter {
         name(book, "EstimateSpread", "Roadmap!$H$" + row);
         int weights = RisksSheet.weights(all);
         name(book, "RiskWeights", "Risks!$F$" + weights + ":$K$" + weights);
-        name(book, "RiskTotal", "Risks!$E$" + RisksSheet.totalRow(all));
+        name(book, "RiskTotal", "Risks!$F$" + RisksSheet.totalRow(all));
     }
 
     private static void name(XSSFWorkbook book, String name, String refersTo) {

@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.exporting.Occasion;
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.Audit;
+import dev.banyan.model.audit.Fact;
+import dev.banyan.model.audit.Place;
+import dev.banyan.model.audit.Reading;
+import dev.banyan.model.audit.Source;
+import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.example.ExamplePlan;
+import dev.banyan.model.laws.RandomEdits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -106,5 +115,106 @@ class XlsxWriterTest {
             assertTrue(
                     book.getSheet("Roadmap").getDrawingPatriarch().getCharts().size() == 1);
         }
+    }
+
+    @Test
+    void randomPlansComputeTheValuesInTheFile() throws IOException {
+        for (int seed = 0; seed < 10; seed++) {
+            Plan plan = new RandomEdits(seed).plan(100);
+            try (XSSFWorkbook book = book(plan)) {
+                assertEquals("", String.join("\n", differing(book)), "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void wordsFromThePlanNeverBecomeFormulas() throws IOException {
+        Plan example = ExamplePlan.plan();
+        int expected = formulas(example);
+        Plan hostile = example;
+        for (String bad : List.of("=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "\t=1+1", "<0", "*", "\u0000\uFFFE\uD800"))
+            for (var c : example.contexts().values())
+                hostile = hostile.withContexts(hostile.contexts().plus(c.id(), c.withName(bad)));
+        for (var p : example.phases().values())
+            hostile = hostile.withPhases(hostile.phases().plus(p.id(), p.withName("=1+1").withWords(
+                    "=HYPERLINK(\"http://x\")", p.team(), "@o", "", "")));
+        hostile = hostile.withName("=2+2");
+        assertEquals(expected, formulas(hostile));
+        try (XSSFWorkbook book = book(hostile)) {
+            assertEquals("=2+2 – Roadmap", book.getSheet("Roadmap").getRow(0).getCell(1).getStringCellValue());
+        }
+    }
+
+    private static int formulas(Plan plan) throws IOException {
+        int count = 0;
+        try (XSSFWorkbook book = book(plan)) {
+            assertEquals("", String.join("\n", differing(book)));
+            for (Sheet sheet : book)
+                for (Row row : sheet)
+                    for (Cell cell : row) if (cell.getCellType() == CellType.FORMULA) count++;
+        }
+        return count;
+    }
+
+    @Test
+    void aLaterStartMovesTheWholeRoadmap() throws IOException {
+        try (XSSFWorkbook book = book(ExamplePlan.plan())) {
+            Cell finish = book.getSheet("Roadmap").getRow(4).getCell(2);
+            double before = finish.getNumericCellValue();
+            Cell likely = book.getSheet("Phases").getRow(6).getCell(8);
+            likely.setCellValue(likely.getNumericCellValue() + 10);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(before + 14, finish.getNumericCellValue());
+        }
+    }
+
+    @Test
+    void longTextsAreCutAndSaySo() {
+        String fitted = Paper.fitting("x".repeat(40_000));
+        assertEquals(Paper.MOST_CHARACTERS, fitted.length());
+        assertTrue(fitted.endsWith("longer than a cell can be)"));
+    }
+
+    @Test
+    void headingsAreFrozenFilteredAndRepeated() throws IOException {
+        try (XSSFWorkbook book = book(ExamplePlan.plan())) {
+            for (int i = 0; i < book.getNumberOfSheets(); i++) {
+                var sheet = book.getSheetAt(i);
+                assertTrue(sheet.getPaneInformation().isFreezePane(), sheet.getSheetName());
+                assertTrue(sheet.getCTWorksheet().isSetAutoFilter(), sheet.getSheetName());
+                assertTrue(sheet.getRepeatingRows() != null, sheet.getSheetName());
+                assertTrue(sheet.getPrintSetup().getLandscape(), sheet.getSheetName());
+            }
+            assertEquals("Banyan", book.getProperties().getCoreProperties().getCreator());
+            assertTrue(book.getSheet("Phases").getDataValidations().size() > 4);
+        }
+    }
+
+    @Test
+    void twentyThousandModulesAreWritten() throws IOException {
+        var facts = new ArrayList<Fact>();
+        for (int i = 0; i < 20_000; i++) {
+            String name = "big.app" + i % 50 + ".m" + i;
+            facts.add(new Fact.ModuleFact(name, name.replace('.', '/') + ".py", Place.line(i + 1)));
+        }
+        var source = new Source(new SourceId("b".repeat(16)), "big.json", "b".repeat(64), 1, "imports", "Imports",
+                Source.Certainty.CERTAIN, "because", 20_000, Instant.EPOCH);
+        Plan plan = Plan.EMPTY.withAudit(new Audit(List.of(new Reading(source, facts, List.of())), List.of()));
+        assertEquals(20_000, plan.facts().modules().size());
+        var counted = new OutputStream() {
+            long bytes;
+
+            @Override
+            public void write(int b) {
+                bytes++;
+            }
+
+            @Override
+            public void write(byte[] b, int from, int length) {
+                bytes += length;
+            }
+        };
+        new XlsxWriter().write(plan, OCCASION, counted);
+        assertTrue(counted.bytes > 100_000);
     }
 }
