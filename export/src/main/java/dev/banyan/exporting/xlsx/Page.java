@@ -59,7 +59,13 @@ final class Page {
     /// Headings of a further table that lives with the widths there are.
     void heads(int row, List<Column> columns) {
         for (Column c : columns) paper.text(row, c.letter(), c.head(), c.right() ? Look.HEAD_RIGHT : Look.HEAD);
-        paper.height(row, 42);
+        int lines = columns.stream().mapToInt(Page::lines).max().orElse(1);
+        paper.height(row, 6 + 13f * Math.max(2, lines));
+    }
+
+    /// Lines a heading takes in its width.
+    private static int lines(Column column) {
+        return column.width() == 0 ? 1 : Math.ceilDiv(column.head().length() + 1, Math.max(4, column.width() - 2));
     }
 
     void width(String letter, int characters) {

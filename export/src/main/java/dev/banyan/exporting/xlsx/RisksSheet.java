@@ -59,14 +59,14 @@ final class RisksSheet {
                 number("B", "No.", 6),
                 text("C", "Context", 42),
                 number("D", "Risk weight (0-100)", 11),
-                number("E", "Rank", 10),
+                number("E", "Rank", 13),
                 number("F", Driver.BUSINESS_IMPACT.words(), 15),
                 number("G", Driver.COUPLING.words(), 15),
                 number("H", Driver.COVERAGE_GAP.words(), 12),
                 number("I", Driver.CHURN.words(), 22),
                 number("J", Driver.COMPLEXITY.words(), 12),
                 number("K", Driver.ADVISORIES.words(), 13),
-                text("L", "Why", 64));
+                text("L", "Why", 88));
     }
 
     private void weights() {

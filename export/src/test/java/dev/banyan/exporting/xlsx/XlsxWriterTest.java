@@ -132,16 +132,19 @@ class XlsxWriterTest {
         Plan example = ExamplePlan.plan();
         int expected = formulas(example);
         Plan hostile = example;
-        for (String bad : List.of("=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "\t=1+1", "<0", "*", "\u0000\uFFFE\uD800"))
+        for (String bad :
+                List.of("=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "\t=1+1", "<0", "*", "\u0000\uFFFE\uD800"))
             for (var c : example.contexts().values())
                 hostile = hostile.withContexts(hostile.contexts().plus(c.id(), c.withName(bad)));
         for (var p : example.phases().values())
-            hostile = hostile.withPhases(hostile.phases().plus(p.id(), p.withName("=1+1").withWords(
-                    "=HYPERLINK(\"http://x\")", p.team(), "@o", "", "")));
+            hostile = hostile.withPhases(hostile.phases()
+                    .plus(p.id(), p.withName("=1+1").withWords("=HYPERLINK(\"http://x\")", p.team(), "@o", "", "")));
         hostile = hostile.withName("=2+2");
         assertEquals(expected, formulas(hostile));
         try (XSSFWorkbook book = book(hostile)) {
-            assertEquals("=2+2 – Roadmap", book.getSheet("Roadmap").getRow(0).getCell(1).getStringCellValue());
+            assertEquals(
+                    "=2+2 – Roadmap",
+                    book.getSheet("Roadmap").getRow(0).getCell(1).getStringCellValue());
         }
     }
 
@@ -150,8 +153,7 @@ class XlsxWriterTest {
         try (XSSFWorkbook book = book(plan)) {
             assertEquals("", String.join("\n", differing(book)));
             for (Sheet sheet : book)
-                for (Row row : sheet)
-                    for (Cell cell : row) if (cell.getCellType() == CellType.FORMULA) count++;
+                for (Row row : sheet) for (Cell cell : row) if (cell.getCellType() == CellType.FORMULA) count++;
         }
         return count;
     }
@@ -197,8 +199,17 @@ class XlsxWriterTest {
             String name = "big.app" + i % 50 + ".m" + i;
             facts.add(new Fact.ModuleFact(name, name.replace('.', '/') + ".py", Place.line(i + 1)));
         }
-        var source = new Source(new SourceId("b".repeat(16)), "big.json", "b".repeat(64), 1, "imports", "Imports",
-                Source.Certainty.CERTAIN, "because", 20_000, Instant.EPOCH);
+        var source = new Source(
+                new SourceId("b".repeat(16)),
+                "big.json",
+                "b".repeat(64),
+                1,
+                "imports",
+                "Imports",
+                Source.Certainty.CERTAIN,
+                "because",
+                20_000,
+                Instant.EPOCH);
         Plan plan = Plan.EMPTY.withAudit(new Audit(List.of(new Reading(source, facts, List.of())), List.of()));
         assertEquals(20_000, plan.facts().modules().size());
         var counted = new OutputStream() {
