@@ -80,7 +80,7 @@ final class ImportCommand extends PlanCommand {
         source.put("unmatched", row.unmatched());
         source.put("standing", row.standing());
         source.put("warnings", row.warnings());
-        source.put("error", row.error());
+        source.put("error", row.whyNot());
         return source;
     }
 }

@@ -49,6 +49,12 @@ public record FileRow(
         };
     }
 
+    /// Why nothing of it is used, null when it is or when another file of the drop says the same.
+    public @Nullable String whyNot() {
+        if (error != null) return error;
+        return effect == null && format.isEmpty() ? reason : null;
+    }
+
     /// The most important thing to say about it, empty when all is well.
     public String remark() {
         if (error != null) return error;
