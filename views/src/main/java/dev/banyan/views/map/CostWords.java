@@ -1,0 +1,68 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.audit.DependencyKind;
+import dev.banyan.model.seams.Cost;
+import dev.banyan.views.map.Hint.Line;
+import dev.banyan.views.map.Hint.Sense;
+import dev.banyan.views.parts.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a cut costs, in words.
+final class CostWords {
+    private CostWords() {}
+
+    static List<Line> of(Cost cost) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(crossing(cost), sense(cost.more())));
+        String kinds = kinds(cost);
+        if (!kinds.isEmpty()) lines.add(Line.plain(kinds));
+        if (cost.crossingBefore() == 0 && cost.crossingAfter() == 0 && cost.leaving() > 0)
+            lines.add(Line.plain(NumberText.count(cost.leaving(), "dependency", "dependencies") + " to the rest"));
+        int knotted = cost.knottedAfter() - cost.knottedBefore();
+        if (cost.cyclesAfter() > cost.cyclesBefore()) lines.add(new Line("closes a cycle of contexts", Sense.BAD));
+        else if (cost.cyclesAfter() < cost.cyclesBefore()) lines.add(new Line("breaks a cycle of contexts", Sense.GOOD));
+        else if (knotted != 0)
+            lines.add(new Line(
+                    NumberText.count(Math.abs(knotted), "context ", "contexts ") + (knotted > 0 ? "more in a cycle" : "fewer in a cycle"),
+                    sense(knotted)));
+        int seams = cost.seamsOpened() - cost.seamsClosed();
+        if (cost.seamsOpened() > 0 || cost.seamsClosed() > 0)
+            lines.add(new Line(seams(cost), sense(seams)));
+        int spanning = cost.spanningAfter() - cost.spanningBefore();
+        if (spanning != 0)
+            lines.add(new Line(signed(spanning) + (Math.abs(spanning) == 1 ? " endpoint spans" : " endpoints span") + " contexts", sense(spanning)));
+        return lines;
+    }
+
+    /// "+9 crossing dependencies (154 → 163)".
+    static String crossing(Cost cost) {
+        String words = Math.abs(cost.more()) == 1 ? " crossing dependency" : " crossing dependencies";
+        return signed(cost.more()) + words + " (" + NumberText.count(cost.crossingBefore()) + " → "
+                + NumberText.count(cost.crossingAfter()) + ")";
+    }
+
+    private static String kinds(Cost cost) {
+        return cost.change().entrySet().stream()
+                .filter(e -> e.getValue() != 0 && (cost.change().size() > 1 || e.getKey() != DependencyKind.IMPORT))
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(e -> signed(e.getValue()) + " " + e.getKey().words())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String seams(Cost cost) {
+        var words = new ArrayList<String>();
+        if (cost.seamsOpened() > 0) words.add("opens " + NumberText.count(cost.seamsOpened(), "seam", "seams"));
+        if (cost.seamsClosed() > 0) words.add("closes " + NumberText.count(cost.seamsClosed(), "seam", "seams"));
+        return String.join(", ", words);
+    }
+
+    static String signed(int number) {
+        return number > 0 ? "+" + NumberText.count(number) : number == 0 ? "±0" : "−" + NumberText.count(-number);
+    }
+
+    private static Sense sense(int more) {
+        return more > 0 ? Sense.BAD : more < 0 ? Sense.GOOD : Sense.PLAIN;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.banyan.views.map;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The small dark box beside the pointer: what is under it, or what the cut costs.
+final class Hint extends VBox {
+    private static final double BESIDE = 16;
+
+    /// How a line is meant.
+    enum Sense {
+        PLAIN,
+        GOOD,
+        BAD
+    }
+
+    record Line(String words, Sense sense) {
+        static Line plain(String words) {
+            return new Line(words, Sense.PLAIN);
+        }
+    }
+
+    record Words(String title, List<Line> lines) {}
+
+    private Words shown = new Words("", List.of());
+
+    Hint() {
+        getStyleClass().add("map-hint");
+        setId("map-hint");
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    /// Shows words beside a point, inside an area of this size.
+    void show(Words words, double x, double y, double width, double height) {
+        if (!words.equals(shown) || !isVisible()) {
+            shown = words;
+            getChildren().setAll(label(words.title(), "map-hint-title"));
+            for (Line line : words.lines())
+                getChildren()
+                        .add(label(
+                                line.words(),
+                                switch (line.sense()) {
+                                    case PLAIN -> "map-hint-plain";
+                                    case GOOD -> "map-hint-good";
+                                    case BAD -> "map-hint-bad";
+                                }));
+            setAccessibleText(text());
+            setVisible(true);
+        }
+        applyCss();
+        double wide = Math.min(320, prefWidth(-1)), high = prefHeight(wide);
+        double left = x + BESIDE + wide > width ? x - BESIDE - wide : x + BESIDE;
+        double top = y + BESIDE + high > height ? y - BESIDE - high : y + BESIDE;
+        resizeRelocate(Math.max(4, left), Math.max(4, top), wide, high);
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    /// All it says, for tests and screen readers.
+    String text() {
+        var all = new StringBuilder(shown.title());
+        for (Line line : shown.lines()) all.append('\n').append(line.words());
+        return all.toString();
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().setAll("label", style);
+        label.setWrapText(true);
+        return label;
+    }
+}

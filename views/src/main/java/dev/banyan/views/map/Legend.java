@@ -1,0 +1,99 @@
+package dev.banyan.views.map;
+
+import dev.banyan.views.Ink;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.util.Subscription;
+
+/// What sizes and colours on the map mean.
+final class Legend extends GridPane {
+    private final MapState state;
+    private final Subscription watch;
+
+    Legend(MapState state) {
+        this.state = state;
+        setId("map-legend");
+        getStyleClass().addAll("map-card", "map-legend");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMouseTransparent(true);
+        watch = state.lookProperty().subscribe(this::build);
+    }
+
+    private void build(Look look) {
+        getChildren().clear();
+        Ink ink = look.ink();
+        addRow(0, label("Area: lines of code"), discs(look.nobody()));
+        addRow(1, label("Seam width: dependencies that cross"), widths(look.nobody()));
+        ColourBy by = look.colourBy();
+        if (by == ColourBy.CONTEXT) {
+            addRow(2, label("Grey: in no context"), dot(look.nobody()));
+            return;
+        }
+        addRow(2, label(by.tells()), ramp(ink));
+        addRow(3, label("no data"), hatch(ink));
+        addRow(4, label(""), label(by.best() + " … " + by.worst()));
+    }
+
+    private static Label label(String words) {
+        return new Label(words);
+    }
+
+    private static Node discs(Color colour) {
+        var canvas = new Canvas(62, 18);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setFill(colour);
+        g.fillOval(2, 7, 5, 5);
+        g.fillOval(18, 4, 10, 10);
+        g.fillOval(40, 0, 18, 18);
+        return canvas;
+    }
+
+    private static Node widths(Color colour) {
+        var canvas = new Canvas(62, 14);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setStroke(colour);
+        g.setLineWidth(1.6);
+        g.strokeLine(0, 7, 20, 7);
+        g.setLineWidth(8);
+        g.strokeLine(28, 7, 58, 7);
+        return canvas;
+    }
+
+    private static Node dot(Color colour) {
+        var canvas = new Canvas(62, 14);
+        canvas.getGraphicsContext2D().setFill(colour);
+        canvas.getGraphicsContext2D().fillOval(2, 2, 10, 10);
+        return canvas;
+    }
+
+    private static Node ramp(Ink ink) {
+        var canvas = new Canvas(110, 12);
+        Stop[] stops = new Stop[11];
+        for (int i = 0; i <= 10; i++) stops[i] = new Stop(i / 10.0, Ramp.at(i / 10.0, ink));
+        canvas.getGraphicsContext2D().setFill(new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
+        canvas.getGraphicsContext2D().fillRoundRect(0, 1, 110, 10, 4, 4);
+        return canvas;
+    }
+
+    private static Node hatch(Ink ink) {
+        var canvas = new Canvas(110, 12);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setFill(Ramp.unknown(ink));
+        g.fillRoundRect(0, 1, 24, 10, 4, 4);
+        g.setStroke(Ramp.unknownStripe(ink));
+        for (int x = 2; x < 24; x += 5) g.strokeLine(x + 5, 2, x, 10);
+        return canvas;
+    }
+
+    void close() {
+        watch.unsubscribe();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.ContextId;
+import dev.banyan.model.SeamId;
+import dev.banyan.views.Ink;
+import java.util.BitSet;
+import java.util.Set;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/// How the scene is coloured and what of it is selected.
+///
+/// @param show     what the person chose to see
+/// @param badness  by module number, see [Badness]
+/// @param selected module numbers
+record Look(
+        Ink ink,
+        Show show,
+        ColourBy colourBy,
+        double[] badness,
+        BitSet selected,
+        Set<ContextId> contexts,
+        @Nullable SeamId seam) {
+
+    Color ground() {
+        return ink.raised();
+    }
+
+    /// Of a context, as words and discs show it.
+    Color of(Territory t) {
+        return t.context() == null ? nobody() : ink.of(t.context().colour());
+    }
+
+    Color nobody() {
+        return ink.dark() ? Color.web("#6f7d77") : Color.web("#9aa5a0");
+    }
+
+    /// The colour of a disc of some modules, null where nobody measured any of them.
+    @Nullable
+    Color of(Scene scene, int[] members, int owner) {
+        if (colourBy == ColourBy.CONTEXT) return of(scene.territories().get(owner));
+        double sum = 0, weight = 0;
+        for (int m : members) {
+            if (Double.isNaN(badness[m])) continue;
+            double area = scene.r()[m] * scene.r()[m];
+            sum += area * badness[m];
+            weight += area;
+        }
+        return weight == 0 ? null : Ramp.at(sum / weight, ink);
+    }
+
+    boolean marks(Territory t) {
+        return t.id() != null && contexts.contains(t.id());
+    }
+
+    boolean anySelected() {
+        return !selected.isEmpty();
+    }
+}

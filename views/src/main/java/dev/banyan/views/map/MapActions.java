@@ -1,0 +1,162 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.ContextId;
+import dev.banyan.views.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyEvent;
+
+/// What can be done on the map, by menu, palette and keys.
+final class MapActions {
+    private static final double STEP = 60;
+    private static final double ZOOM = 1.25;
+
+    private final MapView map;
+    private final MapState state;
+
+    MapActions(MapView map) {
+        this.map = map;
+        this.state = map.state();
+        map.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    Action suggest(Runnable run) {
+        return Action.of("map.suggest", "Suggest contexts…", "mdi2a-auto-fix", "Shortcut+Shift+S", run);
+    }
+
+    Action arrange() {
+        return Action.of(
+                "map.arrange", "Arrange the map anew", "mdi2v-vector-arrange-above", "", () -> map.edits().arrange());
+    }
+
+    Action fit() {
+        return Action.of("map.fit", "Fit the map to the window", "mdi2f-fit-to-page-outline", "F", map::fit);
+    }
+
+    List<Action> others() {
+        var all = new ArrayList<Action>();
+        all.add(tool(Tool.SELECT, "Select on the map", "mdi2c-cursor-default-outline", "V"));
+        all.add(tool(Tool.LASSO, "Select with a lasso", "mdi2l-lasso", "L"));
+        all.add(tool(Tool.DRAW, "Draw a context", "mdi2d-draw", "D"));
+        all.add(tool(Tool.PAN, "Move the map", "mdi2h-hand-back-right-outline", "H"));
+        all.add(Action.of("map.fly", "Show the selection on the map", "mdi2c-crosshairs-gps", "S", this::fly));
+        all.add(Action.of("map.move", "Move the selected modules to a context…", "mdi2a-arrow-right", "M", this::moveTo));
+        all.add(Action.of("map.new", "New context from the selected modules…", "mdi2p-plus", "N", this::newContext));
+        return all;
+    }
+
+    private Action tool(Tool tool, String words, String icon, String key) {
+        return Action.of("map.tool." + tool.name().toLowerCase(java.util.Locale.ROOT), words, icon, key, () -> {
+            state.tool().set(tool);
+            map.requestFocus();
+        });
+    }
+
+    private void moveTo() {
+        ContextMenu menu = new MapMenu(map).targets();
+        if (menu.getItems().isEmpty()) state.bench().say().accept("Select modules first, and draw a context for them.");
+        else menu.show(map, Side.LEFT, map.getWidth() / 2, map.getHeight() / 3);
+    }
+
+    private void newContext() {
+        int[] modules = state.selected();
+        if (modules.length == 0) state.bench().say().accept("Select modules first.");
+        else new MapMenu(map).askName(state.scene().ids(modules));
+    }
+
+    /// Brings what is selected into sight.
+    void fly() {
+        Scene scene = state.scene();
+        int[] modules = state.selected();
+        if (modules.length > 0) {
+            double x = 0, y = 0;
+            for (int m : modules) {
+                x += scene.x()[m] / modules.length;
+                y += scene.y()[m] / modules.length;
+            }
+            if (!map.sees(x, y) || modules.length == 1 && map.shown() != Show.MODULES) map.flyTo(x, y, 1.2);
+            return;
+        }
+        Set<ContextId> contexts = state.selectedContexts();
+        if (contexts.isEmpty()) return;
+        Territory t = scene.territory(contexts.iterator().next());
+        if (t != null && !map.sees(t.x(), t.y())) map.flyTo(t.x(), t.y(), 0);
+    }
+
+    private void onKey(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown()) return;
+        boolean known = true;
+        switch (e.getCode()) {
+            case LEFT -> map.look(map.camera().panned(STEP, 0));
+            case RIGHT -> map.look(map.camera().panned(-STEP, 0));
+            case UP -> map.look(map.camera().panned(0, STEP));
+            case DOWN -> map.look(map.camera().panned(0, -STEP));
+            case PLUS, ADD, EQUALS -> map.zoom(ZOOM);
+            case MINUS, SUBTRACT -> map.zoom(1 / ZOOM);
+            case DELETE, BACK_SPACE -> delete();
+            case ENTER -> open();
+            case TAB -> known = next(!e.isShiftDown());
+            case ESCAPE -> known = back();
+            case CONTEXT_MENU -> new MapMenu(map).made().show(map, Side.LEFT, map.getWidth() / 2, map.getHeight() / 3);
+            default -> known = false;
+        }
+        if (known) e.consume();
+    }
+
+    private void delete() {
+        Set<ContextId> contexts = state.selectedContexts();
+        int[] modules = state.selected();
+        if (!contexts.isEmpty()) map.edits().delete(contexts);
+        else if (modules.length > 0) map.edits().move(state.scene().ids(modules), null);
+    }
+
+    private void open() {
+        Set<ContextId> contexts = state.selectedContexts();
+        if (contexts.isEmpty()) {
+            fly();
+            return;
+        }
+        Territory t = state.scene().territory(contexts.iterator().next());
+        if (t != null) map.zoomTo(t);
+    }
+
+    /// Goes through the contexts, or the modules of a context once one of them is selected. After the last one the focus
+    /// leaves the map.
+    private boolean next(boolean forward) {
+        Scene scene = state.scene();
+        int[] modules = state.selected();
+        if (modules.length == 1) {
+            int[] beside = scene.of(modules[0]).members();
+            int at = java.util.Arrays.binarySearch(beside, modules[0]) + (forward ? 1 : -1);
+            if (at < 0 || at >= beside.length) return false;
+            state.select(Set.of(scene.id(beside[at])), false);
+            fly();
+            return true;
+        }
+        var contexts = scene.territories().stream().filter(t -> t.id() != null).toList();
+        int at = forward ? -1 : contexts.size();
+        for (int i = 0; i < contexts.size(); i++) if (state.look().marks(contexts.get(i))) at = i;
+        at += forward ? 1 : -1;
+        if (at < 0 || at >= contexts.size()) return false;
+        ContextId id = contexts.get(at).id();
+        if (id != null) state.selectContext(id, false);
+        fly();
+        return true;
+    }
+
+    private boolean back() {
+        if (map.pointer().cancel()) return true;
+        if (state.tool().get() != Tool.SELECT) {
+            state.tool().set(Tool.SELECT);
+            return true;
+        }
+        boolean any = state.look().anySelected()
+                || !state.look().contexts().isEmpty()
+                || state.look().seam() != null;
+        if (any) state.bench().selection().clear();
+        return any;
+    }
+}

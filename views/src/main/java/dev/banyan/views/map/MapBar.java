@@ -1,0 +1,57 @@
+package dev.banyan.views.map;
+
+import dev.banyan.views.Action;
+import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.Segments;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar above the map. Where the window is narrow its choices become menus, the less used one first.
+final class MapBar extends HBox {
+    private static final double GAP = 8;
+    private static final double PADDING = 28;
+
+    private final Segments<Tool> tools;
+    private final Button suggest;
+    private final Separator line = new Separator(Orientation.VERTICAL);
+    private final Choice<ColourBy> colour;
+    private final Choice<Show> show;
+    private final List<Button> ends;
+
+    MapBar(MapState state, Action suggesting, List<Action> others) {
+        getStyleClass().addAll("room-bar", "map-bar");
+        tools = new Segments<>("Tool", List.of(Tool.values()), Tool::words);
+        tools.setId("map-tools");
+        tools.valueProperty().bindBidirectional(state.tool());
+        suggest = Buttons.of(suggesting);
+        suggest.setId("map-suggest");
+        colour = new Choice<>("Colour by", List.of(ColourBy.values()), ColourBy::words, state.colourBy());
+        colour.setId("map-colour");
+        show = new Choice<>("Show", List.of(Show.values()), Show::words, state.show());
+        show.setId("map-show");
+        ends = others.stream().map(Buttons::iconOf).toList();
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(tools, suggest, line, colour, show, gap);
+        getChildren().addAll(ends);
+        setMinWidth(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double fixed = PADDING + tools.prefWidth(-1) + 150 + 9 + 7 * GAP;
+        for (Button end : ends) fixed += end.prefWidth(-1) + GAP;
+        double room = getWidth() - fixed;
+        boolean colourWide = colour.wideWidth() + show.narrowWidth() + GAP <= room;
+        boolean showWide = colourWide && colour.wideWidth() + show.wideWidth() + GAP <= room;
+        colour.spread(colourWide);
+        show.spread(showWide);
+        suggest.setText(colour.narrowWidth() + show.narrowWidth() + GAP > room ? "Suggest…" : "Suggest contexts…");
+        super.layoutChildren();
+    }
+}

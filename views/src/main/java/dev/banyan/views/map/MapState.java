@@ -1,0 +1,205 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.SeamId;
+import dev.banyan.model.audit.AuditFacts;
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.edit.PlanChange;
+import dev.banyan.views.Subject;
+import dev.banyan.views.Workbench;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// What the parts of the room share: the map as shapes, how it is looked at, and what is selected.
+final class MapState {
+    private final Workbench bench;
+    private final Derived derived;
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
+    private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(ColourBy.CONTEXT);
+    private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.BY_ZOOM);
+    private final ReadOnlyObjectWrapper<Scene> scene;
+    private final ReadOnlyObjectWrapper<Look> look;
+    private final Subscription watches;
+    private final dev.banyan.model.edit.Subscription planWatch;
+    private AuditFacts measuredOf = AuditFacts.NONE;
+    private ColourBy measured = ColourBy.CONTEXT;
+    private double[] badness = new double[0];
+    private Plan drawn;
+    private boolean awake = true;
+
+    MapState(Workbench bench, Derived derived) {
+        this.bench = bench;
+        this.derived = derived;
+        drawn = bench.plan();
+        scene = new ReadOnlyObjectWrapper<>(Scene.of(drawn, null));
+        look = new ReadOnlyObjectWrapper<>(makeLook());
+        watches = Subscription.combine(
+                colourBy.subscribe((_, _) -> relook()),
+                show.subscribe((_, _) -> relook()),
+                bench.selection().subject().subscribe((_, _) -> relook()),
+                bench.ink().subscribe((_, _) -> relook()));
+        planWatch = bench.store().watch(this::changed);
+    }
+
+    Workbench bench() {
+        return bench;
+    }
+
+    Derived derived() {
+        return derived;
+    }
+
+    Plan plan() {
+        return bench.plan();
+    }
+
+    ObjectProperty<Tool> tool() {
+        return tool;
+    }
+
+    ObjectProperty<ColourBy> colourBy() {
+        return colourBy;
+    }
+
+    ObjectProperty<Show> show() {
+        return show;
+    }
+
+    ReadOnlyObjectProperty<Scene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    Scene scene() {
+        return scene.get();
+    }
+
+    ReadOnlyObjectProperty<Look> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    Look look() {
+        return look.get();
+    }
+
+    /// Whether the room is in front; while it is not, the map is not made anew after every edit.
+    void wake(boolean inFront) {
+        awake = inFront;
+        if (awake) refresh();
+    }
+
+    private void changed(PlanChange change) {
+        if (awake) refresh();
+    }
+
+    private void refresh() {
+        Plan plan = bench.plan();
+        if (plan == drawn || same(plan, drawn)) {
+            drawn = plan;
+            return;
+        }
+        drawn = plan;
+        Plan before = scene.get().plan();
+        boolean samePlaces = plan.positions() == before.positions() && plan.anchors() == before.anchors();
+        scene.set(Scene.of(plan, samePlaces ? scene.get() : null));
+        relook();
+    }
+
+    private static boolean same(Plan a, Plan b) {
+        return a.audit() == b.audit()
+                && a.contexts() == b.contexts()
+                && a.membership() == b.membership()
+                && a.relationships() == b.relationships()
+                && a.positions() == b.positions()
+                && a.anchors() == b.anchors();
+    }
+
+    private void relook() {
+        look.set(makeLook());
+    }
+
+    private Look makeLook() {
+        Subject subject = bench.selection().get();
+        return new Look(
+                bench.ink().getValue(), show.get(), colourBy.get(), badness(), bits(), contexts(subject), seam(subject));
+    }
+
+    private double[] badness() {
+        if (measuredOf != drawn.facts() || measured != colourBy.get() || badness.length == 0) {
+            measuredOf = drawn.facts();
+            measured = colourBy.get();
+            badness = Badness.of(drawn, measured);
+        }
+        return badness;
+    }
+
+    private BitSet bits() {
+        var bits = new BitSet();
+        for (int m : selected()) bits.set(m);
+        return bits;
+    }
+
+    private static Set<ContextId> contexts(Subject subject) {
+        return subject instanceof Subject.Contexts(Set<ContextId> ids) ? ids : Set.of();
+    }
+
+    private static @Nullable SeamId seam(Subject subject) {
+        return subject instanceof Subject.OfSeam(SeamId id) ? id : null;
+    }
+
+    /// Numbers of the selected modules.
+    int[] selected() {
+        if (!(bench.selection().get() instanceof Subject.Modules(Set<ModuleId> ids))) return new int[0];
+        AuditFacts facts = drawn.facts();
+        int[] numbers = new int[ids.size()];
+        int size = 0;
+        for (ModuleId id : ids) {
+            var number = facts.number(id);
+            if (number.isPresent()) numbers[size++] = number.getAsInt();
+        }
+        int[] found = Arrays.copyOf(numbers, size);
+        Arrays.sort(found);
+        return found;
+    }
+
+    Set<ContextId> selectedContexts() {
+        return contexts(bench.selection().get());
+    }
+
+    /// Selects modules.
+    ///
+    /// @param add keeps what is selected; a module selected already is then let go, unless others come with it
+    void select(Set<ModuleId> ids, boolean add) {
+        Set<ModuleId> chosen = new HashSet<>(ids);
+        if (add && bench.selection().get() instanceof Subject.Modules(Set<ModuleId> before)) {
+            if (before.containsAll(ids)) {
+                chosen = new HashSet<>(before);
+                chosen.removeAll(ids);
+            } else {
+                chosen.addAll(before);
+            }
+        }
+        bench.selection().select(chosen.isEmpty() ? Subject.NOTHING : new Subject.Modules(chosen));
+    }
+
+    void selectContext(ContextId id, boolean add) {
+        var chosen = new TreeSet<ContextId>();
+        if (add) chosen.addAll(selectedContexts());
+        if (!chosen.add(id) && add) chosen.remove(id);
+        bench.selection().select(chosen.isEmpty() ? Subject.NOTHING : new Subject.Contexts(chosen));
+    }
+
+    void close() {
+        watches.unsubscribe();
+        planWatch.close();
+    }
+}

@@ -1,0 +1,236 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.views.map.Hint.Words;
+import java.util.Set;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The map itself: one canvas with the painted pieces, the words over them, and what the mouse is doing.
+final class MapView extends Region {
+    /// Painting may take this much of a frame, in nanoseconds.
+    private static final long SHARE = 7_000_000;
+
+    private final MapState state;
+    private final Canvas canvas = new Canvas();
+    private final Tiles tiles = new Tiles();
+    private final Labels labels = new Labels();
+    private final Hint hint = new Hint();
+    private final NameField nameField = new NameField();
+    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
+    private final Hover hover;
+    private final Pointer pointer;
+    private final MapEdits edits;
+    private final Subscription watches;
+    private boolean fitted;
+    private boolean dirty = true;
+    private boolean stale = true;
+    private boolean running;
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            frame();
+        }
+    };
+
+    MapView(MapState state, MapEdits edits) {
+        this.state = state;
+        this.edits = edits;
+        hover = new Hover(this);
+        pointer = new Pointer(this);
+        setId("map");
+        getStyleClass().add("map");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRoleDescription("map");
+        setAccessibleHelp("T shows the same contexts and modules as a table.");
+        getChildren().addAll(canvas, nameField, hint);
+        watches = Subscription.combine(
+                state.sceneProperty().subscribe((_, _) -> changed()), state.lookProperty().subscribe((_, _) -> changed()));
+        describe();
+    }
+
+    MapState state() {
+        return state;
+    }
+
+    MapEdits edits() {
+        return edits;
+    }
+
+    Hover hover() {
+        return hover;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Pointer pointer() {
+        return pointer;
+    }
+
+    Tiles tiles() {
+        return tiles;
+    }
+
+    ReadOnlyObjectProperty<Camera> cameraProperty() {
+        return camera.getReadOnlyProperty();
+    }
+
+    Camera camera() {
+        return camera.get();
+    }
+
+    /// What is drawn at this scale.
+    Show shown() {
+        return state.look().show().at(camera().scale());
+    }
+
+    void look(Camera there) {
+        camera.set(there);
+        repaint();
+    }
+
+    /// Shows everything.
+    void fit() {
+        fitted = getWidth() > 1;
+        look(Camera.fitting(state.scene().box(), getWidth(), getHeight()));
+    }
+
+    /// Brings a place into the middle, near enough to read names there.
+    void flyTo(double x, double y, double leastScale) {
+        double scale = Math.max(camera().scale(), leastScale);
+        look(Camera.centred(scale, x, y, getWidth(), getHeight()));
+    }
+
+    void zoom(double factor) {
+        look(camera().zoomed(factor, getWidth() / 2, getHeight() / 2));
+    }
+
+    void zoomTo(Territory t) {
+        look(Camera.fitting(t.box(), getWidth(), getHeight()));
+    }
+
+    /// Whether a point of the map is seen.
+    boolean sees(double x, double y) {
+        double sx = camera().screenX(x), sy = camera().screenY(y);
+        return sx > 10 && sy > 10 && sx < getWidth() - 10 && sy < getHeight() - 10;
+    }
+
+    void hint(Words words, double x, double y) {
+        hint.show(words, x, y, getWidth(), getHeight());
+    }
+
+    void hideHint() {
+        hint.hide();
+    }
+
+    Hint hint() {
+        return hint;
+    }
+
+    /// Asks for the name of a new context around modules.
+    void name(Set<ModuleId> modules, double x, double y) {
+        nameField.ask("Name of the new context", "", x, y, this, name -> edits.draw(name, modules));
+    }
+
+    /// Asks for another name of a context, where its label is.
+    void rename(Territory t) {
+        var context = t.context();
+        if (context == null) return;
+        var label = labels.of(t);
+        double x = label == null ? camera().screenX(t.x()) : label.getMinX();
+        double y = label == null ? camera().screenY(t.y()) : label.getMinY();
+        nameField.ask("Name of " + context.name(), context.name(), x, y, this, name -> edits.rename(context, name));
+    }
+
+    /// Draws anew before the next frame.
+    void repaint() {
+        dirty = true;
+        if (running) return;
+        running = true;
+        frames.start();
+    }
+
+    private void changed() {
+        stale = true;
+        hover.clear();
+        describe();
+        repaint();
+    }
+
+    private void describe() {
+        Scene scene = state.scene();
+        setAccessibleText("Map of " + scene.size() + " modules in "
+                + scene.plan().contexts().size() + " contexts");
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        if (!fitted && getWidth() > 50 && getHeight() > 50) fit();
+        repaint();
+    }
+
+    private void frame() {
+        boolean done = work(System.nanoTime() + SHARE);
+        if (!done || dirty) draw();
+        dirty = !done;
+        if (done) {
+            running = false;
+            frames.stop();
+        }
+    }
+
+    /// Paints everything that is to be seen, for a picture.
+    void finish() {
+        work(System.nanoTime() + 60_000_000_000L);
+        draw();
+    }
+
+    private boolean work(long until) {
+        if (stale) {
+            tiles.show(state.scene(), state.look(), ratio());
+            stale = false;
+            dirty = true;
+        }
+        return tiles.paint(camera(), getWidth(), getHeight(), until);
+    }
+
+    private double ratio() {
+        var scene = getScene();
+        var window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private void draw() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        double width = getWidth(), height = getHeight();
+        tiles.draw(g, camera(), width, height);
+        hover.drawUnder(g);
+        labels.draw(g, state.scene(), state.look(), camera(), width, height);
+        hover.drawOver(g);
+        Gesture gesture = pointer.gesture();
+        if (gesture != null) gesture.draw(g);
+    }
+
+    /// Puts the picture of a proposal over the map, null to take it away.
+    void propose(@Nullable Set<ModuleId> marked) {
+        hover.mark(marked);
+        repaint();
+    }
+
+    void close() {
+        watches.unsubscribe();
+        frames.stop();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.banyan.views.map;
+
+import dev.banyan.views.parts.NextPulse;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The whole map in a corner, with the frame of what is seen; pressing or dragging in it moves the view.
+final class Minimap extends StackPane {
+    private static final double WIDE = 164;
+    private static final double HIGH = 104;
+
+    private final MapView map;
+    private final Canvas canvas = new Canvas(WIDE, HIGH);
+    private final NextPulse redraw = new NextPulse(this, this::draw);
+    private final Subscription watches;
+
+    Minimap(MapView map) {
+        this.map = map;
+        setId("minimap");
+        getStyleClass().add("map-card");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAccessibleText("Overview of the map");
+        getChildren().add(canvas);
+        setOnMousePressed(this::move);
+        setOnMouseDragged(this::move);
+        watches = Subscription.combine(
+                map.cameraProperty().subscribe((_, _) -> redraw.ask()),
+                map.state().lookProperty().subscribe((_, _) -> redraw.ask()),
+                map.state().sceneProperty().subscribe((_, _) -> redraw.ask()));
+        redraw.ask();
+    }
+
+    private double scale() {
+        var box = map.state().scene().box();
+        return Math.min(WIDE / (box.width() + 40), HIGH / (box.height() + 40));
+    }
+
+    private double left() {
+        var box = map.state().scene().box();
+        return (box.left() + box.right()) / 2 - WIDE / 2 / scale();
+    }
+
+    private double top() {
+        var box = map.state().scene().box();
+        return (box.top() + box.bottom()) / 2 - HIGH / 2 / scale();
+    }
+
+    private void move(MouseEvent e) {
+        var at = canvas.sceneToLocal(e.getSceneX(), e.getSceneY());
+        map.look(Camera.centred(
+                map.camera().scale(), left() + at.getX() / scale(), top() + at.getY() / scale(), map.getWidth(), map.getHeight()));
+        e.consume();
+    }
+
+    private void draw() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, WIDE, HIGH);
+        Scene scene = map.state().scene();
+        Look look = map.state().look();
+        double scale = scale(), left = left(), top = top();
+        for (Parcel p : scene.parcels()) {
+            var colour = look.of(scene, p.members(), p.owner());
+            g.setFill(colour == null ? look.nobody() : colour);
+            double r = Math.max(1, p.r() * scale * 0.9);
+            g.fillOval((p.x() - left) * scale - r, (p.y() - top) * scale - r, 2 * r, 2 * r);
+        }
+        Camera c = map.camera();
+        double x = (c.x() - left) * scale, y = (c.y() - top) * scale;
+        double wide = map.getWidth() / c.scale() * scale, high = map.getHeight() / c.scale() * scale;
+        double x1 = Math.min(WIDE - 1, x + wide), y1 = Math.min(HIGH - 1, y + high);
+        x = Math.max(1, x);
+        y = Math.max(1, y);
+        if (x1 <= x || y1 <= y) return;
+        g.setStroke(look.ink().accent());
+        g.setLineWidth(1.2);
+        g.strokeRect(x, y, x1 - x, y1 - y);
+    }
+
+    void close() {
+        watches.unsubscribe();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.audit.DependencyGraph;
+import dev.banyan.model.map.Box;
+import dev.banyan.model.map.SeamCurve;
+import java.util.Arrays;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/// Paints one piece of the map into pixels, a bit at a time, so that even a piece with 200,000 dependencies never holds
+/// up the mouse.
+final class Painting {
+    private static final int SLICE = 3000;
+    private static final double DOTS = 26;
+    private static final int PIECES = 28;
+
+    private final Raster raster;
+    private final Scene scene;
+    private final Look look;
+    private final @Nullable LineIndex lines;
+    private final double scale;
+    private final double offX;
+    private final double offY;
+    private final double ratio;
+    private final Show show;
+    private final Box view;
+    private int[] todo = new int[256];
+    private int size;
+    private int done;
+    private Stage stage = Stage.GROUND;
+
+    private enum Stage {
+        GROUND,
+        LINES,
+        DISCS,
+        READY
+    }
+
+    /// @param lines where dependencies are found, null to leave them out
+    /// @param scale pixels per map unit; @param offX where map unit 0 lies in the piece; @param offY likewise
+    /// @param ratio pixels of the screen per pixel of the window
+    Painting(
+            Raster raster,
+            Scene scene,
+            Look look,
+            @Nullable LineIndex lines,
+            double scale,
+            double offX,
+            double offY,
+            double ratio) {
+        this.raster = raster;
+        this.scene = scene;
+        this.look = look;
+        this.lines = lines;
+        this.scale = scale;
+        this.offX = offX;
+        this.offY = offY;
+        this.ratio = ratio;
+        this.show = look.show().at(scale / ratio);
+        double room = 8 / scale;
+        view = new Box(
+                -offX / scale - room,
+                -offY / scale - room,
+                (raster.width - offX) / scale + room,
+                (raster.height - offY) / scale + room);
+    }
+
+    /// Paints on until the moment given in nanoseconds of this computer's clock; answers whether all is painted.
+    boolean paint(long until) {
+        do {
+            switch (stage) {
+                case GROUND -> ground();
+                case LINES -> slice(this::line, Stage.DISCS);
+                case DISCS -> slice(this::disc, Stage.READY);
+                case READY -> {
+                    return true;
+                }
+            }
+        } while (System.nanoTime() - until < 0);
+        return stage == Stage.READY;
+    }
+
+    private void ground() {
+        raster.clear(Ramp.argb(look.ground()));
+        dots();
+        for (Territory t : scene.territories()) area(t);
+        for (SeamCurve c : scene.picture().seams()) if (!c.seam().equals(look.seam())) curve(c);
+        SeamCurve chosen = look.seam() == null ? null : scene.seam(look.seam());
+        if (chosen != null) curve(chosen);
+        if (lines != null && show == Show.MODULES) {
+            lines.near(view.left(), view.top(), view.right(), view.bottom(), this::add);
+            Arrays.sort(todo, 0, size);
+        }
+        stage = Stage.LINES;
+    }
+
+    private void add(int number) {
+        if (size == todo.length) todo = Arrays.copyOf(todo, 2 * size);
+        todo[size++] = number;
+    }
+
+    private interface Each {
+        void paint(int number);
+    }
+
+    private void slice(Each each, Stage next) {
+        int end = Math.min(size, done + SLICE);
+        for (; done < end; done++) each.paint(todo[done]);
+        if (done < size) return;
+        stage = next;
+        size = 0;
+        done = 0;
+        if (next != Stage.DISCS || show == Show.CONTEXTS) return;
+        if (show == Show.PACKAGES) {
+            for (int p = 0; p < scene.parcels().size(); p++) add(p);
+            return;
+        }
+        scene.picture().eachIn(view, this::add);
+        Arrays.sort(todo, 0, size);
+    }
+
+    private double sx(double mapX) {
+        return mapX * scale + offX;
+    }
+
+    private double sy(double mapY) {
+        return mapY * scale + offY;
+    }
+
+    /// Dots that tell how far the map moves; their distance on the screen stays between 20 and 40 pixels.
+    private void dots() {
+        double step = DOTS * Math.pow(2, Math.floor(Math.log(1.5 / (scale / ratio)) / Math.log(2)));
+        int argb = Ramp.argb(look.ink().line(), 0.75);
+        for (double y = Math.floor(view.top() / step) * step; y < view.bottom(); y += step)
+            for (double x = Math.floor(view.left() / step) * step; x < view.right(); x += step)
+                raster.disc(Math.floor(sx(x)) + 0.5, Math.floor(sy(y)) + 0.5, 0.75 * ratio, argb);
+    }
+
+    private void area(Territory t) {
+        if (!t.touches(view)) return;
+        double[] xy = new double[t.outline().length];
+        for (int i = 0; i < xy.length; i += 2) {
+            xy[i] = sx(t.outline()[i]);
+            xy[i + 1] = sy(t.outline()[i + 1]);
+        }
+        boolean byContext = look.colourBy() == ColourBy.CONTEXT;
+        Color colour = look.of(t);
+        if (show == Show.CONTEXTS) {
+            Color full = look.of(scene, t.members(), t.number());
+            raster.fill(xy, Ramp.argb(full == null ? Ramp.unknown(look.ink()) : full, byContext ? 0.42 : 0.8));
+        } else {
+            raster.fill(xy, Ramp.argb(byContext ? colour : look.nobody(), look.ink().dark() ? 0.2 : 0.16));
+        }
+        boolean chosen = look.marks(t);
+        if (!chosen && byContext) return;
+        double[] closed = Arrays.copyOf(xy, xy.length + 2);
+        closed[xy.length] = xy[0];
+        closed[xy.length + 1] = xy[1];
+        raster.stroke(closed, (chosen ? 2.4 : 1.2) * ratio, Ramp.argb(colour, chosen ? 1 : 0.7));
+    }
+
+    private void curve(SeamCurve c) {
+        boolean chosen = c.seam().equals(look.seam());
+        boolean beside = look.contexts().stream().anyMatch(c.seam()::touches);
+        Color colour = chosen ? look.ink().bad() : beside ? look.ink().muted() : look.nobody();
+        double alpha = chosen ? 0.88 : beside ? 0.62 : look.ink().dark() ? 0.4 : 0.42;
+        raster.stroke(points(c), Scene.thickness(c) * ratio, Ramp.argb(colour, alpha));
+    }
+
+    private double[] points(SeamCurve c) {
+        double[] xy = new double[2 * PIECES + 2];
+        for (int i = 0; i <= PIECES; i++) {
+            xy[2 * i] = sx(c.xAt((double) i / PIECES));
+            xy[2 * i + 1] = sy(c.yAt((double) i / PIECES));
+        }
+        return xy;
+    }
+
+    private void line(int e) {
+        DependencyGraph graph = scene.facts().dependencies();
+        int a = graph.from(e), b = graph.to(e);
+        boolean chosen = look.selected().get(a) || look.selected().get(b);
+        double quiet = Math.clamp(0.9 / Math.pow(graph.size() + 1.0, 0.25), 0.05, 0.2);
+        if (look.anySelected()) quiet *= 0.6;
+        Color colour = chosen ? look.ink().accent() : look.ink().text();
+        double x0 = sx(scene.x()[a]), y0 = sy(scene.y()[a]), x1 = sx(scene.x()[b]), y1 = sy(scene.y()[b]);
+        if (chosen && ratio * scale > 0.5)
+            raster.stroke(new double[] {x0, y0, x1, y1}, 1.4 * ratio, Ramp.argb(colour, 0.6));
+        else raster.line(x0, y0, x1, y1, Ramp.argb(colour, chosen ? 0.7 : quiet));
+    }
+
+    private void disc(int number) {
+        boolean modules = show == Show.MODULES;
+        Parcel parcel = modules ? null : scene.parcels().get(number);
+        int[] members = parcel == null ? new int[] {number} : parcel.members();
+        int owner = parcel == null ? scene.owner()[number] : parcel.owner();
+        double x = sx(parcel == null ? scene.x()[number] : parcel.x());
+        double y = sy(parcel == null ? scene.y()[number] : parcel.y());
+        double radius = (parcel == null ? scene.r()[number] : parcel.r()) * scale;
+        Color colour = look.of(scene, members, owner);
+        boolean chosen = false;
+        for (int m : members) chosen |= look.selected().get(m);
+        if (radius > 3 * ratio) raster.disc(x, y, radius + ratio, Ramp.argb(look.ground(), 0.8));
+        if (colour == null) {
+            raster.disc(x, y, radius, Ramp.argb(Ramp.unknown(look.ink())));
+            if (radius > 2 * ratio) raster.hatch(x, y, radius, Ramp.argb(Ramp.unknownStripe(look.ink())));
+        } else {
+            raster.disc(x, y, radius, Ramp.argb(colour, 0.92));
+        }
+        if (chosen) raster.ring(x, y, Math.max(radius, 2.5 * ratio) + 2 * ratio, 2 * ratio, Ramp.argb(look.ink().text()));
+    }
+}

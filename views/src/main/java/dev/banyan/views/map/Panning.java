@@ -1,0 +1,29 @@
+package dev.banyan.views.map;
+
+/// The map follows the hand.
+final class Panning implements Gesture {
+    private final MapView map;
+    private final Camera before;
+    private final double x;
+    private final double y;
+
+    Panning(MapView map, double x, double y) {
+        this.map = map;
+        this.before = map.camera();
+        this.x = x;
+        this.y = y;
+    }
+
+    @Override
+    public void to(double toX, double toY) {
+        map.look(before.panned(toX - x, toY - y));
+    }
+
+    @Override
+    public void end() {}
+
+    @Override
+    public void cancel() {
+        map.look(before);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.banyan.views.map;
+
+/// How much of the map is taken apart.
+enum Show {
+    BY_ZOOM("By zoom"),
+    CONTEXTS("Contexts"),
+    PACKAGES("Packages"),
+    MODULES("Modules");
+
+    /// A module of 100 lines has radius 5; below these scales its disc is too small to tell anything.
+    private static final double PACKAGES_FROM = 0.16;
+
+    private static final double MODULES_FROM = 0.42;
+
+    private final String words;
+
+    Show(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /// What is drawn at a scale; never [#BY_ZOOM].
+    Show at(double scale) {
+        if (this != BY_ZOOM) return this;
+        if (scale < PACKAGES_FROM) return CONTEXTS;
+        return scale < MODULES_FROM ? PACKAGES : MODULES;
+    }
+}
