@@ -1,5 +1,6 @@
 import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.audit.AuditRoom;
+import dev.banyan.views.map.SeamMapRoom;
 import dev.banyan.views.roadmap.RoadmapRoom;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,15 +14,17 @@ module dev.banyan.views {
     requires transitive org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.materialdesign2;
 
-    exports dev.banyan.views;
     exports dev.banyan.views.audit;
+    exports dev.banyan.views.map;
     exports dev.banyan.views.parts;
     exports dev.banyan.views.roadmap;
     exports dev.banyan.views.shell;
+    exports dev.banyan.views;
 
     uses WorkbenchRoom;
 
     provides WorkbenchRoom with
             AuditRoom,
-            RoadmapRoom;
+            RoadmapRoom,
+            SeamMapRoom;
 }

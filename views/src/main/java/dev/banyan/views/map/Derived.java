@@ -1,19 +1,27 @@
 package dev.banyan.views.map;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.SeamId;
+import dev.banyan.model.risk.ModuleRisk;
 import dev.banyan.model.risk.RiskRanking;
+import dev.banyan.model.seams.CheaperCut;
 import dev.banyan.model.seams.ContextCycles;
 import dev.banyan.model.seams.ContextFigures;
 import dev.banyan.model.seams.CutCost;
 import dev.banyan.model.seams.Seams;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What is computed from a plan, kept as long as the plan is the current one. Belongs to the window's thread.
 final class Derived {
     private final Map<Class<?>, Object> known = new IdentityHashMap<>();
+    private final Map<SeamId, List<CheaperCut>> cheaper = new HashMap<>();
     private Plan plan = Plan.EMPTY;
+    private @Nullable Scene drawn;
 
     Seams seams(Plan of) {
         return known(of, Seams.class, Seams::of);
@@ -31,14 +39,38 @@ final class Derived {
         return known(of, RiskRanking.class, p -> RiskRanking.of(p, figures(p)));
     }
 
+    List<CheaperCut> cheaper(Plan of, SeamId seam) {
+        turnTo(of);
+        return cheaper.computeIfAbsent(seam, id -> CheaperCut.near(of, id));
+    }
+
     CutCost costs(Plan of) {
         return known(of, CutCost.class, CutCost::of);
     }
 
-    /// Takes over what was computed elsewhere.
-    void put(Plan of, Seams seams) {
-        turnTo(of);
-        known.put(Seams.class, seams);
+    /// By module number, see [ModuleRisk].
+    double[] moduleRisk(Plan of) {
+        return known(of, double[].class, ModuleRisk::of);
+    }
+
+    /// The shapes of the map. As long as no place was changed, what is on screen stays where it is.
+    Scene scene(Plan of) {
+        Scene last = drawn;
+        if (last != null && last.plan() == of) return last;
+        boolean same = last != null && samePlaces(last.plan(), of);
+        Scene fresh = Scene.of(of, same ? last : null);
+        drawn = fresh;
+        return fresh;
+    }
+
+    private static boolean samePlaces(Plan a, Plan b) {
+        return a.positions() == b.positions() && a.anchors() == b.anchors();
+    }
+
+    /// Another plan is opened: nothing of the one before is of use.
+    void forget() {
+        turnTo(Plan.EMPTY);
+        drawn = null;
     }
 
     private <T> T known(Plan of, Class<T> what, Function<Plan, T> make) {
@@ -54,5 +86,6 @@ final class Derived {
         if (plan == of) return;
         plan = of;
         known.clear();
+        cheaper.clear();
     }
 }

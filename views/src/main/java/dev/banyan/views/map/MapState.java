@@ -41,7 +41,7 @@ final class MapState {
         this.bench = bench;
         this.derived = derived;
         drawn = bench.plan();
-        scene = new ReadOnlyObjectWrapper<>(Scene.of(drawn, null));
+        scene = new ReadOnlyObjectWrapper<>(derived.scene(drawn));
         look = new ReadOnlyObjectWrapper<>(makeLook());
         watches = Subscription.combine(
                 colourBy.subscribe((_, _) -> relook()),
@@ -108,9 +108,7 @@ final class MapState {
             return;
         }
         drawn = plan;
-        Plan before = scene.get().plan();
-        boolean samePlaces = plan.positions() == before.positions() && plan.anchors() == before.anchors();
-        scene.set(Scene.of(plan, samePlaces ? scene.get() : null));
+        scene.set(derived.scene(plan));
         relook();
     }
 

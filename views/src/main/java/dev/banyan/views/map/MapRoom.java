@@ -1,0 +1,174 @@
+package dev.banyan.views.map;
+
+import dev.banyan.views.Action;
+import dev.banyan.views.RoomView;
+import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.EmptyState;
+import dev.banyan.views.parts.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The open seam map: bar, map with what lies over it, the pane that suggests, and the table that says the same.
+final class MapRoom implements RoomView {
+    private final MapState state;
+    private final MapView map;
+    private final MapActions keys;
+    private final Legend legend;
+    private final Minimap minimap;
+    private final Label loose = new Label();
+    private final StackPane over;
+    private final BorderPane content = new BorderPane();
+    private final MapBar bar;
+    private final List<Action> actions = new ArrayList<>();
+    private final Node empty;
+    private final Subscription watch;
+    private @Nullable SuggestPane suggesting;
+    private @Nullable MapTwin twin;
+
+    MapRoom(Workbench bench, Derived derived) {
+        state = new MapState(bench, derived);
+        map = new MapView(state, new MapEdits(bench, state::scene));
+        keys = new MapActions(map);
+        legend = new Legend(state);
+        minimap = new Minimap(map);
+        over = new StackPane(map, legend, minimap, loose);
+        empty = empty(bench);
+        Action suggest = keys.suggest(this::toggleSuggestions);
+        Action arrange = keys.arrange();
+        Action fit = keys.fit();
+        Action table = Action.of("map.table", "Show the map as a table", "mdi2t-table", "T", this::toggleTable);
+        actions.addAll(List.of(suggest, arrange, fit, table));
+        actions.addAll(keys.others());
+        bar = new MapBar(state, suggest, List.of(table, arrange, fit));
+        build();
+        watch = state.sceneProperty().subscribe(this::refresh);
+        content.sceneProperty().subscribe(scene -> state.wake(scene != null));
+    }
+
+    private void build() {
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(loose, Pos.TOP_LEFT);
+        legend.setTranslateX(12);
+        legend.setTranslateY(-12);
+        minimap.setTranslateX(-12);
+        minimap.setTranslateY(-12);
+        loose.setTranslateX(14);
+        loose.setTranslateY(10);
+        loose.setId("map-loose");
+        loose.getStyleClass().add("map-note");
+        loose.setMouseTransparent(true);
+        over.setMinSize(0, 0);
+        content.getStylesheets()
+                .add(Objects.requireNonNull(MapRoom.class.getResource("map.css")).toExternalForm());
+        bar.getStylesheets().setAll(content.getStylesheets());
+    }
+
+    private static Node empty(Workbench bench) {
+        var box = new EmptyState(
+                "mdi2m-map-outline",
+                "No modules yet",
+                "The map shows the modules of a system and how they depend on each other. Import an audit that has them:"
+                        + " a Python import graph, or coverage to begin with.",
+                Buttons.main("Import an audit…", () -> bench.doors().chooseAudit()));
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var frame = new StackPane(box);
+        frame.setId("map-empty");
+        return frame;
+    }
+
+    private void refresh(Scene scene) {
+        if (scene.size() == 0) {
+            content.setCenter(empty);
+            return;
+        }
+        long alone = scene.territories().stream()
+                .filter(t -> t.context() == null)
+                .mapToLong(t -> t.members().length)
+                .sum();
+        loose.setText(alone == 0 ? "" : NumberText.count(alone, "module", "modules") + " in no context");
+        if (twin == null) content.setCenter(over);
+    }
+
+    private void toggleSuggestions() {
+        if (suggesting != null) {
+            suggesting.close();
+            suggesting = null;
+            content.setLeft(null);
+            map.requestFocus();
+            return;
+        }
+        if (state.scene().size() == 0) {
+            state.bench().say().accept("Import an audit first: there are no modules to group.");
+            return;
+        }
+        suggesting = new SuggestPane(map, this::toggleSuggestions);
+        content.setLeft(suggesting);
+        suggesting.requestFocus();
+    }
+
+    private void toggleTable() {
+        if (state.scene().size() == 0) return;
+        if (twin != null) {
+            twin.close();
+            twin = null;
+            content.setCenter(over);
+            map.requestFocus();
+            return;
+        }
+        twin = new MapTwin(map, this::toggleTable);
+        content.setCenter(twin);
+        twin.requestFocus();
+    }
+
+    MapView map() {
+        return map;
+    }
+
+    MapState state() {
+        return state;
+    }
+
+    @Override
+    public Node toolbar() {
+        return bar;
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    @Override
+    public void show() {
+        state.wake(true);
+        keys.fly();
+        map.repaint();
+    }
+
+    @Override
+    public void close() {
+        watch.unsubscribe();
+        if (suggesting != null) suggesting.close();
+        if (twin != null) twin.close();
+        legend.close();
+        minimap.close();
+        map.close();
+        state.close();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.audit.LegacyModule;
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.seams.Figures;
+import dev.banyan.views.Subject;
+import dev.banyan.views.parts.Column;
+import dev.banyan.views.parts.ColourDot;
+import dev.banyan.views.parts.FactTable;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The same contexts and modules as on the map, as tables: for a keyboard alone and for a screen reader. What is selected
+/// here is selected on the map.
+final class MapTwin extends VBox {
+    private final MapState state;
+    private final FactTable<BoundedContext> contexts;
+    private final FactTable<LegacyModule> modules;
+    private final Subscription watches;
+
+    MapTwin(MapView map, Runnable close) {
+        state = map.state();
+        setId("map-table");
+        getStyleClass().add("map-twin");
+        contexts = new FactTable<>("Contexts on the map", "context", "contexts", contextColumns());
+        modules = new FactTable<>("Modules on the map", "module", "modules", moduleColumns());
+        contexts.onSelect(chosen -> {
+            if (!chosen.isEmpty())
+                state.bench()
+                        .selection()
+                        .select(new Subject.Contexts(
+                                chosen.stream().map(BoundedContext::id).collect(Collectors.toSet())));
+        });
+        modules.onSelect(chosen -> {
+            if (!chosen.isEmpty())
+                state.bench()
+                        .selection()
+                        .select(new Subject.Modules(
+                                chosen.stream().map(LegacyModule::id).collect(Collectors.toSet())));
+        });
+        VBox.setVgrow(modules, Priority.ALWAYS);
+        contexts.setPrefHeight(280);
+        contexts.setMinHeight(160);
+        getChildren().addAll(contexts, modules);
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() != KeyCode.ESCAPE) return;
+            close.run();
+            e.consume();
+        });
+        watches = Subscription.combine(
+                state.sceneProperty().subscribe(_ -> rows()), state.lookProperty().subscribe(_ -> mark()));
+    }
+
+    private void rows() {
+        contexts.setRows(state.plan().contexts().values());
+        modules.setRows(state.scene().facts().modules());
+    }
+
+    private void mark() {
+        contexts.mark(c -> state.look().contexts().contains(c.id()));
+        var chosen = new TreeSet<ModuleId>();
+        for (int m : state.selected()) chosen.add(state.scene().id(m));
+        if (chosen.size() < 500) modules.mark(m -> chosen.contains(m.id()));
+    }
+
+    private Figures figures(BoundedContext c) {
+        return state.derived().figures(state.plan()).of(c.id());
+    }
+
+    private List<Column<BoundedContext>> contextColumns() {
+        return List.of(
+                Column.<BoundedContext>text("Context", BoundedContext::name)
+                        .shown(c -> new HBox(7, new ColourDot(state.look().ink().of(c.colour())), new Label(c.name()))),
+                Column.text("Owner", BoundedContext::owner),
+                Column.count("Modules", c -> figures(c).modules()),
+                Column.count("Lines", c -> figures(c).lines() < 0 ? null : figures(c).lines()),
+                Column.percent("Cohesion", c -> figures(c).cohesion()),
+                Column.count("Crossing", c -> figures(c).crossing()),
+                Column.count("In cycles", c -> figures(c).cycles()));
+    }
+
+    private List<Column<LegacyModule>> moduleColumns() {
+        return List.of(
+                Column.code("Module", m -> m.id().name()),
+                Column.text("Context", this::contextName),
+                Column.count("Lines", m -> m.lines() == 0 ? null : m.lines()),
+                Column.percent("Coverage", m -> m.coverage() == null ? null : m.coverage().share()),
+                Column.count("Commits", m -> m.churn() == null ? null : m.churn().commits()),
+                Column.count("Worst function", m -> m.complexity() == null ? null : m.complexity().worst()));
+    }
+
+    private String contextName(LegacyModule m) {
+        var id = state.plan().membership().get(m.id());
+        var context = id == null ? null : state.plan().context(id);
+        return context == null ? "" : context.name();
+    }
+
+    void close() {
+        watches.unsubscribe();
+    }
+}

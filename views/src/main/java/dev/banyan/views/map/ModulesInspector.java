@@ -1,0 +1,281 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.audit.AuditFacts;
+import dev.banyan.model.audit.DependencyGraph;
+import dev.banyan.model.audit.Endpoint;
+import dev.banyan.model.audit.LegacyModule;
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.views.Subject;
+import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.ColourDot;
+import dev.banyan.views.parts.Figures;
+import dev.banyan.views.parts.Inspector;
+import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.Pill;
+import dev.banyan.views.parts.Tips;
+import dev.banyan.views.parts.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+
+/// What the inspector says of modules: the facts with where each comes from, whom they use, who uses them.
+final class ModulesInspector {
+    private static final int MOST = 12;
+
+    private final Workbench bench;
+    private final Derived derived;
+    private final Plan plan;
+
+    ModulesInspector(Workbench bench, Derived derived) {
+        this.bench = bench;
+        this.derived = derived;
+        this.plan = bench.plan();
+    }
+
+    Node of(Set<ModuleId> ids) {
+        return ids.size() == 1 ? one(ids.iterator().next()) : several(ids);
+    }
+
+    private Node one(ModuleId id) {
+        AuditFacts facts = plan.facts();
+        ContextId context = plan.membership().get(id);
+        if (!facts.knows(id)) {
+            var gone = new Inspector(id.name(), "The current audit does not know this module any more.");
+            return gone.section("Context", context(Set.of(id), context));
+        }
+        LegacyModule m = facts.module(id);
+        var inspector = new Inspector(
+                id.shortName(), m.path() == null ? id.name() : m.path(), new Pill(m.kind().words(), Tone.NEUTRAL));
+        inspector.section("Context", context(Set.of(id), context));
+        inspector.section("Facts", figures(m));
+        cost(inspector, id);
+        dependencies(inspector, "Uses", neighbours(id, true));
+        dependencies(inspector, "Used by", neighbours(id, false));
+        endpoints(inspector, facts.endpoints().stream().filter(e -> id.equals(e.module())).toList());
+        return inspector;
+    }
+
+    private Figures figures(LegacyModule m) {
+        var rows = new Figures();
+        var size = m.size();
+        if (size == null) rows.unknown("Lines of code", "A line count gives this: radon raw -j, or cloc --by-file.");
+        else rows.row("Lines of code", from(NumberText.count(size.code()), Names.of(plan, size.source(), size.place())));
+        var c = m.coverage();
+        if (c == null) rows.unknown("Covered", "A coverage report gives this: coverage json, or Cobertura XML.");
+        else
+            rows.row(
+                    "Covered",
+                    from(
+                            NumberText.percent(c.share()) + " of " + NumberText.count(c.statements()),
+                            Names.of(plan, c.source(), c.place())));
+        var x = m.complexity();
+        if (x == null) rows.unknown("Worst function", "radon cc -j gives this.");
+        else
+            rows.row(
+                    "Worst function",
+                    from(
+                            x.worst() + (x.worstName().isEmpty() ? "" : "  " + x.worstName()),
+                            Names.of(plan, x.source(), x.place())));
+        var h = m.churn();
+        if (h == null) rows.unknown("Commits", "git log --numstat gives this.");
+        else
+            rows.row(
+                            "Commits",
+                            from(
+                                    NumberText.count(h.commits()) + " by " + NumberText.count(h.authors(), "author", "authors"),
+                                    Names.of(plan, h.source(), h.place())))
+                    .row("Last change", NumberText.date(h.last()));
+        if (m.findings() < 0) rows.unknown("Findings", "A static analysis report gives this.");
+        else rows.row("Findings", NumberText.count(m.findings()));
+        int number = plan.facts().number(m.id()).orElse(-1);
+        double risk = number < 0 ? Double.NaN : derived.moduleRisk(plan)[number];
+        if (Double.isNaN(risk)) rows.unknown("Risk of changing it", "Coverage, complexity or history give this.");
+        else {
+            var value = from(
+                    Math.round(100 * risk) + " of 100",
+                    "Mean of the coverage gap and of the ranks by churn, complexity and coupling among all modules");
+            rows.row("Risk of changing it", value);
+        }
+        return rows;
+    }
+
+    private static Label from(String value, String source) {
+        var label = new Label(value);
+        label.getStyleClass().add("figure-value");
+        label.setMaxWidth(170);
+        Tips.set(label, source);
+        return label;
+    }
+
+    /// What taking the module out of its context would save or cost, for the contexts it is tied to most.
+    private void cost(Inspector inspector, ModuleId id) {
+        ContextId own = plan.membership().get(id);
+        var best = plan.contexts().keySet().stream()
+                .filter(c -> !c.equals(own))
+                .map(c -> Map.entry(c, derived.costs(plan).moving(Set.of(id), c)))
+                .filter(e -> e.getValue().more() < 0)
+                .min(Comparator.comparingInt(e -> e.getValue().more()))
+                .orElse(null);
+        if (own == null || best == null) return;
+        inspector.section("Cheaper elsewhere")
+                .text("In " + Names.of(plan, best.getKey()) + ": " + CostWords.crossing(best.getValue()))
+                .add(Buttons.plain(
+                        "Move it there", () -> edits().move(Set.of(id), best.getKey())));
+    }
+
+    private Node context(Set<ModuleId> ids, @Nullable ContextId now) {
+        var menu = new MenuButton("Move to");
+        menu.setId("inspect-move");
+        for (var c : plan.contexts().values()) {
+            if (c.id().equals(now)) continue;
+            var item = new MenuItem(c.name(), new ColourDot(bench.ink().getValue().of(c.colour())));
+            item.setOnAction(_ -> edits().move(ids, c.id()));
+            menu.getItems().add(item);
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+        var row = new FlowPane(8, 6);
+        var context = now == null ? null : plan.context(now);
+        if (context == null) {
+            row.getChildren().add(new Pill("in no context", Tone.NEUTRAL));
+        } else {
+            var link = new Hyperlink(context.name());
+            link.setGraphic(new ColourDot(bench.ink().getValue().of(context.colour())));
+            link.setOnAction(_ -> bench.selection().select(Subject.context(context.id())));
+            row.getChildren().add(link);
+        }
+        row.getChildren().add(menu);
+        if (context != null)
+            row.getChildren().add(Buttons.flat("Take out", () -> edits().move(ids, null)));
+        return row;
+    }
+
+    private MapEdits edits() {
+        return new MapEdits(bench, () -> derived.scene(bench.plan()));
+    }
+
+    /// @param uses places in the code that say so
+    private record Neighbour(ModuleId id, String kinds, int uses) {}
+
+    private List<Neighbour> neighbours(ModuleId id, boolean out) {
+        AuditFacts facts = plan.facts();
+        DependencyGraph g = facts.dependencies();
+        int m = facts.number(id).orElse(-1);
+        if (m < 0) return List.of();
+        var kinds = new HashMap<Integer, TreeSet<String>>();
+        var uses = new HashMap<Integer, Integer>();
+        int from = out ? g.outStart(m) : g.inStart(m), to = out ? g.outStart(m + 1) : g.inStart(m + 1);
+        for (int slot = from; slot < to; slot++) {
+            int e = out ? slot : g.incoming(slot);
+            int other = out ? g.to(e) : g.from(e);
+            kinds.computeIfAbsent(other, _ -> new TreeSet<>()).add(g.kind(e).words());
+            uses.merge(other, g.weight(e), Integer::sum);
+        }
+        var all = new ArrayList<Neighbour>();
+        kinds.forEach((other, words) -> all.add(new Neighbour(
+                facts.modules().get(other).id(), String.join(", ", words), uses.getOrDefault(other, 1))));
+        all.sort(Comparator.comparingInt((Neighbour n) -> -n.uses()).thenComparing(Neighbour::id));
+        return all;
+    }
+
+    private void dependencies(Inspector inspector, String title, List<Neighbour> all) {
+        inspector.section(title + " " + NumberText.count(all.size()));
+        if (all.isEmpty()) {
+            inspector.text("nothing the audit knows of");
+            return;
+        }
+        var rows = new Figures();
+        for (Neighbour n : all.stream().limit(MOST).toList()) {
+            var link = new Hyperlink(tail(n.id()));
+            link.getStyleClass().add("code");
+            link.setOnAction(_ -> bench.selection().select(Subject.module(n.id())));
+            Tips.set(link, n.id().name());
+            int row = rows.getRowCount();
+            rows.add(link, 0, row);
+            var kinds = new Label(n.kinds() + (n.uses() > 1 ? " ×" + NumberText.count(n.uses()) : ""));
+            kinds.getStyleClass().add("faint");
+            rows.add(kinds, 1, row);
+        }
+        inspector.add(rows);
+        if (all.size() > MOST) {
+            var ids = new TreeSet<ModuleId>();
+            all.forEach(n -> ids.add(n.id()));
+            var link = new Hyperlink("Select all " + NumberText.count(all.size()));
+            link.setOnAction(_ -> bench.selection().select(new Subject.Modules(ids)));
+            inspector.add(link);
+        }
+    }
+
+    /// The last two parts of a name are enough beside each other.
+    static String tail(ModuleId id) {
+        String name = id.name();
+        int last = name.lastIndexOf('.');
+        int before = last < 0 ? -1 : name.lastIndexOf('.', last - 1);
+        return before < 0 ? name : name.substring(before + 1);
+    }
+
+    private void endpoints(Inspector inspector, List<Endpoint> endpoints) {
+        if (endpoints.isEmpty()) return;
+        inspector.section("Endpoints " + NumberText.count(endpoints.size()));
+        for (Endpoint e : endpoints.stream().limit(MOST).toList()) {
+            var label = new Label(e.route());
+            label.getStyleClass().add("code");
+            Tips.set(label, e.view() + " — " + Names.of(plan, e.source(), e.place()));
+            inspector.add(label);
+        }
+    }
+
+    private Node several(Set<ModuleId> ids) {
+        AuditFacts facts = plan.facts();
+        long lines = 0, statements = 0, covered = 0, commits = 0;
+        var contexts = new TreeSet<String>();
+        int alone = 0;
+        for (ModuleId id : ids) {
+            ContextId context = plan.membership().get(id);
+            if (context == null) alone++;
+            else contexts.add(Names.of(plan, context));
+            if (!facts.knows(id)) continue;
+            LegacyModule m = facts.module(id);
+            lines += m.lines();
+            if (m.coverage() != null) {
+                statements += m.coverage().statements();
+                covered += m.coverage().covered();
+            }
+            if (m.churn() != null) commits += m.churn().commits();
+        }
+        var inspector = new Inspector(NumberText.count(ids.size(), "module", "modules"), "");
+        var rows = new Figures()
+                .row("Lines of code", lines == 0 ? NumberText.UNKNOWN : NumberText.count(lines))
+                .row("Covered", statements == 0 ? NumberText.UNKNOWN : NumberText.percent((double) covered / statements))
+                .row("Commits", commits == 0 ? NumberText.UNKNOWN : NumberText.count(commits))
+                .row("In no context", NumberText.count(alone));
+        inspector.add(rows);
+        if (!contexts.isEmpty()) inspector.text("In " + String.join(", ", contexts));
+        inspector.section("Context", context(ids, null));
+        inspector.section("As a context of their own");
+        var cost = derived.costs(plan).toNewContext(ids);
+        for (Hint.Line line : CostWords.of(cost)) inspector.text(line.words());
+        inspector.section("Modules");
+        for (ModuleId id : new TreeSet<>(ids).stream().limit(2 * MOST).toList()) {
+            var link = new Hyperlink(id.name());
+            link.getStyleClass().add("code");
+            link.setOnAction(_ -> bench.selection().select(Subject.module(id)));
+            inspector.add(link);
+        }
+        if (ids.size() > 2 * MOST) inspector.text("and " + NumberText.count(ids.size() - 2L * MOST) + " more");
+        return inspector;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.audit.Place;
+import dev.banyan.model.audit.Source;
+import dev.banyan.model.audit.SourceId;
+
+/// What things are called on screen.
+final class Names {
+    private Names() {}
+
+    static String of(Plan plan, ContextId id) {
+        var context = plan.context(id);
+        return context == null ? id.text() : context.name();
+    }
+
+    /// Where a fact comes from: "coverage.json, /files/basket.py".
+    static String of(Plan plan, SourceId id, Place place) {
+        String name = plan.audit().sources().stream()
+                .filter(s -> s.id().equals(id))
+                .map(Source::name)
+                .findFirst()
+                .orElse(id.toString());
+        return place.toString().isEmpty() ? name : name + ", " + place;
+    }
+}

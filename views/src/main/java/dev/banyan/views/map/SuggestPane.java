@@ -1,0 +1,228 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.audit.DependencyKind;
+import dev.banyan.model.seams.Modularity;
+import dev.banyan.model.seams.Proposal;
+import dev.banyan.model.seams.SuggestedContext;
+import dev.banyan.model.seams.Suggestion;
+import dev.banyan.model.seams.Wish;
+import dev.banyan.views.Jobs;
+import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.Figures;
+import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.SectionTitle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Suggests contexts beside the map: how many, resting on what, and which of the suggested ones to take over.
+final class SuggestPane extends VBox {
+    private static final List<DependencyKind> KINDS =
+            List.of(DependencyKind.IMPORT, DependencyKind.FOREIGN_KEY, DependencyKind.CHANGED_TOGETHER);
+
+    private final MapView map;
+    private final TextField number = new TextField();
+    private final CheckBox keep = new CheckBox("Keep what is drawn");
+    private final Map<DependencyKind, Slider> weights = new EnumMap<>(DependencyKind.class);
+    private final Slider packages = slider(Wish.USUAL.packages());
+    private final Button run = Buttons.main("Suggest", this::run);
+    private final Button stop = Buttons.plain("Cancel", this::stop);
+    private final VBox result = new VBox(6);
+    private final List<SuggestedRow> rows = new ArrayList<>();
+    private Jobs.@Nullable Job job;
+
+    SuggestPane(MapView map, Runnable close) {
+        this.map = map;
+        setId("suggest-pane");
+        getStyleClass().add("map-pane");
+        var title = new Label("Suggest contexts");
+        title.getStyleClass().add("inspector-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(6, title, gap, Buttons.icon("mdi2c-close", "Close the suggestions", close));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var scroll = new ScrollPane(result);
+        scroll.getStyleClass().add("room-scroll");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, wishes(), buttons(), scroll);
+        result.getChildren()
+                .setAll(text("Groups modules that depend on each other, belong to one package and change together. Equal"
+                        + " wishes give equal suggestions; nothing changes until you accept."));
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() != KeyCode.ESCAPE) return;
+            close.run();
+            e.consume();
+        });
+    }
+
+    private Node wishes() {
+        number.setPromptText("auto");
+        number.setId("suggest-number");
+        number.setPrefColumnCount(5);
+        number.setAccessibleText("Number of contexts, empty for automatic");
+        number.setOnAction(_ -> run());
+        keep.setSelected(true);
+        var figures = new Figures().row("Number of contexts", number);
+        for (DependencyKind kind : KINDS) {
+            if (!known(kind)) continue;
+            Slider slider = slider(Wish.USUAL.weight(kind));
+            weights.put(kind, slider);
+            figures.row("Weight of " + kind.words(), slider);
+        }
+        figures.row("Weight of packages", packages);
+        return new VBox(8, figures, keep);
+    }
+
+    private boolean known(DependencyKind kind) {
+        var graph = map.state().scene().facts().dependencies();
+        for (int e = 0; e < graph.size(); e++) if (graph.kind(e) == kind) return true;
+        return false;
+    }
+
+    private static Slider slider(double value) {
+        var slider = new Slider(0, 4, value);
+        slider.setBlockIncrement(0.5);
+        return slider;
+    }
+
+    private Node buttons() {
+        run.setId("suggest-run");
+        stop.setDisable(true);
+        return new HBox(6, run, stop);
+    }
+
+    private @Nullable Wish wish() {
+        String typed = number.getText() == null ? "" : number.getText().strip();
+        int wanted = 0;
+        if (!typed.isEmpty() && !typed.equals("auto")) {
+            try {
+                wanted = Integer.parseInt(typed);
+            } catch (NumberFormatException e) {
+                wanted = -1;
+            }
+            if (wanted < 1 || wanted > 200) {
+                map.state().bench().say().accept("The number of contexts is from 1 to 200, or empty for automatic.");
+                return null;
+            }
+        }
+        var pulls = new EnumMap<DependencyKind, Double>(Wish.USUAL.weights());
+        weights.forEach((kind, slider) -> pulls.put(kind, slider.getValue()));
+        Wish usual = Wish.USUAL;
+        return new Wish(
+                wanted, usual.minimum(), pulls, packages.getValue(), usual.endpoints(), usual.seed(), keep.isSelected());
+    }
+
+    private void run() {
+        Wish wish = wish();
+        if (wish == null) return;
+        stop();
+        var plan = map.state().plan();
+        stop.setDisable(false);
+        run.setDisable(true);
+        result.getChildren().setAll(text("Looking for groups…"));
+        var bench = map.state().bench();
+        job = bench.jobs()
+                .run(
+                        "Suggesting contexts",
+                        progress -> Suggestion.suggest(plan, wish, progress::cancelled),
+                        this::show,
+                        e -> {
+                            idle();
+                            bench.say().accept("No suggestion could be made: " + e.getMessage());
+                        });
+        if (rows.isEmpty()) return;
+        stop.setDisable(true);
+    }
+
+    private void stop() {
+        if (job != null) job.cancel();
+        idle();
+        result.getChildren().clear();
+    }
+
+    private void idle() {
+        job = null;
+        run.setDisable(false);
+        stop.setDisable(true);
+        rows.clear();
+        map.propose(null);
+    }
+
+    private void show(Proposal proposal) {
+        idle();
+        result.getChildren().clear();
+        var plan = map.state().plan();
+        var figures = new Figures()
+                .row("Contexts", NumberText.count(proposal.contexts().size()))
+                .row("Crossing dependencies", NumberText.count(proposal.crossing()))
+                .row("Modularity", modularity(Modularity.of(plan), proposal.modularity()))
+                .row("Agreement with packages", NumberText.decimal(proposal.agreement(), 2))
+                .row("Left in no context", NumberText.count(proposal.unplaced()));
+        var acceptAll = Buttons.main("Accept", () -> accept(proposal));
+        acceptAll.setId("suggest-accept");
+        result.getChildren()
+                .addAll(
+                        figures,
+                        new HBox(6, acceptAll, Buttons.plain("Check all", () -> check(true)), Buttons.plain("None", () -> check(false))),
+                        new SectionTitle("Suggested contexts"));
+        for (SuggestedContext s : proposal.contexts()) {
+            var row = new SuggestedRow(s, plan, map);
+            rows.add(row);
+            result.getChildren().add(row);
+        }
+        if (proposal.contexts().isEmpty()) result.getChildren().add(text("No groups stand out from the rest."));
+    }
+
+    private static String modularity(double now, double then) {
+        String after = NumberText.decimal(then, 2);
+        return Double.isNaN(now) || now <= 0 ? after : NumberText.decimal(now, 2) + " → " + after;
+    }
+
+    private void check(boolean all) {
+        rows.forEach(r -> r.check(all));
+    }
+
+    private void accept(Proposal proposal) {
+        var wanted = rows.stream().filter(SuggestedRow::checked).map(SuggestedRow::suggested).toList();
+        if (wanted.isEmpty()) {
+            map.state().bench().say().accept("Check at least one suggested context.");
+            return;
+        }
+        boolean done = map.edits().accept(proposal, wanted);
+        if (!done) return;
+        idle();
+        map.fit();
+        result.getChildren()
+                .setAll(text("Accepted " + NumberText.count(wanted.size(), "context", "contexts")
+                        + ". Undo takes all of it back in one step."));
+    }
+
+    private static Label text(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
+    }
+
+    void close() {
+        if (job != null) job.cancel();
+        map.propose(null);
+    }
+}

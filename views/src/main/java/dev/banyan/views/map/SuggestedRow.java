@@ -1,0 +1,92 @@
+package dev.banyan.views.map;
+
+import dev.banyan.model.Plan;
+import dev.banyan.model.seams.Crossing;
+import dev.banyan.model.seams.SuggestedContext;
+import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.Pill;
+import dev.banyan.views.parts.Tone;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One suggested context: what it would change, and why these modules belong together. Pointing at it points its modules
+/// out on the map.
+final class SuggestedRow extends VBox {
+    private final SuggestedContext suggested;
+    private final CheckBox box;
+
+    SuggestedRow(SuggestedContext suggested, Plan plan, MapView map) {
+        this.suggested = suggested;
+        getStyleClass().add("suggested");
+        box = new CheckBox(suggested.name());
+        box.setSelected(!suggested.added().isEmpty());
+        box.setDisable(suggested.added().isEmpty());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(6, box, gap, state(plan));
+        head.setAlignment(Pos.CENTER_LEFT);
+        String packages = suggested.packages().stream()
+                .limit(3)
+                .map(p -> p.name() + " " + p.modules())
+                .collect(Collectors.joining(", "));
+        getChildren()
+                .addAll(
+                        head,
+                        line(NumberText.count(suggested.modules().size(), "module", "modules") + " · "
+                                + NumberText.count(suggested.inside()) + " inside · "
+                                + NumberText.count(suggested.crossing()) + " crossing"
+                                + (Double.isNaN(suggested.certainty())
+                                        ? ""
+                                        : " · " + NumberText.percent(suggested.certainty()) + " sure")));
+        if (!packages.isEmpty()) getChildren().add(line("From " + packages));
+        if (!suggested.strongest().isEmpty()) getChildren().add(line("Together: " + some(suggested.strongest())));
+        if (!suggested.cut().isEmpty()) getChildren().add(line("Cuts: " + some(suggested.cut())));
+        setOnMouseEntered(_ -> map.propose(suggested.modules()));
+        setOnMouseExited(_ -> map.propose(null));
+        box.focusedProperty().subscribe(focused -> map.propose(focused ? suggested.modules() : null));
+    }
+
+    private Pill state(Plan plan) {
+        var drawn = suggested.drawn();
+        if (drawn == null) return new Pill("new", Tone.OK);
+        int added = suggested.added().size();
+        var context = plan.context(drawn);
+        String name = context == null ? "drawn" : context.name();
+        return added == 0
+                ? new Pill("same", Tone.NEUTRAL)
+                : new Pill((name.equals(suggested.name()) ? "" : name + " ") + "+" + added, Tone.INFO);
+    }
+
+    private static String some(List<Crossing> crossings) {
+        return crossings.stream()
+                .limit(2)
+                .map(c -> c.from().shortName() + " → " + c.to().shortName() + " (" + c.kind().words() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Label line(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("faint");
+        label.setWrapText(true);
+        return label;
+    }
+
+    SuggestedContext suggested() {
+        return suggested;
+    }
+
+    boolean checked() {
+        return box.isSelected();
+    }
+
+    void check(boolean on) {
+        if (!box.isDisabled()) box.setSelected(on);
+    }
+}
