@@ -20,7 +20,12 @@ final class Badness {
         return switch (by) {
             case CONTEXT -> new double[modules.size()];
             case RISK -> spread(ModuleRisk.of(plan));
-            case COVERAGE -> each(modules, m -> m.coverage() == null ? Double.NaN : 1 - m.coverage().share());
+            case COVERAGE ->
+                each(
+                        modules,
+                        m -> m.coverage() == null
+                                ? Double.NaN
+                                : 1 - m.coverage().share());
             case COMPLEXITY ->
                 each(
                         modules,
@@ -28,7 +33,8 @@ final class Badness {
                                 ? Double.NaN
                                 : Math.clamp((m.complexity().worst() - 1) / (WORST_COMPLEXITY - 1), 0, 1));
             case CHURN ->
-                ranks(each(modules, m -> m.churn() == null ? Double.NaN : m.churn().commits()));
+                ranks(each(
+                        modules, m -> m.churn() == null ? Double.NaN : m.churn().commits()));
             case FINDINGS -> ranks(each(modules, m -> m.findings() < 0 ? Double.NaN : m.findings()));
         };
     }
@@ -42,7 +48,9 @@ final class Badness {
             case COVERAGE -> Math.round(100 - 100 * badness) + " % covered";
             case COMPLEXITY -> {
                 var c = m.complexity();
-                yield c == null ? "" : "Worst function " + c.worst() + (c.worstName().isEmpty() ? "" : ": " + c.worstName());
+                yield c == null
+                        ? ""
+                        : "Worst function " + c.worst() + (c.worstName().isEmpty() ? "" : ": " + c.worstName());
             }
             case CHURN -> m.churn() == null ? "" : m.churn().commits() + " commits";
             case FINDINGS -> m.findings() + " findings";

@@ -42,8 +42,7 @@ final class Banding implements Gesture {
         if (map.shown() == Show.CONTEXTS) {
             var ids = new TreeSet<ContextId>();
             if (add) ids.addAll(map.state().selectedContexts());
-            for (Territory t : scene.territories())
-                if (t.id() != null && area.contains(t.x(), t.y())) ids.add(t.id());
+            for (Territory t : scene.territories()) if (t.id() != null && area.contains(t.x(), t.y())) ids.add(t.id());
             map.state().bench().selection().select(ids.isEmpty() ? Subject.NOTHING : new Subject.Contexts(ids));
             return;
         }

@@ -29,7 +29,7 @@ final class Choice<T> extends HBox {
             value.subscribe(now -> item.setSelected(now.equals(choice)));
             narrow.getItems().add(item);
         }
-        value.subscribe(now -> narrow.setText(name + ": " + words.apply(now)));
+        value.subscribe(now -> narrow.setText(name.replace(" by", "") + ": " + words.apply(now)));
         narrow.setAccessibleText(name);
         narrow.setMinWidth(USE_PREF_SIZE);
         label.setMinWidth(USE_PREF_SIZE);

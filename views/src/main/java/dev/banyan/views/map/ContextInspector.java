@@ -89,8 +89,12 @@ final class ContextInspector {
         var rows = new Figures()
                 .row("Name", new EditField("Name of " + c.name(), c.name(), t -> edits.describe(c.withName(t))))
                 .row("Owner", new EditField("Owner of " + c.name(), c.owner(), t -> edits.describe(owner(c, t))))
-                .row("Purpose", new EditField("Purpose of " + c.name(), c.purpose(), t -> edits.describe(purpose(c, t))))
-                .row("Language", new EditField("Words of " + c.name(), c.language(), t -> edits.describe(language(c, t))));
+                .row(
+                        "Purpose",
+                        new EditField("Purpose of " + c.name(), c.purpose(), t -> edits.describe(purpose(c, t))))
+                .row(
+                        "Language",
+                        new EditField("Words of " + c.name(), c.language(), t -> edits.describe(language(c, t))));
         var impact = new ComboBox<Integer>();
         impact.getItems().addAll(0, 1, 2, 3, 4, 5);
         impact.setValue(c.businessImpact());
@@ -140,19 +144,22 @@ final class ContextInspector {
         if (coverage == null) rows.unknown("Covered", "A coverage report gives this.");
         else rows.row("Covered", NumberText.percent(coverage.share()));
         rows.row("Cohesion", explained(NumberText.percent(f.cohesion()), "Share of its dependencies that stay inside"))
-                .row("Coupling", explained(NumberText.percent(f.coupling()), "Share of its dependencies that cross its border"))
+                .row(
+                        "Coupling",
+                        explained(NumberText.percent(f.coupling()), "Share of its dependencies that cross its border"))
                 .row("Depends on others", NumberText.count(f.outgoing()))
                 .row("Others depend on it", NumberText.count(f.incoming()))
                 .row("Endpoints", NumberText.count(f.endpoints()));
         if (f.advisories() < 0) rows.unknown("Known vulnerabilities", "pip-audit and an import graph give this.");
         else rows.row("Known vulnerabilities", NumberText.count(f.advisories()));
-        plan.phaseOf(c.id()).ifPresentOrElse(
-                p -> {
-                    var link = new Hyperlink(p.name());
-                    link.setOnAction(_ -> bench.selection().select(new Subject.OfPhase(p.id())));
-                    rows.row("Phase", link);
-                },
-                () -> rows.row("Phase", "none yet"));
+        plan.phaseOf(c.id())
+                .ifPresentOrElse(
+                        p -> {
+                            var link = new Hyperlink(p.name());
+                            link.setOnAction(_ -> bench.selection().select(new Subject.OfPhase(p.id())));
+                            rows.row("Phase", link);
+                        },
+                        () -> rows.row("Phase", "none yet"));
         return rows;
     }
 
@@ -185,14 +192,17 @@ final class ContextInspector {
                     .filter(id -> !id.equals(c.id()))
                     .map(id -> Names.of(plan, id))
                     .collect(Collectors.joining(", "));
-            inspector.section("In a cycle")
-                    .text("With " + others + ". Cutting " + NumberText.count(cycle.toCut(), "dependency", "dependencies")
-                            + " undoes it.");
+            inspector
+                    .section("In a cycle")
+                    .text("With " + others + ". Cutting "
+                            + NumberText.count(cycle.toCut(), "dependency", "dependencies") + " undoes it.");
         }
     }
 
     private void seams(Inspector inspector, BoundedContext c) {
-        List<Seam> seams = derived.seams(plan).of(c.id());
+        List<Seam> seams = derived.seams(plan).of(c.id()).stream()
+                .filter(s -> s.crossing() > 0 || plan.relationships().containsKey(s.id()))
+                .toList();
         if (seams.isEmpty()) return;
         inspector.section("Seams");
         var rows = new Figures();
@@ -215,7 +225,8 @@ final class ContextInspector {
         var merge = new MenuButton("Merge into");
         for (var other : plan.contexts().values()) {
             if (other.id().equals(c.id())) continue;
-            var item = new MenuItem(other.name(), new ColourDot(bench.ink().getValue().of(other.colour())));
+            var item = new MenuItem(
+                    other.name(), new ColourDot(bench.ink().getValue().of(other.colour())));
             item.setOnAction(_ -> edits.merge(Set.of(c.id()), other.id()));
             merge.getItems().add(item);
         }
@@ -233,13 +244,13 @@ final class ContextInspector {
             var link = new Hyperlink(c.name());
             link.setGraphic(new ColourDot(bench.ink().getValue().of(c.colour())));
             link.setOnAction(_ -> bench.selection().select(Subject.context(c.id())));
-            inspector.add(new Figures().row(
-                    NumberText.count(all.of(c.id()).modules(), "module", "modules"), link));
+            inspector.add(new Figures().row(NumberText.count(all.of(c.id()).modules(), "module", "modules"), link));
         }
         var ids = contexts.stream().map(BoundedContext::id).collect(Collectors.toCollection(TreeSet::new));
         var merge = new MenuButton("Merge into");
         for (BoundedContext c : contexts) {
-            var item = new MenuItem(c.name(), new ColourDot(bench.ink().getValue().of(c.colour())));
+            var item =
+                    new MenuItem(c.name(), new ColourDot(bench.ink().getValue().of(c.colour())));
             item.setOnAction(_ -> {
                 var sources = new TreeSet<>(ids);
                 sources.remove(c.id());

@@ -22,17 +22,20 @@ final class CostWords {
             lines.add(Line.plain(NumberText.count(cost.leaving(), "dependency", "dependencies") + " to the rest"));
         int knotted = cost.knottedAfter() - cost.knottedBefore();
         if (cost.cyclesAfter() > cost.cyclesBefore()) lines.add(new Line("closes a cycle of contexts", Sense.BAD));
-        else if (cost.cyclesAfter() < cost.cyclesBefore()) lines.add(new Line("breaks a cycle of contexts", Sense.GOOD));
+        else if (cost.cyclesAfter() < cost.cyclesBefore())
+            lines.add(new Line("breaks a cycle of contexts", Sense.GOOD));
         else if (knotted != 0)
             lines.add(new Line(
-                    NumberText.count(Math.abs(knotted), "context ", "contexts ") + (knotted > 0 ? "more in a cycle" : "fewer in a cycle"),
+                    NumberText.count(Math.abs(knotted), "context ", "contexts ")
+                            + (knotted > 0 ? "more in a cycle" : "fewer in a cycle"),
                     sense(knotted)));
         int seams = cost.seamsOpened() - cost.seamsClosed();
-        if (cost.seamsOpened() > 0 || cost.seamsClosed() > 0)
-            lines.add(new Line(seams(cost), sense(seams)));
+        if (cost.seamsOpened() > 0 || cost.seamsClosed() > 0) lines.add(new Line(seams(cost), sense(seams)));
         int spanning = cost.spanningAfter() - cost.spanningBefore();
         if (spanning != 0)
-            lines.add(new Line(signed(spanning) + (Math.abs(spanning) == 1 ? " endpoint spans" : " endpoints span") + " contexts", sense(spanning)));
+            lines.add(new Line(
+                    signed(spanning) + (Math.abs(spanning) == 1 ? " endpoint spans" : " endpoints span") + " contexts",
+                    sense(spanning)));
         return lines;
     }
 

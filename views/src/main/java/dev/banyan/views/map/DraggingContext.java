@@ -34,7 +34,8 @@ final class DraggingContext implements Gesture {
     @Override
     public void end() {
         map.hideHint();
-        map.edits().shift(territory, dx / map.camera().scale(), dy / map.camera().scale());
+        map.edits()
+                .shift(territory, dx / map.camera().scale(), dy / map.camera().scale());
     }
 
     @Override

@@ -93,16 +93,19 @@ final class Hover {
             return new Words(
                     p.name().isEmpty() ? "Top level" : p.name(),
                     List.of(
-                            Line.plain(NumberText.count(p.members().length, "module", "modules") + ", " + lines(scene, p.members())),
-                            Line.plain(scene.territories().get(p.owner()).context() == null
-                                    ? "in no context"
-                                    : scene.territories().get(p.owner()).name())));
+                            Line.plain(NumberText.count(p.members().length, "module", "modules") + ", "
+                                    + lines(scene, p.members())),
+                            Line.plain(
+                                    scene.territories().get(p.owner()).context() == null
+                                            ? "in no context"
+                                            : scene.territories().get(p.owner()).name())));
         }
         if (seam != null) return ofSeam(seam);
         if (label == null) return null;
         return new Words(
                 label.name(),
-                List.of(Line.plain(NumberText.count(label.members().length, "module", "modules") + ", " + lines(scene, label.members()))));
+                List.of(Line.plain(NumberText.count(label.members().length, "module", "modules") + ", "
+                        + lines(scene, label.members()))));
     }
 
     private Words ofModule(Scene scene) {
@@ -163,7 +166,10 @@ final class Hover {
     private void line(GraphicsContext g, Scene scene, int other) {
         Camera c = map.camera();
         g.strokeLine(
-                c.screenX(scene.x()[module]), c.screenY(scene.y()[module]), c.screenX(scene.x()[other]), c.screenY(scene.y()[other]));
+                c.screenX(scene.x()[module]),
+                c.screenY(scene.y()[module]),
+                c.screenX(scene.x()[other]),
+                c.screenY(scene.y()[other]));
     }
 
     /// A ring around the disc under the pointer.
@@ -172,8 +178,7 @@ final class Hover {
         Color ring = map.state().look().ink().text();
         g.setLineWidth(1.5);
         g.setStroke(ring);
-        if (module >= 0 && module < scene.size())
-            circle(g, scene.x()[module], scene.y()[module], scene.r()[module]);
+        if (module >= 0 && module < scene.size()) circle(g, scene.x()[module], scene.y()[module], scene.r()[module]);
         if (parcel >= 0 && parcel < scene.parcels().size()) {
             Parcel p = scene.parcels().get(parcel);
             circle(g, p.x(), p.y(), p.r());

@@ -66,7 +66,8 @@ final class Labels {
         if (right < 0 || left > width || bottom < 0 || top > height) return;
         String number = NumberText.count(t.members().length);
         double words = width(t.name(), name), wide = words + width(number, count) + 29;
-        double x = between(Math.min(6, right - wide), camera.screenX(t.x()) - wide / 2, Math.max(width - wide - 6, left));
+        double x =
+                between(Math.min(6, right - wide), camera.screenX(t.x()) - wide / 2, Math.max(width - wide - 6, left));
         double y = between(Math.min(6, bottom), top - HIGH - 3, height - HIGH - 6);
         var area = new Rectangle2D(x, y, wide, HIGH);
         boolean chosen = look.marks(t);
@@ -124,13 +125,17 @@ final class Labels {
         near.sort(Comparator.comparingDouble((Spot s) -> -s.r()).thenComparing(Spot::words));
         var taken = new Taken(width, height);
         g.setFont(small);
+        for (Spot spot : near) {
+            double half = spot.r() * camera.scale() * 0.55;
+            taken.mark(camera.screenX(spot.x()) - half, camera.screenY(spot.y()) - half, 2 * half, 2 * half);
+        }
         int drawn = 0;
         for (Spot spot : near) {
             String words = spot.words();
             double wide = width(words, small), sx = camera.screenX(spot.x()), radius = spot.r() * camera.scale();
             boolean inside = radius * 1.7 > wide;
             double sy = camera.screenY(spot.y()) + (inside ? 0 : radius + 8);
-            if (!taken.take(sx - wide / 2 - 2, sy - 7, wide + 4, 14)) continue;
+            if (!inside && !taken.take(sx - wide / 2 - 2, sy - 6, wide + 4, 12)) continue;
             if (++drawn > MOST) return;
             if (!inside) {
                 g.setFill(look.ground().deriveColor(0, 1, 1, 0.78));
@@ -146,8 +151,8 @@ final class Labels {
 
     private static List<Spot> modules(Scene scene, Camera camera, double width, double height) {
         var near = new ArrayList<Spot>();
-        var view = new dev.banyan.model.map.Box(
-                camera.mapX(0), camera.mapY(0), camera.mapX(width), camera.mapY(height));
+        var view =
+                new dev.banyan.model.map.Box(camera.mapX(0), camera.mapY(0), camera.mapX(width), camera.mapY(height));
         scene.picture().eachIn(view, m -> {
             double r = scene.r()[m], x = scene.x()[m], y = scene.y()[m];
             if (r * camera.scale() > 9 && view.meets(x, y, r))
@@ -158,8 +163,8 @@ final class Labels {
 
     private static List<Spot> parcels(Scene scene, Camera camera, double width, double height) {
         var near = new ArrayList<Spot>();
-        var view = new dev.banyan.model.map.Box(
-                camera.mapX(0), camera.mapY(0), camera.mapX(width), camera.mapY(height));
+        var view =
+                new dev.banyan.model.map.Box(camera.mapX(0), camera.mapY(0), camera.mapX(width), camera.mapY(height));
         for (Parcel p : scene.parcels())
             if (p.r() * camera.scale() > 9 && view.meets(p.x(), p.y(), p.r()))
                 near.add(new Spot(p.shortName(), p.x(), p.y(), p.r(), p.members(), p.owner()));
@@ -201,8 +206,15 @@ final class Labels {
                 int used = cells.nextSetBit(row * columns + left);
                 if (used >= 0 && used <= row * columns + right) return false;
             }
-            for (int row = top; row <= bottom; row++) cells.set(row * columns + left, row * columns + right + 1);
+            mark(x, y, wide, high);
             return true;
+        }
+
+        void mark(double x, double y, double wide, double high) {
+            int left = Math.max(0, (int) x / CELL), right = Math.min(columns - 1, (int) (x + wide) / CELL);
+            int top = Math.max(0, (int) y / CELL), bottom = Math.min(rows - 1, (int) (y + high) / CELL);
+            if (left > right) return;
+            for (int row = top; row <= bottom; row++) cells.set(row * columns + left, row * columns + right + 1);
         }
     }
 }

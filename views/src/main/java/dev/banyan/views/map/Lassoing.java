@@ -56,8 +56,8 @@ final class Lassoing implements Gesture {
         var lines = new ArrayList<Line>();
         lines.add(Line.plain(count));
         if (!inside.isEmpty())
-            lines.addAll(CostWords.of(
-                    map.state().derived().costs(map.state().plan()).toNewContext(inside)));
+            lines.addAll(
+                    CostWords.of(map.state().derived().costs(map.state().plan()).toNewContext(inside)));
         return new Words("New context", lines);
     }
 

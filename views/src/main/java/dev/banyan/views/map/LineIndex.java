@@ -56,8 +56,7 @@ final class LineIndex {
                 leave = x0 + (Math.clamp(row + 1.0, Math.min(y0, y1), Math.max(y0, y1)) - y0) * slope;
             }
             int last = cell(Math.max(enter, leave));
-            for (int column = cell(Math.min(enter, leave)); column <= last; column++)
-                noted.in(e, row * CELLS + column);
+            for (int column = cell(Math.min(enter, leave)); column <= last; column++) noted.in(e, row * CELLS + column);
         }
     }
 

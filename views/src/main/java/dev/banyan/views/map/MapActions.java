@@ -24,12 +24,16 @@ final class MapActions {
     }
 
     Action suggest(Runnable run) {
-        return Action.of("map.suggest", "Suggest contexts…", "mdi2a-auto-fix", "Shortcut+Shift+S", run);
+        return Action.of("map.suggest", "Suggest contexts…", "mdi2a-auto-fix", "G", run);
     }
 
     Action arrange() {
         return Action.of(
-                "map.arrange", "Arrange the map anew", "mdi2v-vector-arrange-above", "", () -> map.edits().arrange());
+                "map.arrange",
+                "Arrange the map anew",
+                "mdi2v-vector-arrange-above",
+                "",
+                () -> map.edits().arrange());
     }
 
     Action fit() {
@@ -43,7 +47,8 @@ final class MapActions {
         all.add(tool(Tool.DRAW, "Draw a context", "mdi2d-draw", "D"));
         all.add(tool(Tool.PAN, "Move the map", "mdi2h-hand-back-right-outline", "H"));
         all.add(Action.of("map.fly", "Show the selection on the map", "mdi2c-crosshairs-gps", "S", this::fly));
-        all.add(Action.of("map.move", "Move the selected modules to a context…", "mdi2a-arrow-right", "M", this::moveTo));
+        all.add(Action.of(
+                "map.move", "Move the selected modules to a context…", "mdi2a-arrow-right", "M", this::moveTo));
         all.add(Action.of("map.new", "New context from the selected modules…", "mdi2p-plus", "N", this::newContext));
         return all;
     }
@@ -123,7 +128,8 @@ final class MapActions {
         if (t != null) map.zoomTo(t);
     }
 
-    /// Goes through the contexts, or the modules of a context once one of them is selected. After the last one the focus
+    /// Goes through the contexts, or the modules of a context once one of them is selected. After the last one the
+    /// focus
     /// leaves the map.
     private boolean next(boolean forward) {
         Scene scene = state.scene();

@@ -4,9 +4,9 @@ import dev.banyan.views.Action;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Segments;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,14 +44,17 @@ final class MapBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        double fixed = PADDING + tools.prefWidth(-1) + 150 + 9 + 7 * GAP;
+        double fixed = PADDING + tools.prefWidth(-1) + 128 + 9 + 6 * GAP;
         for (Button end : ends) fixed += end.prefWidth(-1) + GAP;
         double room = getWidth() - fixed;
         boolean colourWide = colour.wideWidth() + show.narrowWidth() + GAP <= room;
         boolean showWide = colourWide && colour.wideWidth() + show.wideWidth() + GAP <= room;
         colour.spread(colourWide);
         show.spread(showWide);
-        suggest.setText(colour.narrowWidth() + show.narrowWidth() + GAP > room ? "Suggest…" : "Suggest contexts…");
+        boolean tight = colour.narrowWidth() + show.narrowWidth() + GAP > room;
+        suggest.setText(tight ? "Suggest…" : "Suggest contexts…");
+        line.setVisible(!tight);
+        line.setManaged(!tight);
         super.layoutChildren();
     }
 }

@@ -24,7 +24,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
-/// What gestures, menus and keys of the map ask of the plan. Every edit of contexts brings the places with it in the same
+/// What gestures, menus and keys of the map ask of the plan. Every edit of contexts brings the places with it in the
+/// same
 /// step, so that nothing else on the map moves, today and after the plan is opened again.
 final class MapEdits {
     private final Workbench bench;
@@ -42,7 +43,9 @@ final class MapEdits {
     /// Draws a new context around modules and selects it.
     boolean draw(String name, Set<ModuleId> modules) {
         var context = BoundedContext.named(
-                new ContextId(bench.ids().get()), name, ContextColours.next(plan().contexts().values()));
+                new ContextId(bench.ids().get()),
+                name,
+                ContextColours.next(plan().contexts().values()));
         boolean done = settled(new ContextEdit.Draw(context, modules));
         if (done) bench.selection().select(Subject.context(context.id()));
         return done;

@@ -55,7 +55,10 @@ final class MapMenu {
         Scene scene = state.scene();
         Set<ModuleId> ids = scene.ids(modules);
         var items = new ArrayList<MenuItem>();
-        items.add(item("New context from " + NumberText.count(ids.size(), "module", "modules") + "…", "mdi2p-plus", () -> askName(ids)));
+        items.add(item(
+                "New context from " + NumberText.count(ids.size(), "module", "modules") + "…",
+                "mdi2p-plus",
+                () -> askName(ids)));
         var move = new Menu("Move to", Icons.of("mdi2a-arrow-right"));
         var same = new HashSet<ContextId>();
         boolean one = true;
@@ -67,11 +70,13 @@ final class MapMenu {
         move.getItems().addAll(into(one ? same : Set.of(), id -> edits.move(ids, id)));
         move.setDisable(move.getItems().isEmpty());
         items.add(move);
-        if (!same.isEmpty()) items.add(item("Take out of the context", "mdi2a-arrow-expand-all", () -> edits.move(ids, null)));
+        if (!same.isEmpty())
+            items.add(item("Take out of the context", "mdi2a-arrow-expand-all", () -> edits.move(ids, null)));
         items.add(new SeparatorMenuItem());
         var packages = new Menu("Select the whole package", Icons.of("mdi2p-package-variant-closed"));
         for (String name : packages(ids))
-            packages.getItems().add(item(name, "mdi2p-package-variant-closed", () -> state.select(inPackage(name), false)));
+            packages.getItems()
+                    .add(item(name, "mdi2p-package-variant-closed", () -> state.select(inPackage(name), false)));
         packages.setDisable(packages.getItems().isEmpty());
         items.add(packages);
         return items;
@@ -91,7 +96,10 @@ final class MapMenu {
                 colour.getItems().add(choice);
             }
             items.add(colour);
-            items.add(item("Select its modules", "mdi2s-select-group", () -> state.select(state.scene().ids(t.members()), false)));
+            items.add(item(
+                    "Select its modules",
+                    "mdi2s-select-group",
+                    () -> state.select(state.scene().ids(t.members()), false)));
             items.add(item("Zoom to it", "mdi2m-magnify-plus-outline", () -> map.zoomTo(t)));
         }
         var merge = new Menu("Merge into", Icons.of("mdi2c-call-merge"));
@@ -135,7 +143,8 @@ final class MapMenu {
             y += scene.y()[number.getAsInt()];
             known++;
         }
-        if (known > 0) map.name(ids, map.camera().screenX(x / known), map.camera().screenY(y / known));
+        if (known > 0)
+            map.name(ids, map.camera().screenX(x / known), map.camera().screenY(y / known));
     }
 
     private static Set<String> packages(Set<ModuleId> ids) {

@@ -70,7 +70,8 @@ final class MapRoom implements RoomView {
         loose.setMouseTransparent(true);
         over.setMinSize(0, 0);
         content.getStylesheets()
-                .add(Objects.requireNonNull(MapRoom.class.getResource("map.css")).toExternalForm());
+                .add(Objects.requireNonNull(MapRoom.class.getResource("map.css"))
+                        .toExternalForm());
         bar.getStylesheets().setAll(content.getStylesheets());
     }
 

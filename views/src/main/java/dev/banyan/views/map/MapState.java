@@ -128,7 +128,13 @@ final class MapState {
     private Look makeLook() {
         Subject subject = bench.selection().get();
         return new Look(
-                bench.ink().getValue(), show.get(), colourBy.get(), badness(), bits(), contexts(subject), seam(subject));
+                bench.ink().getValue(),
+                show.get(),
+                colourBy.get(),
+                badness(),
+                bits(),
+                contexts(subject),
+                seam(subject));
     }
 
     private double[] badness() {

@@ -5,12 +5,14 @@ import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.seams.Figures;
 import dev.banyan.views.Subject;
-import dev.banyan.views.parts.Column;
 import dev.banyan.views.parts.ColourDot;
+import dev.banyan.views.parts.Column;
 import dev.banyan.views.parts.FactTable;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The same contexts and modules as on the map, as tables: for a keyboard alone and for a screen reader. What is selected
+/// The same contexts and modules as on the map, as tables: for a keyboard alone and for a screen reader. What is
+/// selected
 /// here is selected on the map.
 final class MapTwin extends VBox {
     private final MapState state;
@@ -29,7 +32,7 @@ final class MapTwin extends VBox {
 
     MapTwin(MapView map, Runnable close) {
         state = map.state();
-        setId("map-table");
+        setId("map-twin");
         getStyleClass().add("map-twin");
         contexts = new FactTable<>("Contexts on the map", "context", "contexts", contextColumns());
         modules = new FactTable<>("Modules on the map", "module", "modules", moduleColumns());
@@ -57,7 +60,8 @@ final class MapTwin extends VBox {
             e.consume();
         });
         watches = Subscription.combine(
-                state.sceneProperty().subscribe(_ -> rows()), state.lookProperty().subscribe(_ -> mark()));
+                state.sceneProperty().subscribe(_ -> rows()),
+                state.lookProperty().subscribe(_ -> mark()));
     }
 
     private void rows() {
@@ -78,14 +82,20 @@ final class MapTwin extends VBox {
 
     private List<Column<BoundedContext>> contextColumns() {
         return List.of(
-                Column.<BoundedContext>text("Context", BoundedContext::name)
-                        .shown(c -> new HBox(7, new ColourDot(state.look().ink().of(c.colour())), new Label(c.name()))),
+                Column.<BoundedContext>text("Context", BoundedContext::name).shown(this::named),
                 Column.text("Owner", BoundedContext::owner),
                 Column.count("Modules", c -> figures(c).modules()),
-                Column.count("Lines", c -> figures(c).lines() < 0 ? null : figures(c).lines()),
+                Column.count(
+                        "Lines", c -> figures(c).lines() < 0 ? null : figures(c).lines()),
                 Column.percent("Cohesion", c -> figures(c).cohesion()),
                 Column.count("Crossing", c -> figures(c).crossing()),
                 Column.count("In cycles", c -> figures(c).cycles()));
+    }
+
+    private Node named(BoundedContext c) {
+        var row = new HBox(7, new ColourDot(state.look().ink().of(c.colour())), new Label(c.name()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private List<Column<LegacyModule>> moduleColumns() {
@@ -93,9 +103,14 @@ final class MapTwin extends VBox {
                 Column.code("Module", m -> m.id().name()),
                 Column.text("Context", this::contextName),
                 Column.count("Lines", m -> m.lines() == 0 ? null : m.lines()),
-                Column.percent("Coverage", m -> m.coverage() == null ? null : m.coverage().share()),
-                Column.count("Commits", m -> m.churn() == null ? null : m.churn().commits()),
-                Column.count("Worst function", m -> m.complexity() == null ? null : m.complexity().worst()));
+                Column.percent(
+                        "Coverage",
+                        m -> m.coverage() == null ? null : m.coverage().share()),
+                Column.count(
+                        "Commits", m -> m.churn() == null ? null : m.churn().commits()),
+                Column.count(
+                        "Worst function",
+                        m -> m.complexity() == null ? null : m.complexity().worst()));
     }
 
     private String contextName(LegacyModule m) {

@@ -29,7 +29,7 @@ final class MapView extends Region {
     private final Pointer pointer;
     private final MapEdits edits;
     private final Subscription watches;
-    private boolean fitted;
+    private boolean fitted = true;
     private boolean dirty = true;
     private boolean stale = true;
     private boolean running;
@@ -53,7 +53,8 @@ final class MapView extends Region {
         setAccessibleHelp("T shows the same contexts and modules as a table.");
         getChildren().addAll(canvas, nameField, hint);
         watches = Subscription.combine(
-                state.sceneProperty().subscribe((_, _) -> changed()), state.lookProperty().subscribe((_, _) -> changed()));
+                state.sceneProperty().subscribe((_, _) -> changed()),
+                state.lookProperty().subscribe((_, _) -> changed()));
         describe();
     }
 
@@ -95,14 +96,16 @@ final class MapView extends Region {
     }
 
     void look(Camera there) {
+        fitted = false;
         camera.set(there);
         repaint();
     }
 
-    /// Shows everything.
+    /// Shows everything, also after the window has changed its size.
     void fit() {
-        fitted = getWidth() > 1;
+        if (getWidth() < 50 || getHeight() < 50) return;
         look(Camera.fitting(state.scene().box(), getWidth(), getHeight()));
+        fitted = true;
     }
 
     /// Brings a place into the middle, near enough to read names there.
@@ -177,7 +180,7 @@ final class MapView extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        if (!fitted && getWidth() > 50 && getHeight() > 50) fit();
+        if (fitted) fit();
         repaint();
     }
 

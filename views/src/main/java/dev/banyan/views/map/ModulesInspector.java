@@ -59,13 +59,17 @@ final class ModulesInspector {
         }
         LegacyModule m = facts.module(id);
         var inspector = new Inspector(
-                id.shortName(), m.path() == null ? id.name() : m.path(), new Pill(m.kind().words(), Tone.NEUTRAL));
+                id.shortName(),
+                m.path() == null ? id.name() : m.path(),
+                new Pill(m.kind().words(), Tone.NEUTRAL));
         inspector.section("Context", context(Set.of(id), context));
         inspector.section("Facts", figures(m));
         cost(inspector, id);
         dependencies(inspector, "Uses", neighbours(id, true));
         dependencies(inspector, "Used by", neighbours(id, false));
-        endpoints(inspector, facts.endpoints().stream().filter(e -> id.equals(e.module())).toList());
+        endpoints(
+                inspector,
+                facts.endpoints().stream().filter(e -> id.equals(e.module())).toList());
         return inspector;
     }
 
@@ -73,7 +77,8 @@ final class ModulesInspector {
         var rows = new Figures();
         var size = m.size();
         if (size == null) rows.unknown("Lines of code", "A line count gives this: radon raw -j, or cloc --by-file.");
-        else rows.row("Lines of code", from(NumberText.count(size.code()), Names.of(plan, size.source(), size.place())));
+        else
+            rows.row("Lines of code", from(NumberText.count(size.code()), Names.of(plan, size.source(), size.place())));
         var c = m.coverage();
         if (c == null) rows.unknown("Covered", "A coverage report gives this: coverage json, or Cobertura XML.");
         else
@@ -96,7 +101,8 @@ final class ModulesInspector {
             rows.row(
                             "Commits",
                             from(
-                                    NumberText.count(h.commits()) + " by " + NumberText.count(h.authors(), "author", "authors"),
+                                    NumberText.count(h.commits()) + " by "
+                                            + NumberText.count(h.authors(), "author", "authors"),
                                     Names.of(plan, h.source(), h.place())))
                     .row("Last change", NumberText.date(h.last()));
         if (m.findings() < 0) rows.unknown("Findings", "A static analysis report gives this.");
@@ -131,10 +137,10 @@ final class ModulesInspector {
                 .min(Comparator.comparingInt(e -> e.getValue().more()))
                 .orElse(null);
         if (own == null || best == null) return;
-        inspector.section("Cheaper elsewhere")
+        inspector
+                .section("Cheaper elsewhere")
                 .text("In " + Names.of(plan, best.getKey()) + ": " + CostWords.crossing(best.getValue()))
-                .add(Buttons.plain(
-                        "Move it there", () -> edits().move(Set.of(id), best.getKey())));
+                .add(Buttons.plain("Move it there", () -> edits().move(Set.of(id), best.getKey())));
     }
 
     private Node context(Set<ModuleId> ids, @Nullable ContextId now) {
@@ -142,7 +148,8 @@ final class ModulesInspector {
         menu.setId("inspect-move");
         for (var c : plan.contexts().values()) {
             if (c.id().equals(now)) continue;
-            var item = new MenuItem(c.name(), new ColourDot(bench.ink().getValue().of(c.colour())));
+            var item =
+                    new MenuItem(c.name(), new ColourDot(bench.ink().getValue().of(c.colour())));
             item.setOnAction(_ -> edits().move(ids, c.id()));
             menu.getItems().add(item);
         }
@@ -158,8 +165,7 @@ final class ModulesInspector {
             row.getChildren().add(link);
         }
         row.getChildren().add(menu);
-        if (context != null)
-            row.getChildren().add(Buttons.flat("Take out", () -> edits().move(ids, null)));
+        if (context != null) row.getChildren().add(Buttons.flat("Take out", () -> edits().move(ids, null)));
         return row;
     }
 
@@ -185,8 +191,8 @@ final class ModulesInspector {
             uses.merge(other, g.weight(e), Integer::sum);
         }
         var all = new ArrayList<Neighbour>();
-        kinds.forEach((other, words) -> all.add(new Neighbour(
-                facts.modules().get(other).id(), String.join(", ", words), uses.getOrDefault(other, 1))));
+        kinds.forEach((other, words) -> all.add(
+                new Neighbour(facts.modules().get(other).id(), String.join(", ", words), uses.getOrDefault(other, 1))));
         all.sort(Comparator.comparingInt((Neighbour n) -> -n.uses()).thenComparing(Neighbour::id));
         return all;
     }
@@ -259,7 +265,9 @@ final class ModulesInspector {
         var inspector = new Inspector(NumberText.count(ids.size(), "module", "modules"), "");
         var rows = new Figures()
                 .row("Lines of code", lines == 0 ? NumberText.UNKNOWN : NumberText.count(lines))
-                .row("Covered", statements == 0 ? NumberText.UNKNOWN : NumberText.percent((double) covered / statements))
+                .row(
+                        "Covered",
+                        statements == 0 ? NumberText.UNKNOWN : NumberText.percent((double) covered / statements))
                 .row("Commits", commits == 0 ? NumberText.UNKNOWN : NumberText.count(commits))
                 .row("In no context", NumberText.count(alone));
         inspector.add(rows);

@@ -23,6 +23,7 @@ final class Painting {
     private final double offY;
     private final double ratio;
     private final Show show;
+    private final double quiet;
     private final Box view;
     private int[] todo = new int[256];
     private int size;
@@ -57,6 +58,7 @@ final class Painting {
         this.offY = offY;
         this.ratio = ratio;
         this.show = look.show().at(scale / ratio);
+        this.quiet = quiet();
         double room = 8 / scale;
         view = new Box(
                 -offX / scale - room,
@@ -119,6 +121,15 @@ final class Painting {
         Arrays.sort(todo, 0, size);
     }
 
+    /// How strongly dependencies are drawn that nobody asked for: fainter the more there are, and from afar only where
+    /// the person chose to see modules.
+    private double quiet() {
+        int all = scene.facts().dependencies().size();
+        double faint = Math.clamp(0.9 / Math.pow(all + 1.0, 0.25), 0.05, 0.2) * (look.anySelected() ? 0.6 : 1);
+        double near = Math.clamp((scale / ratio - 0.9) / 0.9, 0, 1);
+        return look.show() == Show.MODULES ? faint : faint * near;
+    }
+
     private double sx(double mapX) {
         return mapX * scale + offX;
     }
@@ -149,7 +160,8 @@ final class Painting {
             Color full = look.of(scene, t.members(), t.number());
             raster.fill(xy, Ramp.argb(full == null ? Ramp.unknown(look.ink()) : full, byContext ? 0.42 : 0.8));
         } else {
-            raster.fill(xy, Ramp.argb(byContext ? colour : look.nobody(), look.ink().dark() ? 0.2 : 0.16));
+            raster.fill(
+                    xy, Ramp.argb(byContext ? colour : look.nobody(), look.ink().dark() ? 0.2 : 0.16));
         }
         boolean chosen = look.marks(t);
         if (!chosen && byContext) return;
@@ -180,8 +192,7 @@ final class Painting {
         DependencyGraph graph = scene.facts().dependencies();
         int a = graph.from(e), b = graph.to(e);
         boolean chosen = look.selected().get(a) || look.selected().get(b);
-        double quiet = Math.clamp(0.9 / Math.pow(graph.size() + 1.0, 0.25), 0.05, 0.2);
-        if (look.anySelected()) quiet *= 0.6;
+        if (!chosen && quiet <= 0) return;
         Color colour = chosen ? look.ink().accent() : look.ink().text();
         double x0 = sx(scene.x()[a]), y0 = sy(scene.y()[a]), x1 = sx(scene.x()[b]), y1 = sy(scene.y()[b]);
         if (chosen && ratio * scale > 0.5)
@@ -207,6 +218,12 @@ final class Painting {
         } else {
             raster.disc(x, y, radius, Ramp.argb(colour, 0.92));
         }
-        if (chosen) raster.ring(x, y, Math.max(radius, 2.5 * ratio) + 2 * ratio, 2 * ratio, Ramp.argb(look.ink().text()));
+        if (chosen)
+            raster.ring(
+                    x,
+                    y,
+                    Math.max(radius, 2.5 * ratio) + 2 * ratio,
+                    2 * ratio,
+                    Ramp.argb(look.ink().text()));
     }
 }

@@ -106,7 +106,8 @@ final class Pointer {
         MapState state = map.state();
         Scene scene = state.scene();
         Territory label = map.labels().at(x, y);
-        if (label != null) return new Pressed(x, y, () -> select(label, add), () -> new DraggingContext(map, label, x, y));
+        if (label != null)
+            return new Pressed(x, y, () -> select(label, add), () -> new DraggingContext(map, label, x, y));
         int module = map.hover().moduleAt(x, y);
         if (module >= 0) return discs(new int[] {module}, x, y, add);
         int parcel = map.hover().parcelAt(x, y);
@@ -115,7 +116,10 @@ final class Pointer {
         SeamCurve seam = map.hover().seamAt(x, y);
         if (seam != null)
             return new Pressed(
-                    x, y, () -> state.bench().selection().select(new Subject.OfSeam(seam.seam())), () -> new Banding(map, x, y, add));
+                    x,
+                    y,
+                    () -> state.bench().selection().select(new Subject.OfSeam(seam.seam())),
+                    () -> new Banding(map, x, y, add));
         if (t != null && map.shown() == Show.CONTEXTS)
             return new Pressed(x, y, () -> select(t, add), () -> new DraggingContext(map, t, x, y));
         return new Pressed(x, y, () -> ground(t, add), () -> new Banding(map, x, y, add));
@@ -191,10 +195,12 @@ final class Pointer {
         int parcel = map.hover().parcelAt(x, y);
         Territory label = map.labels().at(x, y);
         if (label == null && module >= 0) {
-            if (!state.look().selected().get(module)) state.select(Set.of(state.scene().id(module)), false);
+            if (!state.look().selected().get(module))
+                state.select(Set.of(state.scene().id(module)), false);
         } else if (label == null && parcel >= 0) {
             int[] members = state.scene().parcels().get(parcel).members();
-            if (!state.look().selected().get(members[0])) state.select(state.scene().ids(members), false);
+            if (!state.look().selected().get(members[0]))
+                state.select(state.scene().ids(members), false);
         } else {
             Territory t = map.hover().territoryAt(x, y);
             if (t != null && !state.look().marks(t) && !insideSelection(t)) select(t, false);

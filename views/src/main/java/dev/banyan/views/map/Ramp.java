@@ -3,15 +3,24 @@ package dev.banyan.views.map;
 import dev.banyan.views.Ink;
 import javafx.scene.paint.Color;
 
-/// The colours from harmless to bad. They rise in lightness all the way, so that they keep their order for every kind of
+/// The colours from harmless to bad. They rise in lightness all the way, so that they keep their order for every kind
+/// of
 /// colour-blindness, in print and on a weak projector; bad is what stands out most from the ground.
 final class Ramp {
     private static final Color[] ON_LIGHT = {
-        Color.web("#e9dfa3"), Color.web("#c9bf5f"), Color.web("#6fae74"), Color.web("#2f8a8c"), Color.web("#2f5d92"),
+        Color.web("#e9dfa3"),
+        Color.web("#c9bf5f"),
+        Color.web("#6fae74"),
+        Color.web("#2f8a8c"),
+        Color.web("#2f5d92"),
         Color.web("#36276e")
     };
     private static final Color[] ON_DARK = {
-        Color.web("#3f3f72"), Color.web("#3f6296"), Color.web("#3b8f95"), Color.web("#63b583"), Color.web("#c3d261"),
+        Color.web("#3f3f72"),
+        Color.web("#3f6296"),
+        Color.web("#3b8f95"),
+        Color.web("#63b583"),
+        Color.web("#c3d261"),
         Color.web("#fdf0a0")
     };
 

@@ -173,8 +173,7 @@ final class Raster {
         int rgb = argb & 0xffffff, alpha = argb >>> 24;
         for (int y = 0, m = 0; y < high; y++) {
             int at = (top + y) * width + left;
-            for (int x = 0; x < wide; x++, m++, at++)
-                if (mask[m] != 0) over(at, rgb, alpha * (mask[m] & 255) / 255);
+            for (int x = 0; x < wide; x++, m++, at++) if (mask[m] != 0) over(at, rgb, alpha * (mask[m] & 255) / 255);
         }
     }
 

@@ -15,9 +15,7 @@ import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Card;
-import dev.banyan.views.parts.Column;
 import dev.banyan.views.parts.EditField;
-import dev.banyan.views.parts.FactTable;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
@@ -37,12 +35,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What the inspector says of a seam: what it costs to cut here, how the two sides relate, what crosses, and whether a
 /// cut nearby is cheaper.
 final class SeamInspector {
     private static final int FEW = 8;
+    private static final int MANY = 400;
 
     private final Workbench bench;
     private final Derived derived;
@@ -57,7 +57,9 @@ final class SeamInspector {
     Optional<Node> of(SeamId id) {
         if (plan.context(id.one()) == null || plan.context(id.other()) == null) return Optional.empty();
         Seam seam = derived.seams(plan).of(id).orElse(null);
-        String title = name(id.one()) + (seam == null || seam.mutual() ? " ↔ " : seam.forward() > 0 ? " → " : " ← ") + name(id.other());
+        String title = name(id.one())
+                + (seam == null || seam.mutual() ? " ↔ " : seam.forward() > 0 ? " → " : " ← ")
+                + name(id.other());
         if (seam == null) {
             var nothing = new Inspector(title, "Nothing crosses here.");
             return Optional.of(nothing.section("Relationship", relationship(id)));
@@ -87,7 +89,8 @@ final class SeamInspector {
                 .map(e -> NumberText.count(e.getValue()) + " " + many(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(", "));
         if (kinds.isEmpty()) return "Nothing in the code crosses; the two sides change together.";
-        return kinds + (seam.crossing() == 1 ? " crosses here" : " cross here")
+        return kinds
+                + (seam.crossing() == 1 ? " crosses here" : " cross here")
                 + (seam.mutual() ? "; both sides depend on each other." : ".");
     }
 
@@ -124,8 +127,9 @@ final class SeamInspector {
     }
 
     static String days(Estimate days) {
-        long best = Math.round(days.best()), worst = Math.round(days.worst());
-        return best == worst ? NumberText.count(best, "day", "days") : NumberText.count(best) + "–" + NumberText.count(worst) + " days";
+        int digits = days.worst() < 10 ? 1 : 0;
+        String best = NumberText.decimal(days.best(), digits), worst = NumberText.decimal(days.worst(), digits);
+        return (best.equals(worst) ? best : best + "–" + worst) + " days";
     }
 
     private static String capital(String words) {
@@ -141,7 +145,7 @@ final class SeamInspector {
             item.setOnAction(_ -> relate(id, p, upstream(id, now), now == null ? "" : now.note()));
             choose.getItems().add(item);
         }
-        var box = new javafx.scene.layout.VBox(7);
+        var box = new VBox(7);
         if (now == null) {
             box.getChildren().add(new HBox(8, new Pill("nobody said", Tone.NEUTRAL), choose));
             return box;
@@ -150,7 +154,8 @@ final class SeamInspector {
         none.setOnAction(_ -> bench.ask(new ContextEdit.Unrelate(id)));
         choose.getItems().addAll(new SeparatorMenuItem(), none);
         box.getChildren().add(new FlowPane(8, 6, new Pill(now.pattern().words(), Tone.OK), choose, direction(id, now)));
-        var note = new EditField("Note on the relationship", now.note(), t -> relate(id, now.pattern(), now.upstream(), t));
+        var note = new EditField(
+                "Note on the relationship", now.note(), t -> relate(id, now.pattern(), now.upstream(), t));
         note.setPromptText("Note");
         box.getChildren().add(note);
         return box;
@@ -165,7 +170,8 @@ final class SeamInspector {
     }
 
     private Node direction(SeamId id, Relationship now) {
-        var menu = new MenuButton(now.upstream() == null ? "Neither is upstream" : name(now.upstream()) + " is upstream");
+        var menu =
+                new MenuButton(now.upstream() == null ? "Neither is upstream" : name(now.upstream()) + " is upstream");
         menu.setId("seam-upstream");
         for (ContextId side : List.of(id.one(), id.other())) {
             var item = new MenuItem(name(side) + " is upstream");
@@ -183,25 +189,14 @@ final class SeamInspector {
     }
 
     private Node crossings(Seam seam) {
-        var table = new FactTable<Crossing>(
-                "What crosses",
-                "dependency",
-                "dependencies",
-                List.of(
-                        Column.<Crossing>code("From", c -> ModulesInspector.tail(c.from()))
-                                .explained(c -> c.from().name() + (c.line() > 0 ? ", line " + c.line() : "")),
-                        Column.<Crossing>code("To", c -> ModulesInspector.tail(c.to()))
-                                .explained(c -> c.to().name() + " (" + c.kind().words() + ")"),
-                        Column.count("Uses", Crossing::weight)));
-        table.onOpen(c -> bench.selection().select(Subject.module(c.from())));
-        table.plain(FEW);
-        table.setRows(seam.crossings().stream().limit(FEW).toList());
-        var box = new javafx.scene.layout.VBox(6, table);
+        var grid = new CrossingGrid(c -> bench.selection().select(Subject.module(c.from())));
+        grid.show(seam.crossings(), FEW);
+        var box = new VBox(6, grid);
         if (seam.crossings().size() > FEW) {
-            var all = new Hyperlink("Show all " + NumberText.count(seam.crossings().size()));
+            var all = new Hyperlink(
+                    "Show all " + NumberText.count(seam.crossings().size()));
             all.setOnAction(_ -> {
-                table.plain(30);
-                table.setRows(seam.crossings());
+                grid.show(seam.crossings(), MANY);
                 box.getChildren().remove(all);
             });
             box.getChildren().add(all);

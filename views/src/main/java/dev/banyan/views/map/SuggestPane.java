@@ -63,8 +63,9 @@ final class SuggestPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, wishes(), buttons(), scroll);
         result.getChildren()
-                .setAll(text("Groups modules that depend on each other, belong to one package and change together. Equal"
-                        + " wishes give equal suggestions; nothing changes until you accept."));
+                .setAll(text(
+                        "Groups modules that depend on each other, belong to one package and change together. Equal"
+                                + " wishes give equal suggestions; nothing changes until you accept."));
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE) return;
             close.run();
@@ -126,7 +127,13 @@ final class SuggestPane extends VBox {
         weights.forEach((kind, slider) -> pulls.put(kind, slider.getValue()));
         Wish usual = Wish.USUAL;
         return new Wish(
-                wanted, usual.minimum(), pulls, packages.getValue(), usual.endpoints(), usual.seed(), keep.isSelected());
+                wanted,
+                usual.minimum(),
+                pulls,
+                packages.getValue(),
+                usual.endpoints(),
+                usual.seed(),
+                keep.isSelected());
     }
 
     private void run() {
@@ -180,7 +187,11 @@ final class SuggestPane extends VBox {
         result.getChildren()
                 .addAll(
                         figures,
-                        new HBox(6, acceptAll, Buttons.plain("Check all", () -> check(true)), Buttons.plain("None", () -> check(false))),
+                        new HBox(
+                                6,
+                                acceptAll,
+                                Buttons.plain("Check all", () -> check(true)),
+                                Buttons.plain("None", () -> check(false))),
                         new SectionTitle("Suggested contexts"));
         for (SuggestedContext s : proposal.contexts()) {
             var row = new SuggestedRow(s, plan, map);
@@ -200,7 +211,10 @@ final class SuggestPane extends VBox {
     }
 
     private void accept(Proposal proposal) {
-        var wanted = rows.stream().filter(SuggestedRow::checked).map(SuggestedRow::suggested).toList();
+        var wanted = rows.stream()
+                .filter(SuggestedRow::checked)
+                .map(SuggestedRow::suggested)
+                .toList();
         if (wanted.isEmpty()) {
             map.state().bench().say().accept("Check at least one suggested context.");
             return;

@@ -16,7 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One suggested context: what it would change, and why these modules belong together. Pointing at it points its modules
+/// One suggested context: what it would change, and why these modules belong together. Pointing at it points its
+/// modules
 /// out on the map.
 final class SuggestedRow extends VBox {
     private final SuggestedContext suggested;
@@ -67,7 +68,8 @@ final class SuggestedRow extends VBox {
     private static String some(List<Crossing> crossings) {
         return crossings.stream()
                 .limit(2)
-                .map(c -> c.from().shortName() + " → " + c.to().shortName() + " (" + c.kind().words() + ")")
+                .map(c -> ModulesInspector.tail(c.from()) + " → " + ModulesInspector.tail(c.to()) + " ("
+                        + c.kind().words() + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -36,7 +36,16 @@ final class Tiles {
         final double mapY;
         boolean ready;
 
-        Piece(int width, int height, double scale, double mapX, double mapY, Scene s, Look l, @Nullable LineIndex i, double ratio) {
+        Piece(
+                int width,
+                int height,
+                double scale,
+                double mapX,
+                double mapY,
+                Scene s,
+                Look l,
+                @Nullable LineIndex i,
+                double ratio) {
             int[] pixels = new int[width * height];
             buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
             image = new WritableImage(buffer);

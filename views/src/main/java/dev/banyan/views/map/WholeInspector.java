@@ -29,7 +29,8 @@ final class WholeInspector {
     Node node() {
         Plan plan = bench.plan();
         if (plan.facts().modules().isEmpty())
-            return new Inspector("Seam map", "Import an audit to see the modules of the system and what they depend on.");
+            return new Inspector(
+                    "Seam map", "Import an audit to see the modules of the system and what they depend on.");
         Seams seams = derived.seams(plan);
         ContextCycles cycles = derived.cycles(plan);
         dev.banyan.model.seams.Figures whole = derived.figures(plan).whole();

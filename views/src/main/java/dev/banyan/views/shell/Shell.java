@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -179,6 +180,11 @@ public final class Shell {
 
     private void onKey(KeyEvent event) {
         if (layers.onKey(event)) return;
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (typing
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && event.getCode().isLetterKey()) return;
         for (Action action : actions.all()) {
             var key = action.key();
             if (key == null || !key.match(event)) continue;
