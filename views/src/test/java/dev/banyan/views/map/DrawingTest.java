@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Position;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.seams.CutCost;
@@ -14,6 +15,7 @@ import dev.banyan.model.seams.Seams;
 import dev.banyan.views.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Point2D;
@@ -33,6 +35,10 @@ class DrawingTest extends MapTest {
                         map().camera().screenX(xy[i]), map().camera().screenY(xy[i + 1])));
             return line;
         });
+    }
+
+    private Territory ledger() {
+        return Objects.requireNonNull(scene().territory(ExamplePlan.LEDGER));
     }
 
     private Territory loose() {
@@ -83,7 +89,7 @@ class DrawingTest extends MapTest {
     @Test
     void draggingAModuleTellsExactlyWhatTheMoveCosts() {
         ModuleId refund = module("bank.payments.refund");
-        Territory ledger = scene().territory(ExamplePlan.LEDGER);
+        Territory ledger = ledger();
         Plan before = workbench().plan();
         press(at(refund));
         drag(at(refund).add(9, 9));
@@ -105,7 +111,7 @@ class DrawingTest extends MapTest {
         Scene before = scene();
         press(at(refund));
         drag(at(refund).add(9, 9));
-        Point2D to = at(scene().territory(ExamplePlan.LEDGER));
+        Point2D to = at(ledger());
         drag(to);
         release(to);
         Scene after = scene();
@@ -125,9 +131,9 @@ class DrawingTest extends MapTest {
         ModuleId refund = module("bank.payments.refund");
         Plan before = workbench().plan();
         press(at(refund));
-        drag(at(scene().territory(ExamplePlan.LEDGER)));
+        drag(at(ledger()));
         key(KeyCode.ESCAPE);
-        release(at(scene().territory(ExamplePlan.LEDGER)));
+        release(at(ledger()));
         assertSame(before, workbench().plan());
         assertFalse(ask(() -> map().hint().isVisible()));
     }
@@ -144,7 +150,7 @@ class DrawingTest extends MapTest {
 
     @Test
     void aContextMovesWithItsModulesAndStaysThere() {
-        Territory ledger = scene().territory(ExamplePlan.LEDGER);
+        Territory ledger = ledger();
         fx(() -> map().finish());
         var label = ask(() -> map().labels().of(ledger));
         var on = new Point2D(label.getMinX() + 8, label.getMinY() + 8);
@@ -153,19 +159,19 @@ class DrawingTest extends MapTest {
         release(on.add(60, 40));
         Scene after = scene();
         double scale = map().camera().scale();
-        for (int m : ledger.members())
-            assertTrue(after.plan().positions().get(after.id(m)).byHand());
-        assertEquals(
-                ledger.x() + 60 / scale, after.territory(ExamplePlan.LEDGER).x(), 1e-6);
+        for (int m : ledger.members()) {
+            Position put = after.plan().positions().get(after.id(m));
+            assertTrue(put != null && put.byHand());
+        }
+        assertEquals(ledger.x() + 60 / scale, ledger().x(), 1e-6);
         fx(() -> map().edits().arrange());
-        assertEquals(
-                ledger.x() + 60 / scale, scene().territory(ExamplePlan.LEDGER).x(), 1e-6);
+        assertEquals(ledger.x() + 60 / scale, ledger().x(), 1e-6);
     }
 
     @Test
     void aRectangleSelectsWhatLiesInItAndShiftAddsAndTakesAway() {
         fx(() -> map().requestFocus());
-        Territory ledger = scene().territory(ExamplePlan.LEDGER);
+        Territory ledger = ledger();
         var line = around(ledger);
         double left = line.stream().mapToDouble(Point2D::getX).min().orElseThrow() - 3;
         double right = line.stream().mapToDouble(Point2D::getX).max().orElseThrow() + 3;
