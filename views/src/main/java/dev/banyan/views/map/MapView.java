@@ -55,6 +55,9 @@ final class MapView extends Region {
         watches = Subscription.combine(
                 state.sceneProperty().subscribe((_, _) -> changed()),
                 state.lookProperty().subscribe((_, _) -> changed()));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) repaint();
+        });
         describe();
     }
 
@@ -155,10 +158,11 @@ final class MapView extends Region {
         nameField.ask("Name of " + context.name(), context.name(), x, y, this, name -> edits.rename(context, name));
     }
 
-    /// Draws anew before the next frame.
+    /// Draws anew before the next frame. While the map is not seen it only remembers to: a canvas keeps every stroke
+    /// until it is shown.
     void repaint() {
         dirty = true;
-        if (running) return;
+        if (running || getScene() == null || getWidth() < 1) return;
         running = true;
         frames.start();
     }
@@ -185,13 +189,19 @@ final class MapView extends Region {
     }
 
     private void frame() {
+        if (getScene() == null) {
+            rest();
+            return;
+        }
         boolean done = work(System.nanoTime() + SHARE);
         if (!done || dirty) draw();
         dirty = !done;
-        if (done) {
-            running = false;
-            frames.stop();
-        }
+        if (done) rest();
+    }
+
+    private void rest() {
+        running = false;
+        frames.stop();
     }
 
     /// Paints everything that is to be seen, for a picture.
@@ -234,6 +244,6 @@ final class MapView extends Region {
 
     void close() {
         watches.unsubscribe();
-        frames.stop();
+        rest();
     }
 }
