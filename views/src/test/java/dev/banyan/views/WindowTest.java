@@ -63,6 +63,12 @@ public abstract class WindowTest extends ApplicationTest {
         open(plan());
     }
 
+    /// Closes the rooms: the system's theme is watched by every window there was.
+    @Override
+    public void stop() {
+        shell.start();
+    }
+
     /// Opens another plan in the same window.
     protected void open(Plan plan) {
         store = new PlanStore(plan, new MemoryJournal(CLOCK));

@@ -245,5 +245,6 @@ final class MapView extends Region {
     void close() {
         watches.unsubscribe();
         rest();
+        tiles.clear();
     }
 }

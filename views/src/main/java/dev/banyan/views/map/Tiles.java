@@ -90,6 +90,16 @@ final class Tiles {
         overview = far;
     }
 
+    /// Lets go of everything painted.
+    void clear() {
+        scene = null;
+        look = null;
+        lines = null;
+        shown = null;
+        coming = null;
+        overview = null;
+    }
+
     /// Paints what the window needs until a moment; answers whether nothing is left to paint.
     boolean paint(Camera camera, double width, double height, long until) {
         Scene s = scene;
