@@ -14,7 +14,7 @@ import javafx.scene.text.TextAlignment;
 /// Draws a bar: how far the phase is, its traffic ramp, how long it may take beyond, and what is wrong with it.
 final class BarPainter {
     private static final double CORNER = 9;
-    private static final double STEP = 16;
+    private static final double STEP = 18;
 
     private final GraphicsContext g;
     private final CanvasText text;

@@ -82,6 +82,7 @@ final class Board extends StackPane {
         var name = new Label(planning.current().numbered(phase));
         name.getStyleClass().add("found-name");
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         var dot = new ColourDot(PhaseLook.colour(
                 planning.plan(), phase, planning.workbench().ink().getValue()));
         var head = new HBox(7, dot, name);

@@ -3,6 +3,7 @@ package dev.banyan.views.roadmap;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.roadmap.RuleViolation;
 import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tone;
 import java.util.List;
@@ -11,11 +12,15 @@ import javafx.scene.layout.VBox;
 
 /// What is wrong in the roadmap, each with the button that mends it.
 final class Broken {
+    private static final int SHOWN = 12;
+
     private Broken() {}
 
     static Node rows(Planning planning, List<RuleViolation> broken) {
         var rows = new VBox(8);
-        for (RuleViolation v : broken) rows.getChildren().add(row(planning, v));
+        broken.stream().limit(SHOWN).forEach(v -> rows.getChildren().add(row(planning, v)));
+        int more = broken.size() - SHOWN;
+        if (more > 0) rows.getChildren().add(Parts.muted("and " + NumberText.count(more) + " more"));
         return rows;
     }
 

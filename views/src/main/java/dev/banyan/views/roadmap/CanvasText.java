@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 final class CanvasText {
     static final Font PLAIN = Font.font(Typeface.WORDS, 12);
     static final Font SMALL = Font.font(Typeface.WORDS, 11);
-    static final Font TINY = Font.font("Inter Semi Bold", FontWeight.SEMI_BOLD, 9);
+    static final Font TINY = Font.font("Inter Semi Bold", FontWeight.SEMI_BOLD, 8.5);
     static final Font STRONG = Font.font("Inter Semi Bold", FontWeight.SEMI_BOLD, 13);
     static final Font LABEL = Font.font("Inter Semi Bold", FontWeight.SEMI_BOLD, 11);
 

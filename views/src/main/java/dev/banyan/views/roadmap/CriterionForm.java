@@ -167,6 +167,6 @@ final class CriterionForm {
     }
 
     private boolean set(Measure measure) {
-        return planning.workbench().ask(new CriterionEdit.Set(criterion.withMeasure(measure)));
+        return planning.change(criterion.id(), now -> now.withMeasure(measure));
     }
 }

@@ -1,7 +1,6 @@
 package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Estimate;
-import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.EffortDriver;
 import dev.banyan.model.roadmap.PhaseEffort;
 import dev.banyan.model.roadmap.ScheduledPhase;
@@ -79,7 +78,7 @@ final class EffortPart {
     }
 
     private boolean ask(Estimate estimate) {
-        return planning.workbench().ask(new PhaseEdit.Change(dated.phase().withEffort(estimate)));
+        return planning.change(dated.id(), now -> now.withEffort(estimate));
     }
 
     private Node drivers() {
@@ -108,7 +107,6 @@ final class EffortPart {
         return Buttons.flat(
                 "Use the computed " + Typed.days(c.best()) + " / " + Typed.days(c.likely()) + " / "
                         + Typed.days(c.worst()),
-                () -> planning.workbench()
-                        .ask(new PhaseEdit.Change(dated.phase().withEffort(null))));
+                () -> planning.change(dated.id(), now -> now.withEffort(null)));
     }
 }

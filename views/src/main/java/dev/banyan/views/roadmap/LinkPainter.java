@@ -33,7 +33,13 @@ final class LinkPainter {
     }
 
     private List<Wait> shown(ScheduledPhase phase, boolean selected) {
-        if (selected) return phase.waitsFor();
+        Wait last = phase.waitsFor().stream()
+                .max(Comparator.comparing(this::finish))
+                .orElse(null);
+        if (selected)
+            return phase.waitsFor().stream()
+                    .filter(w -> w.binding() || broken(w) || w.equals(last))
+                    .toList();
         List<Wait> binding = phase.waitsFor().stream().filter(Wait::binding).toList();
         return binding.stream()
                 .filter(w -> broken(w)

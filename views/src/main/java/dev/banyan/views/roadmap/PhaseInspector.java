@@ -6,7 +6,6 @@ import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseState;
-import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.RuleViolation;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.Bar;
@@ -132,7 +131,7 @@ final class PhaseInspector {
         var field = new EditField(
                 name + " of " + phase.name(),
                 value,
-                typed -> planning.workbench().ask(new PhaseEdit.Change(with.apply(phase, typed))));
+                typed -> planning.change(phase.id(), now -> with.apply(now, typed)));
         field.setId("phase-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         field.setPrefWidth(186);
         return field;
@@ -156,7 +155,7 @@ final class PhaseInspector {
         });
         box.setAccessibleText("Kind of " + phase.name());
         box.valueProperty().subscribe(kind -> {
-            if (kind != phase.kind()) planning.workbench().ask(new PhaseEdit.Change(phase.withKind(kind)));
+            if (kind != phase.kind()) planning.change(phase.id(), now -> now.withKind(kind));
         });
         return box;
     }

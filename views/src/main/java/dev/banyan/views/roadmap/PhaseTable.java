@@ -2,25 +2,25 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Estimate;
 import dev.banyan.model.Phase;
-import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseState;
-import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,8 @@ final class PhaseTable extends StackPane {
         table.setId("phase-table");
         table.setAccessibleText("Phases of the roadmap");
         table.setEditable(true);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setRowFactory(_ -> new MarkedRow());
         table.setFixedCellSize(32);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         order();
@@ -66,7 +68,7 @@ final class PhaseTable extends StackPane {
                 Arrays.stream(PhaseKind.values()).map(PhaseKind::words).toList(),
                 (row, words) -> {
                     for (PhaseKind kind : PhaseKind.values())
-                        if (kind.words().equals(words)) ask(row.phase().withKind(kind));
+                        if (kind.words().equals(words)) ask(row, p -> p.withKind(kind));
                 });
         chosen(
                 "State",
@@ -98,7 +100,7 @@ final class PhaseTable extends StackPane {
                 text,
                 (row, typed) -> Typed.number(typed)
                         .ifPresentOrElse(
-                                days -> ask(row.phase().withEffort(with.apply(now.apply(row), days))),
+                                days -> ask(row, p -> p.withEffort(with.apply(now.apply(row), days))),
                                 () -> planning.workbench().say().accept(Typed.noDays(typed))),
                 List.of(),
                 true));
@@ -120,11 +122,11 @@ final class PhaseTable extends StackPane {
 
     private void derived() {
         edited("Not before", 100, r -> day(r.phase().notBefore()), (row, typed) -> {
-            if (typed.isBlank()) ask(row.phase().withNotBefore(null));
+            if (typed.isBlank()) ask(row, p -> p.withNotBefore(null));
             else
                 Days.parse(typed)
                         .ifPresentOrElse(
-                                d -> ask(row.phase().withNotBefore(d)),
+                                d -> ask(row, p -> p.withNotBefore(d)),
                                 () -> planning.workbench().say().accept(Typed.noDay(typed)));
         });
         shown(
@@ -180,11 +182,11 @@ final class PhaseTable extends StackPane {
     }
 
     private BiConsumer<PhaseRow, String> change(BiFunction<Phase, String, Phase> with) {
-        return (row, typed) -> ask(with.apply(row.phase(), typed));
+        return (row, typed) -> ask(row, p -> with.apply(p, typed));
     }
 
-    private void ask(Phase changed) {
-        if (!planning.workbench().ask(new PhaseEdit.Change(changed))) refresh();
+    private void ask(PhaseRow row, UnaryOperator<Phase> with) {
+        if (!planning.change(row.phase().id(), with)) refresh();
     }
 
     /// Shows the plan as it is; what is selected stays selected.
@@ -205,17 +207,35 @@ final class PhaseTable extends StackPane {
 
     private void mark() {
         Phase selected = planning.selected();
-        PhaseRow marked = table.getSelectionModel().getSelectedItem();
+        table.refresh();
         if (selected == null) {
             table.getSelectionModel().clearSelection();
             return;
         }
-        PhaseId id = selected.id();
-        if (marked != null && marked.phase().id().equals(id) && sorted.contains(marked)) return;
+        PhaseRow marked = table.getSelectionModel().getSelectedItem();
+        if (marked != null && marked.phase().id().equals(selected.id()) && sorted.contains(marked)) return;
+        int column = Math.max(1, table.getFocusModel().getFocusedCell().getColumn());
+        TableColumn<PhaseRow, ?> at = table.getColumns().get(column);
         for (int i = 0; i < sorted.size(); i++) {
-            if (!Objects.equals(sorted.get(i).phase().id(), id)) continue;
-            table.getSelectionModel().clearAndSelect(i);
-            table.getFocusModel().focus(i);
+            if (sorted.get(i).phase().id().equals(selected.id()))
+                table.getSelectionModel().clearAndSelect(i, at);
+        }
+    }
+
+    /// The row of the selected phase stands out, whichever of its cells is worked on.
+    private final class MarkedRow extends TableRow<PhaseRow> {
+        private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+        @Override
+        protected void updateItem(@Nullable PhaseRow row, boolean empty) {
+            super.updateItem(row, empty);
+            Phase selected = planning.selected();
+            pseudoClassStateChanged(
+                    MARKED,
+                    row != null
+                            && !empty
+                            && selected != null
+                            && row.phase().id().equals(selected.id()));
         }
     }
 }

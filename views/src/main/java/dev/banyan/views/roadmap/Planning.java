@@ -1,16 +1,20 @@
 package dev.banyan.views.roadmap;
 
+import dev.banyan.model.Criterion;
 import dev.banyan.model.CriterionId;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.edit.CriterionEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
+import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What the room and its inspectors share while one plan is open: the roadmap as it follows from the plan, computed
@@ -48,6 +52,18 @@ final class Planning {
 
     Foresight foresight() {
         return foresight;
+    }
+
+    /// Changes a phase as it is now, not as it was when a control was built.
+    boolean change(PhaseId id, UnaryOperator<Phase> with) {
+        Phase now = plan().phases().get(id);
+        return now != null && workbench.ask(new PhaseEdit.Change(with.apply(now)));
+    }
+
+    /// Changes a criterion as it is now.
+    boolean change(CriterionId id, UnaryOperator<Criterion> with) {
+        Criterion now = plan().criteria().get(id);
+        return now != null && workbench.ask(new CriterionEdit.Set(with.apply(now)));
     }
 
     /// The roadmap as an edit would make it, empty when the edit is refused or changes nothing.

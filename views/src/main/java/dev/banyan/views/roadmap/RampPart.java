@@ -2,7 +2,6 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Phase;
 import dev.banyan.model.Phase.RampStep;
-import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.Templates;
 import dev.banyan.views.parts.Buttons;
 import java.util.ArrayList;
@@ -95,6 +94,6 @@ final class RampPart {
     }
 
     private boolean ask(List<RampStep> steps) {
-        return planning.workbench().ask(new PhaseEdit.Change(phase.withRamp(steps)));
+        return planning.change(phase.id(), now -> now.withRamp(steps));
     }
 }

@@ -14,11 +14,9 @@ import dev.banyan.views.parts.Segments;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -46,7 +44,7 @@ final class RoadmapView implements RoomView {
     private final Segments<Picture> pictures = new Segments<>("Show as", List.of(Picture.values()), p -> p.words);
     private final TimelinePane timeline;
     private final RiskPane risk;
-    private final SplitPane split;
+    private final Stacked stacked;
     private final PhaseTable table;
     private final Board board;
     private final NoPhases none;
@@ -66,10 +64,7 @@ final class RoadmapView implements RoomView {
         add = new AddMenu(planning);
         timeline = new TimelinePane(planning);
         risk = new RiskPane(planning, timeline);
-        split = new SplitPane(timeline, risk);
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.66);
-        SplitPane.setResizableWithParent(risk, false);
+        stacked = new Stacked(timeline, risk);
         table = new PhaseTable(planning);
         board = new Board(planning);
         none = new NoPhases(planning, add);
@@ -212,7 +207,7 @@ final class RoadmapView implements RoomView {
             return none;
         }
         return switch (pictures.get()) {
-            case TIMELINE -> split;
+            case TIMELINE -> stacked;
             case TABLE -> table;
             case BOARD -> board;
         };

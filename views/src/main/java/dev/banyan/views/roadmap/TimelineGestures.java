@@ -5,6 +5,7 @@ import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.views.parts.NextPulse;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.roadmap.Rows.Hit;
 import dev.banyan.views.roadmap.Rows.Part;
@@ -28,25 +29,37 @@ final class TimelineGestures {
     private final TimelinePane pane;
     private final Tooltip tip = new Tooltip();
     private Hit tipped = Hit.NOTHING;
+    private final NextPulse follow;
     private @Nullable Drag drag;
+    private double x;
+    private double y;
 
-    /// @param grabbed days from the first day of the bar to the pointer
+    /// What is being dragged.
+    ///
+    /// @param x where it was grabbed; @param grabbed days from the first day of the bar to the pointer
+    /// @param free the day it would start if it were not held back, null until that is asked
+    /// @param edit what letting go would do, null before it moves
     private record Drag(
             Hit from,
             ScheduledPhase phase,
             double x,
             double y,
             long grabbed,
-            boolean moving,
+            @Nullable LocalDate free,
             @Nullable Edit edit) {
-        Drag with(@Nullable Edit changed) {
-            return new Drag(from, phase, x, y, grabbed, true, changed);
+        Drag with(Edit changed) {
+            return new Drag(from, phase, x, y, grabbed, free, changed);
+        }
+
+        Drag freeOn(LocalDate first) {
+            return new Drag(from, phase, x, y, grabbed, first, edit);
         }
     }
 
     TimelineGestures(Planning planning, TimelinePane pane) {
         this.planning = planning;
         this.pane = pane;
+        follow = new NextPulse(pane, this::follow);
         tip.setWrapText(true);
         tip.setMaxWidth(420);
         tip.setShowDelay(Duration.millis(450));
@@ -103,31 +116,45 @@ final class TimelineGestures {
             planning.workbench().selection().clear();
             return;
         }
+        x = e.getX();
+        y = e.getY();
         ScheduledPhase phase = phase(hit);
         planning.select(phase.id());
         long grabbed =
                 pane.rows().scale().day(e.getX()).toEpochDay() - phase.start().toEpochDay();
-        drag = new Drag(hit, phase, e.getX(), e.getY(), grabbed, false, null);
+        drag = new Drag(hit, phase, e.getX(), e.getY(), grabbed, null, null);
     }
 
     private void dragged(MouseEvent e) {
         Drag d = drag;
         if (d == null) return;
-        if (!d.moving() && Math.hypot(e.getX() - d.x(), e.getY() - d.y()) < SLOP) return;
+        x = e.getX();
+        y = e.getY();
+        if (d.edit() != null || far(d)) follow.ask();
+    }
+
+    private boolean far(@Nullable Drag d) {
+        return d != null && Math.hypot(x - d.x(), y - d.y()) >= SLOP;
+    }
+
+    /// Once a frame, however often the pointer moves.
+    private void follow() {
+        Drag d = drag;
+        if (d == null) return;
         switch (d.from().part()) {
-            case NAME -> reorder(d, e);
+            case NAME -> reorder(d);
             case BAR -> {
-                if (movable(d.phase())) move(d, e);
+                if (movable(d.phase())) move(d);
             }
             case END -> {
-                if (d.phase().phase().finished() == null) stretch(d, e);
+                if (d.phase().phase().finished() == null) stretch(d);
             }
             case NOTHING, ROW -> {}
         }
     }
 
-    private void reorder(Drag d, MouseEvent e) {
-        int gap = pane.rows().gap(e.getY());
+    private void reorder(Drag d) {
+        int gap = pane.rows().gap(y);
         int from = d.phase().phase().place();
         int to = gap > from ? gap - 1 : gap;
         var edit = new PhaseEdit.Reorder(d.phase().id(), to);
@@ -141,25 +168,31 @@ final class TimelineGestures {
         pane.preview(null, new Overlay.Drop(from, gap, words));
     }
 
-    private void move(Drag d, MouseEvent e) {
+    private void move(Drag begun) {
+        Drag d = begun.free() == null ? begun.freeOn(free(begun.phase())) : begun;
         DayScale scale = pane.rows().scale();
-        LocalDate day =
-                WorkCalendar.date(WorkCalendar.number(scale.day(e.getX()).minusDays(d.grabbed())));
-        Phase phase = d.phase().phase();
-        LocalDate free = planning.preview(new PhaseEdit.Change(phase.withNotBefore(null)))
-                .flatMap(c -> c.phase(phase.id()))
-                .map(ScheduledPhase::start)
-                .orElse(phase.notBefore() == null ? d.phase().start() : day);
-        boolean pinned = day.isAfter(free);
-        var edit = new PhaseEdit.Change(phase.withNotBefore(pinned ? day : null));
+        LocalDate day = WorkCalendar.date(WorkCalendar.number(scale.day(x).minusDays(d.grabbed())));
+        LocalDate free = d.free();
+        boolean pinned = free != null && day.isAfter(free);
+        var edit = new PhaseEdit.Change(d.phase().phase().withNotBefore(pinned ? day : null));
+        drag = d;
         if (edit.equals(d.edit())) return;
         String words = pinned ? "not before " + NumberText.date(day) : "as early as possible";
         show(d, edit, new Overlay.Guide(scale.x(day), d.from().place(), words));
     }
 
-    private void stretch(Drag d, MouseEvent e) {
+    /// When a phase would start if it were not held back.
+    private LocalDate free(ScheduledPhase phase) {
+        if (phase.phase().notBefore() == null) return phase.start();
+        return planning.preview(new PhaseEdit.Change(phase.phase().withNotBefore(null)))
+                .flatMap(would -> would.phase(phase.id()))
+                .map(ScheduledPhase::start)
+                .orElse(phase.start());
+    }
+
+    private void stretch(Drag d) {
         DayScale scale = pane.rows().scale();
-        LocalDate last = scale.day(e.getX());
+        LocalDate last = scale.day(x);
         long days = Math.max(1, WorkCalendar.between(d.phase().start(), last.plusDays(1)));
         var edit = new PhaseEdit.Change(
                 d.phase().phase().withEffort(Efforts.likely(d.phase().effort().estimate(), days)));
@@ -180,6 +213,7 @@ final class TimelineGestures {
     }
 
     private void released() {
+        if (far(drag)) follow();
         Drag d = drag;
         drag = null;
         pane.preview(null, Overlay.NONE);

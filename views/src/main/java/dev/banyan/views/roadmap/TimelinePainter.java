@@ -90,13 +90,20 @@ final class TimelinePainter {
             if (room < 14) continue;
             g.setStroke(ink.softLine());
             if (x >= Rows.NAMES) g.strokeLine(Math.round(x) + 0.5, 0, Math.round(x) + 0.5, Rows.HEAD);
-            words(text.fit(tick.words(), CanvasText.PLAIN, room), left + 7, 23, CanvasText.PLAIN, ink.muted());
+            words(label(tick, room), left + 7, 23, CanvasText.PLAIN, ink.muted());
         }
         g.setStroke(ink.line());
         g.strokeLine(0, Rows.HEAD - 0.5, rows.width(), Rows.HEAD - 0.5);
         todayLabel(p);
         if (p.overlay() instanceof Overlay.Guide guide)
             label(guide.words(), guide.x(), p.ink().accent(), p);
+    }
+
+    /// The label, without its year or not at all where there is no room.
+    private String label(Tick tick, double room) {
+        if (text.width(tick.words(), CanvasText.PLAIN) <= room) return tick.words();
+        String first = tick.words().split(" ", 2)[0];
+        return text.width(first, CanvasText.PLAIN) <= room ? first : "";
     }
 
     private void today(TimelinePicture p) {

@@ -35,6 +35,7 @@ final class TimelinePane extends Region {
     private @Nullable Current preview;
     private Overlay overlay = Overlay.NONE;
     private int hovered = -1;
+    private @Nullable PhaseId revealing;
     private Runnable onPaint = () -> {};
 
     TimelinePane(Planning planning) {
@@ -153,9 +154,15 @@ final class TimelinePane extends Region {
         down.setValue(Math.clamp(down.getValue() + byY, 0, down.getMax()));
     }
 
-    /// Scrolls so that the row of a phase is seen.
+    /// Scrolls so that the row of a phase is seen, as soon as it is known how much can be seen.
     void reveal(PhaseId id) {
-        int place = planning.current().place(id);
+        revealing = id;
+        requestLayout();
+    }
+
+    private void reveal() {
+        int place = revealing == null ? -1 : planning.current().place(revealing);
+        revealing = null;
         if (place < 0) return;
         double top = place * Rows.ROW, room = canvas.getHeight() - Rows.HEAD;
         if (top < down.getValue()) down.setValue(top);
@@ -178,6 +185,7 @@ final class TimelinePane extends Region {
         across.setVisible(wide);
         if (wide) limitAcross(width);
         across.resizeRelocate(Rows.NAMES, height - BAR, Math.max(0, width - Rows.NAMES), BAR);
+        reveal();
         zoom.autosize();
         zoom.relocate(Rows.NAMES - zoom.getWidth() - 6, (Rows.HEAD - zoom.getHeight()) / 2);
         repaint.ask();

@@ -2,7 +2,6 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Waiver;
-import dev.banyan.model.edit.CriterionEdit;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.NumberText;
@@ -34,8 +33,7 @@ final class WaiverForm {
                 new Figures().row("Waived by", waiver.owner()).row("Until", NumberText.date(waiver.until())),
                 Parts.muted(waiver.reason()),
                 Buttons.plain(
-                        "Take the waiver back",
-                        () -> planning.workbench().ask(new CriterionEdit.Set(criterion.withWaiver(null)))));
+                        "Take the waiver back", () -> planning.change(criterion.id(), now -> now.withWaiver(null))));
     }
 
     private Node asking() {
@@ -67,7 +65,6 @@ final class WaiverForm {
             planning.workbench().say().accept("A waiver needs an owner, a reason and a last day.");
             return;
         }
-        planning.workbench()
-                .ask(new CriterionEdit.Set(criterion.withWaiver(new Waiver(owner.strip(), reason.strip(), until))));
+        planning.change(criterion.id(), now -> now.withWaiver(new Waiver(owner.strip(), reason.strip(), until)));
     }
 }

@@ -2,11 +2,11 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
-import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.NumberText;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.pcollections.PSortedSet;
 
 /// The dates of a phase, the first day it may start, and what a person says it has to wait for.
 final class WhenPart {
@@ -44,7 +45,7 @@ final class WhenPart {
         var earliest = new DayField(
                 "Not before, " + phase.name(),
                 phase.notBefore(),
-                day -> planning.workbench().ask(new PhaseEdit.Change(phase.withNotBefore(day))));
+                day -> planning.change(phase.id(), now -> now.withNotBefore(day)));
         earliest.setId("not-before");
         figures.row("Not before", earliest);
         return new VBox(6, figures, Parts.muted("After"), after());
@@ -68,9 +69,7 @@ final class WhenPart {
             var chip = new HBox(
                     5,
                     name,
-                    Parts.cross(
-                            "Do not wait for " + planning.current().name(id),
-                            () -> ask(phase.withAfter(phase.after().minus(id)))));
+                    Parts.cross("Do not wait for " + planning.current().name(id), () -> ask(after -> after.minus(id))));
             chip.setAlignment(Pos.CENTER_LEFT);
             chip.getStyleClass().add("chip");
             chips.getChildren().add(chip);
@@ -80,14 +79,14 @@ final class WhenPart {
         for (Phase other : planning.plan().roadmap()) {
             if (other.id().equals(phase.id()) || phase.after().contains(other.id())) continue;
             var item = new MenuItem(planning.current().numbered(other));
-            item.setOnAction(_ -> ask(phase.withAfter(phase.after().plus(other.id()))));
+            item.setOnAction(_ -> ask(after -> after.plus(other.id())));
             more.getItems().add(item);
         }
         if (!more.getItems().isEmpty()) chips.getChildren().add(more);
         return chips;
     }
 
-    private void ask(Phase changed) {
-        planning.workbench().ask(new PhaseEdit.Change(changed));
+    private void ask(UnaryOperator<PSortedSet<PhaseId>> with) {
+        planning.change(phase.id(), now -> now.withAfter(with.apply(now.after())));
     }
 }

@@ -30,6 +30,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -84,6 +85,39 @@ class RoadmapRoomTest extends WindowTest {
                 ask(() -> ((TableView<?>) node("#phase-table"))
                         .getSelectionModel()
                         .getSelectedIndex()));
+    }
+
+    @Test
+    void cellsOfTheTableAreEditedInPlace() {
+        run("roadmap.table");
+        edit(1, "Phase", "Safety net");
+        assertEquals("Safety net", phase(ExamplePlan.NET).name());
+        edit(4, "Likely", "60");
+        assertEquals(
+                60,
+                Objects.requireNonNull(phase(ExamplePlan.TAKE_PAYMENTS).effort())
+                        .likely());
+        edit(4, "Not before", "2027-05-03");
+        assertEquals(LocalDate.of(2027, 5, 3), phase(ExamplePlan.TAKE_PAYMENTS).notBefore());
+        edit(4, "Not before", "soon");
+        assertTrue(says("“soon” is not a day; type one like 2026-05-04."));
+        assertEquals(3, store().history().size());
+    }
+
+    /// Edits a cell as a person does: opens it, types, presses Enter.
+    private void edit(int row, String column, String words) {
+        var table = (TableView<?>) node("#phase-table");
+        fx(() -> edit(table, row, column, false));
+        fx(() -> edit(table, row, column, true));
+        type("#phase-table .cell-edit .text-field", words);
+    }
+
+    private static <T> void edit(TableView<T> table, int row, String column, boolean seen) {
+        for (TableColumn<T, ?> c : table.getColumns()) {
+            if (!c.getText().equals(column)) continue;
+            if (seen) table.edit(row, c);
+            else table.scrollToColumn(c);
+        }
     }
 
     @Test
