@@ -18,8 +18,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reading audit outputs: those of one kind, beside the bare parser over the same files, and the folder as a whole.
-/// Ours also recognises the file, takes its fingerprint and keeps what it says.
+/// Reading audit outputs: those of one kind, beside the bare parser over the same files, the folder as a whole, and
+/// large generated files. Ours also recognises the file, takes its fingerprint and keeps what it says.
 final class ImportPiece implements Piece {
     /// Four fifths of the speed of the bare parser.
     private static final Goal NEARLY_BARE = Goal.ratio(1 / .8);
@@ -45,7 +45,8 @@ final class ImportPiece implements Piece {
     public List<Row> measure(Setting setting) throws Exception {
         var rows = new ArrayList<Row>();
         Map<RawPass, List<Path>> kinds = readable(setting.corpus());
-        for (var kind : kinds.entrySet()) rows.add(kind(kind.getKey(), kind.getValue(), setting));
+        for (var kind : kinds.entrySet()) rows.add(kind("", kind.getKey(), kind.getValue(), setting));
+        rows.addAll(large(setting));
         Timed.Work whole =
                 () -> AuditImport.read(Plan.EMPTY, List.of(setting.corpus()), InstantSource.system(), NOBODY_LOOKS);
         List<Path> all = kinds.values().stream().flatMap(List::stream).toList();
@@ -57,10 +58,23 @@ final class ImportPiece implements Piece {
         return rows;
     }
 
-    private Row kind(RawPass bare, List<Path> files, Setting setting) throws Exception {
+    private List<Row> large(Setting setting) throws Exception {
+        int files = setting.scale().filesCovered();
+        Path json = GeneratedFiles.coverageJson(setting.scratch().resolve("coverage.json"), files);
+        Path xml = GeneratedFiles.coberturaXml(setting.scratch().resolve("coverage.xml"), files / 4);
+        Path log = GeneratedFiles.gitLog(setting.scratch().resolve("git.log"), files * 2, files);
+        var rows = List.of(
+                kind("large ", RawPass.JSON, List.of(json), setting),
+                kind("large ", RawPass.XML, List.of(xml), setting),
+                kind("large ", RawPass.LINES, List.of(log), setting));
+        for (Path file : List.of(json, xml, log)) Files.delete(file);
+        return rows;
+    }
+
+    private Row kind(String words, RawPass bare, List<Path> files, Setting setting) throws Exception {
         Timed.Work ours = () -> Audits.read(files);
         var series = setting.scale().pairs().against(Timed.of(ours), Timed.of(() -> bare.through(files)));
-        return Row.of(name(), bare.kind() + ", " + size(files), series)
+        return Row.of(name(), words + bare.kind() + ", " + size(files), series)
                 .heap(PeakHeap.of(ours))
                 .against(bare.words(), Cost::cpuMillis)
                 .goal(bare == RawPass.LINES ? AS_FAST : NEARLY_BARE);

@@ -8,10 +8,10 @@ import java.util.SplittableRandom;
 /// Roadmaps to order, of two shapes: phases that wait for a few earlier ones at random, and long foundations that
 /// retire nothing under short risky contexts that need one to three of them. The second is the usual one, and hard.
 enum PhaseShapes {
-    MIXED("m, any earlier phase may be waited for") {
+    MIXED("m: any may wait") {
         @Override
-        OrderProblem problem(int phases) {
-            var dice = new SplittableRandom(phases);
+        OrderProblem problem(int phases, long seed) {
+            var dice = new SplittableRandom(1_000L * phases + seed);
             double[] weight = amounts(phases, 0, 100, dice), effort = amounts(phases, 1, 40, dice);
             int[][] before = new int[phases][];
             for (int j = 0; j < phases; j++) {
@@ -24,10 +24,10 @@ enum PhaseShapes {
         }
     },
 
-    BASED("b, contexts on foundations") {
+    BASED("b: on foundations") {
         @Override
-        OrderProblem problem(int phases) {
-            var dice = new SplittableRandom(phases);
+        OrderProblem problem(int phases, long seed) {
+            var dice = new SplittableRandom(1_000L * phases + seed);
             int ground = phases / 3;
             double[] weight = amounts(phases, 10, 100, dice), effort = amounts(phases, 3, 15, dice);
             int[][] before = new int[phases][0];
@@ -53,8 +53,8 @@ enum PhaseShapes {
         return words;
     }
 
-    /// Equal sizes give equal problems.
-    abstract OrderProblem problem(int phases);
+    /// Equal arguments give equal problems.
+    abstract OrderProblem problem(int phases, long seed);
 
     /// Triangles around the efforts.
     static Durations durations(OrderProblem problem) {

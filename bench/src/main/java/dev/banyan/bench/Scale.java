@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 /// @param graphs   to suggest contexts on
 /// @param system   the system that is saved, opened, drawn and exported
 /// @param findings of static analysis in it
+/// @param filesCovered by the large generated coverage reports
 /// @param phases   lengths of the roadmaps to order
 /// @param runs     of the simulation
 /// @param edits    one after the other on disk
@@ -17,6 +18,7 @@ record Scale(
         List<Supplier<PlantedGraph>> graphs,
         Supplier<PlantedGraph> system,
         int findings,
+        int filesCovered,
         List<Integer> phases,
         int runs,
         int edits,
@@ -26,6 +28,7 @@ record Scale(
             List.of(PlantedGraph::medium, PlantedGraph::large),
             PlantedGraph::large,
             100_000,
+            20_000,
             List.of(20, 25, 40, 80),
             10_000,
             200,
@@ -34,5 +37,5 @@ record Scale(
 
     /// Small enough for a test.
     static final Scale TINY =
-            new Scale(List.of(PlantedGraph::small), PlantedGraph::small, 300, List.of(6, 9), 50, 3, 2, Pairs.ONCE);
+            new Scale(List.of(PlantedGraph::small), PlantedGraph::small, 300, 40, List.of(6, 9), 50, 3, 2, Pairs.ONCE);
 }

@@ -35,7 +35,7 @@ final class SimulatePiece implements Piece {
 
     private Row row(int teams, Setting setting) throws Exception {
         int runs = setting.scale().runs();
-        OrderProblem problem = PhaseShapes.MIXED.problem(PHASES);
+        OrderProblem problem = PhaseShapes.MIXED.problem(PHASES, SEED);
         var durations = PhaseShapes.durations(problem);
         int[][] before = problem.predecessors();
         int[] order = BestOrder.of(problem, QUICK).order();

@@ -39,7 +39,7 @@ class PiecesTest {
     @Test
     void theBestOrderOfAFewPhasesIsThatOfThePlainWay() {
         for (PhaseShapes shape : PhaseShapes.values()) {
-            var problem = shape.problem(9);
+            var problem = shape.problem(9, 1);
             double plain = SubsetOrder.objective(problem);
             var ours = BestOrder.of(problem, OrderBudget.USUAL);
             assertEquals(plain, ours.objective(), 1e-9 * plain);

@@ -17,7 +17,8 @@ public record Pairs(int least, int most, double seconds) {
     /// Once, without warming up: to see that it runs.
     public static final Pairs ONCE = new Pairs(1, 1, 0);
 
-    private static final int MOST_TO_WARM_UP = 40;
+    private static final int LEAST_TO_WARM_UP = 3;
+    private static final int MOST_TO_WARM_UP = 100;
 
     public Series alone(Timed ours) throws Exception {
         return measure(ours, null);
@@ -29,7 +30,7 @@ public record Pairs(int least, int most, double seconds) {
 
     private Series measure(Timed ours, @Nullable Timed reference) throws Exception {
         long begin = System.nanoTime();
-        for (int i = 0; i < MOST_TO_WARM_UP && (i == 0 ? seconds > 0 : goesOn(begin)); i++) {
+        for (int i = 0; i < MOST_TO_WARM_UP && (i < LEAST_TO_WARM_UP ? seconds > 0 : goesOn(begin)); i++) {
             ours.once();
             if (reference != null) reference.once();
         }
