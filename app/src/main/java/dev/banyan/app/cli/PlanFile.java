@@ -3,12 +3,14 @@ package dev.banyan.app.cli;
 import dev.banyan.app.project.Project;
 import dev.banyan.app.project.ProjectTrouble;
 import dev.banyan.app.project.Session;
+import dev.banyan.app.work.FreshPlan;
 import dev.banyan.model.Plan;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The plan file a command works on, opened for as long as the command runs.
@@ -32,9 +34,7 @@ final class PlanFile implements AutoCloseable {
     static PlanFile openOrCreate(Path path) {
         if (Files.exists(path)) return open(path);
         try {
-            String file = String.valueOf(path.getFileName());
-            String name = file.endsWith(".banyan") ? file.substring(0, file.length() - ".banyan".length()) : file;
-            return new PlanFile(Project.create(path, Plan.EMPTY.withName(name), session()));
+            return new PlanFile(Project.create(path, FreshPlan.of(path, LocalDate.now()), session()));
         } catch (ProjectTrouble e) {
             throw CommandTrouble.noAccess(e.sentence());
         }

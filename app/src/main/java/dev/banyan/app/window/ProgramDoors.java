@@ -8,6 +8,7 @@ import dev.banyan.app.project.Saved;
 import dev.banyan.app.project.Session;
 import dev.banyan.app.work.AuditImport;
 import dev.banyan.app.work.Export;
+import dev.banyan.app.work.FreshPlan;
 import dev.banyan.exporting.Occasion;
 import dev.banyan.exporting.RoadmapWriter;
 import dev.banyan.model.Plan;
@@ -99,11 +100,7 @@ final class ProgramDoors implements Doors {
 
     /// The dialog has asked whether to replace what is there.
     private static Project created(Path file) throws ProjectTrouble {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.banyan$", "");
-        Plan fresh = Plan.EMPTY
-                .withName(name)
-                .withAssumptions(Plan.EMPTY.assumptions().withStart(SampleProject.nextMonday(LocalDate.now())));
-        return Project.createOver(file, fresh, session());
+        return Project.createOver(file, FreshPlan.of(file, LocalDate.now()), session());
     }
 
     private static Session session() {

@@ -5,6 +5,7 @@ import dev.banyan.app.project.Session;
 import dev.banyan.app.sample.SampleAudit;
 import dev.banyan.app.sample.SamplePlan;
 import dev.banyan.app.work.AuditImport;
+import dev.banyan.app.work.FreshPlan;
 import dev.banyan.model.Plan;
 import dev.banyan.model.edit.AuditEdit;
 import dev.banyan.model.edit.Outcome;
@@ -13,9 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /// Makes the sample as anybody would: imports the files, then plans step by step. Each time it is a new file, so that
@@ -36,13 +35,9 @@ final class SampleProject {
     private static void plan(Project project, Path audit, Jobs.Progress progress) throws IOException {
         var read = AuditImport.read(project.store().plan(), List.of(audit), Clock.systemUTC(), progress);
         done(project.store().apply(new AuditEdit.Accept(read.audit())));
-        LocalDate start = nextMonday(LocalDate.now());
+        LocalDate start = FreshPlan.nextMonday(LocalDate.now());
         for (SamplePlan.Step step : SamplePlan.steps(project.store().plan(), start))
             done(project.store().apply(step.label(), step.edits()));
-    }
-
-    static LocalDate nextMonday(LocalDate day) {
-        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
     private static Path freeName(Path folder) {

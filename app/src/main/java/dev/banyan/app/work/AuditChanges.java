@@ -4,6 +4,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.compare.AuditComparison;
+import dev.banyan.model.audit.compare.AuditComparison.Dependency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,14 +30,23 @@ final class AuditChanges {
         kept(plan, c.goneModules());
         many(c.moved(), "module seems to be moved", "modules seem to be moved");
         many(c.changedModules(), "module has other numbers", "modules have other numbers");
-        many(c.addedDependencies(), "dependency is new", "dependencies are new");
-        many(c.goneDependencies(), "dependency is gone", "dependencies are gone");
+        many(inCode(c.addedDependencies(), true), "dependency is new", "dependencies are new");
+        many(inCode(c.goneDependencies(), true), "dependency is gone", "dependencies are gone");
+        many(
+                inCode(c.addedDependencies(), false),
+                "pair of modules is newly seen to change together",
+                "pairs of modules are newly seen to change together");
         many(c.addedLibraries(), "library is new", "libraries are new");
         many(c.changedLibraries(), "library has another version", "libraries have other versions");
         many(c.addedAdvisories(), "advisory is new", "advisories are new");
         many(c.goneAdvisories(), "advisory is gone", "advisories are gone");
         many(c.addedEndpoints(), "endpoint is new", "endpoints are new");
         many(c.goneEndpoints(), "endpoint is gone", "endpoints are gone");
+    }
+
+    /// Those in the code, or those that only say that modules change together.
+    private static List<Dependency> inCode(List<Dependency> dependencies, boolean crosses) {
+        return dependencies.stream().filter(d -> d.kind().crosses() == crosses).toList();
     }
 
     private void modules(List<ModuleId> modules, String one, String several) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.banyan.app.jobs.BackgroundJobs;
 import dev.banyan.app.project.Project;
+import dev.banyan.app.project.Saved;
 import dev.banyan.app.sample.SampleAudit;
 import dev.banyan.model.Plan;
 import dev.banyan.views.Workbench;
@@ -97,14 +98,17 @@ abstract class Journey extends ApplicationTest {
                 .toList());
     }
 
-    /// Does something on the window's thread and waits until the window has settled.
+    /// Does something on the window's thread and waits until the window has settled and the edit is on disk: the next one
+    /// is refused while a slow disk still writes, and people are slower than disks.
     void fx(Runnable work) {
         if (Platform.isFxApplicationThread()) {
             work.run();
             return;
         }
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
-        WaitForAsyncUtils.waitForFxEvents(3);
+        until("the edit is written", () -> doors.project()
+                .map(p -> p.file().saved() != Saved.WRITING)
+                .orElse(true));
     }
 
     <T> T ask(Callable<T> question) {

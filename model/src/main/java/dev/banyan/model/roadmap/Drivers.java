@@ -151,8 +151,9 @@ final class Drivers {
 
     private void take(Phase phase, List<EffortDriver> found) {
         var paces = plan.assumptions();
-        found.add(EffortDriver.at(
-                "dependencies to cut", crossing(phase.contexts()), "dependencies", paces.dependenciesADay()));
+        double crossing = crossing(phase.contexts());
+        String cut = Math.round(crossing) == 1 ? "dependency to cut" : "dependencies to cut";
+        found.add(EffortDriver.at(cut, crossing, "dependencies", paces.dependenciesADay()));
         found.add(EffortDriver.at("lines to move", lines(phase.contexts()), "lines", paces.linesMovedADay()));
         tests(phase, found);
     }

@@ -68,8 +68,14 @@ final class Labels {
         double words = width(t.name(), name), wide = words + width(number, count) + 29;
         double x =
                 between(Math.min(6, right - wide), camera.screenX(t.x()) - wide / 2, Math.max(width - wide - 6, left));
-        double y = between(Math.min(6, bottom), top - HIGH - 3, height - HIGH - 6);
-        var area = new Rectangle2D(x, y, wide, HIGH);
+        double above = between(Math.min(6, bottom), top - HIGH - 3, height - HIGH - 6);
+        var area = free(List.of(
+                new Rectangle2D(x, above, wide, HIGH),
+                new Rectangle2D(x, bottom + 3, wide, HIGH),
+                new Rectangle2D(left - wide - 3, camera.screenY(t.y()) - HIGH / 2, wide, HIGH),
+                new Rectangle2D(right + 3, camera.screenY(t.y()) - HIGH / 2, wide, HIGH)));
+        x = area.getMinX();
+        double y = area.getMinY();
         boolean chosen = look.marks(t);
         boolean crowded = t.context() == null || boxes.size() > 24;
         for (Box box : boxes) if (crowded && !chosen && box.area().intersects(area)) return;
@@ -87,6 +93,13 @@ final class Labels {
         g.setFont(count);
         g.setFill(chosen ? look.ink().surface() : look.ink().faint());
         g.fillText(number, x + 12 + words + 5, y + HIGH / 2);
+    }
+
+    /// The first place that covers no other label; where there is none, the first.
+    private Rectangle2D free(List<Rectangle2D> places) {
+        for (Rectangle2D place : places)
+            if (boxes.stream().noneMatch(box -> box.area().intersects(place))) return place;
+        return places.getFirst();
     }
 
     private static double between(double least, double wished, double most) {

@@ -63,6 +63,9 @@ final class MapRoom implements RoomView {
         legend.setTranslateY(-12);
         minimap.setTranslateX(-12);
         minimap.setTranslateY(-12);
+        minimap.visibleProperty()
+                .bind(over.widthProperty()
+                        .greaterThan(legend.widthProperty().add(minimap.widthProperty()).add(36)));
         loose.setTranslateX(14);
         loose.setTranslateY(10);
         loose.setId("map-loose");
@@ -115,7 +118,7 @@ final class MapRoom implements RoomView {
         }
         suggesting = new SuggestPane(map, this::toggleSuggestions);
         content.setLeft(suggesting);
-        suggesting.requestFocus();
+        suggesting.begin();
     }
 
     private void toggleTable() {

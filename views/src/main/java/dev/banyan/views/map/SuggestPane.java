@@ -73,6 +73,11 @@ final class SuggestPane extends VBox {
         });
     }
 
+    /// The keyboard goes to the first wish; Enter there suggests.
+    void begin() {
+        number.requestFocus();
+    }
+
     private Node wishes() {
         number.setPromptText("auto");
         number.setId("suggest-number");
@@ -88,7 +93,9 @@ final class SuggestPane extends VBox {
             figures.row("Weight of " + kind.words(), slider);
         }
         figures.row("Weight of packages", packages);
-        return new VBox(8, figures, keep);
+        var wishes = new VBox(8, figures, keep);
+        wishes.setMinHeight(Region.USE_PREF_SIZE);
+        return wishes;
     }
 
     private boolean known(DependencyKind kind) {

@@ -40,7 +40,7 @@ final class WholeInspector {
                 .row("Modules in no context", NumberText.count(seams.unplaced()))
                 .row("Crossing dependencies", NumberText.count(seams.crossing()))
                 .row("Dependencies inside", NumberText.count(seams.inside()))
-                .row("Modularity", NumberText.decimal(Modularity.of(plan), 2))
+                .row("Modularity", plan.contexts().isEmpty() ? "–" : NumberText.decimal(Modularity.of(plan), 2))
                 .row("Cycles of contexts", NumberText.count(cycles.cycles().size()));
         inspector.section("The cut", cut);
         inspector.section(
@@ -53,7 +53,7 @@ final class WholeInspector {
                                 whole.coverage() == null
                                         ? NumberText.UNKNOWN
                                         : NumberText.percent(whole.coverage().share()))
-                        .row("Endpoints", NumberText.count(whole.endpoints())));
+                        .row("Endpoints they answer", NumberText.count(whole.endpoints())));
         cycles(inspector, plan, cycles);
         widest(inspector, plan, seams);
         if (plan.contexts().isEmpty())

@@ -1,7 +1,9 @@
 package dev.banyan.views.roadmap;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -12,9 +14,15 @@ import java.util.Optional;
 final class Days {
     private Days() {}
 
-    /// "11 Dec 26".
+    /// "11 Dec 26", "Dec 11 '26" where the month is said first.
     static String brief(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yy", locale()).format(day);
+        return brief().format(day);
+    }
+
+    private static DateTimeFormatter brief() {
+        String usual = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, locale());
+        return DateTimeFormatter.ofPattern(usual.startsWith("M") ? "MMM d ''yy" : "d MMM yy", locale());
     }
 
     /// A day typed in the way of the locale or as 2026-05-04, empty when it is neither.
@@ -23,7 +31,7 @@ final class Days {
                 DateTimeFormatter.ISO_LOCAL_DATE,
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale()),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()),
-                DateTimeFormatter.ofPattern("d MMM yy", locale()));
+                brief());
         for (DateTimeFormatter way : ways) {
             try {
                 LocalDate day = LocalDate.parse(typed.strip(), way);
