@@ -98,8 +98,8 @@ abstract class Journey extends ApplicationTest {
                 .toList());
     }
 
-    /// Does something on the window's thread and waits until the window has settled and the edit is on disk: the next one
-    /// is refused while a slow disk still writes, and people are slower than disks.
+    /// Does something on the window's thread and waits until the window has settled and the edit is on disk: the next
+    /// one is refused while a slow disk still writes, and people are slower than disks.
     void fx(Runnable work) {
         if (Platform.isFxApplicationThread()) {
             work.run();
