@@ -13,7 +13,9 @@ public final class FreshPlan {
 
     public static Plan of(Path file, LocalDate today) {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.banyan$", "");
-        return Plan.EMPTY.withName(name).withAssumptions(Plan.EMPTY.assumptions().withStart(nextMonday(today)));
+        return Plan.EMPTY
+                .withName(name)
+                .withAssumptions(Plan.EMPTY.assumptions().withStart(nextMonday(today)));
     }
 
     public static LocalDate nextMonday(LocalDate day) {

@@ -59,8 +59,7 @@ final class Hand {
                     Node told = journey.shell().root().lookup(hint);
                     if (told == null || !told.isVisible()) continue;
                     String words = String.valueOf(told.getAccessibleText());
-                    if (words.startsWith(begins) && words.contains(holds))
-                        return Optional.of(new Point2D(x, y));
+                    if (words.startsWith(begins) && words.contains(holds)) return Optional.of(new Point2D(x, y));
                 }
             return Optional.empty();
         });
@@ -77,8 +76,24 @@ final class Hand {
         boolean down = !moved && type != MouseEvent.MOUSE_RELEASED;
         var button = moved ? MouseButton.NONE : MouseButton.PRIMARY;
         var event = new MouseEvent(
-                type, in.getX(), in.getY(), in.getX(), in.getY(), button, moved ? 0 : 1, false, false, false, false,
-                down, false, false, false, false, true, null);
+                type,
+                in.getX(),
+                in.getY(),
+                in.getX(),
+                in.getY(),
+                button,
+                moved ? 0 : 1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
         node.fireEvent(event);
     }
 }

@@ -106,9 +106,11 @@ abstract class Journey extends ApplicationTest {
             return;
         }
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
-        until("the edit is written", () -> doors.project()
-                .map(p -> p.file().saved() != Saved.WRITING)
-                .orElse(true));
+        until(
+                "the edit is written",
+                () -> doors.project()
+                        .map(p -> p.file().saved() != Saved.WRITING)
+                        .orElse(true));
     }
 
     <T> T ask(Callable<T> question) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.model.BoundedContext;
+import dev.banyan.model.CoverageTarget;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.RiskWeights;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.RiskEdit;
+import dev.banyan.model.edit.TargetEdit;
 import dev.banyan.model.roadmap.Roadmap;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.model.seams.Seams;
@@ -75,7 +77,9 @@ class MainJobJourneyTest extends Journey {
         fx(() -> name.setText("Basket core"));
         key(KeyCode.ENTER);
         assertTrue(plan().modulesOf(core().id()).contains(new ModuleId(MODULE)));
-        assertTrue(history().getLast().startsWith("Draw Basket core around "), history().getLast());
+        assertTrue(
+                history().getLast().startsWith("Draw Basket core around "),
+                history().getLast());
     }
 
     private void moveAModule() {
@@ -84,7 +88,8 @@ class MainJobJourneyTest extends Journey {
         var map = new Hand(this, "#map");
         BoundedContext other = plan().contexts().values().stream()
                 .filter(c -> !c.name().equals("Basket core"))
-                .max(Comparator.comparing(c -> map.where("#map-hint", "oscar.", "\n" + c.name()).isPresent()))
+                .max(Comparator.comparing(
+                        c -> map.where("#map-hint", "oscar.", "\n" + c.name()).isPresent()))
                 .orElseThrow();
         Point2D from = map.where("#map-hint", "oscar.", "\n" + other.name()).orElseThrow();
         Point2D to = map.where("#map-hint", MODULE, "").orElseThrow();
@@ -143,6 +148,8 @@ class MainJobJourneyTest extends Journey {
 
     private void weigh() {
         fx(() -> bench().ask(new RiskEdit.Weigh(new RiskWeights(10, 40, 20, 10, 10, 10))));
+        fx(() -> bench().ask(new TargetEdit.Set(new CoverageTarget(core().id(), 97, order().getLast()))));
+        assertEquals(97, plan().targets().get(core().id()).percent());
     }
 
     private void takeAllBack(Plan start, Plan planned, List<String> done) {
@@ -182,6 +189,8 @@ class MainJobJourneyTest extends Journey {
             int row = book.row("Contexts", "C", c.name());
             assertEquals(plan.modulesOf(c.id()).size(), book.number("Contexts", "G", row));
         }
+        int target = book.row("Coverage", "A", core().id().text());
+        assertEquals(0.97, book.number("Coverage", "G", target), 1e-9);
         int whole = book.row("Contexts", "C", "Whole system");
         assertEquals(plan.facts().modules().size(), book.number("Contexts", "G", whole));
         assertEquals(Seams.of(plan).crossing(), sum(book, plan));

@@ -56,7 +56,9 @@ record Workbook(Map<String, Map<String, String>> sheets) {
     private static Document part(ZipFile zip, String name)
             throws IOException, ParserConfigurationException, SAXException {
         try (var in = zip.getInputStream(Objects.requireNonNull(zip.getEntry(name), name))) {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(in);
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(in);
         }
     }
 

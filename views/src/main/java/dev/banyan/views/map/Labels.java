@@ -69,11 +69,14 @@ final class Labels {
         double x =
                 between(Math.min(6, right - wide), camera.screenX(t.x()) - wide / 2, Math.max(width - wide - 6, left));
         double above = between(Math.min(6, bottom), top - HIGH - 3, height - HIGH - 6);
-        var area = free(List.of(
+        double beside = camera.screenY(t.y()) - HIGH / 2;
+        var seen = new Rectangle2D(0, 0, Math.max(1, width), Math.max(1, height));
+        var area = free(
+                seen,
                 new Rectangle2D(x, above, wide, HIGH),
                 new Rectangle2D(x, bottom + 3, wide, HIGH),
-                new Rectangle2D(left - wide - 3, camera.screenY(t.y()) - HIGH / 2, wide, HIGH),
-                new Rectangle2D(right + 3, camera.screenY(t.y()) - HIGH / 2, wide, HIGH)));
+                new Rectangle2D(left - wide - 3, beside, wide, HIGH),
+                new Rectangle2D(right + 3, beside, wide, HIGH));
         x = area.getMinX();
         double y = area.getMinY();
         boolean chosen = look.marks(t);
@@ -95,11 +98,14 @@ final class Labels {
         g.fillText(number, x + 12 + words + 5, y + HIGH / 2);
     }
 
-    /// The first place that covers no other label; where there is none, the first.
-    private Rectangle2D free(List<Rectangle2D> places) {
-        for (Rectangle2D place : places)
-            if (boxes.stream().noneMatch(box -> box.area().intersects(place))) return place;
-        return places.getFirst();
+    /// The usual place, or the first other one in sight that covers no other label.
+    private Rectangle2D free(Rectangle2D seen, Rectangle2D usual, Rectangle2D... others) {
+        if (covers(usual)) for (Rectangle2D place : others) if (seen.contains(place) && !covers(place)) return place;
+        return usual;
+    }
+
+    private boolean covers(Rectangle2D place) {
+        return boxes.stream().anyMatch(box -> box.area().intersects(place));
     }
 
     private static double between(double least, double wished, double most) {

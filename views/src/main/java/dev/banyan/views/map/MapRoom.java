@@ -65,7 +65,9 @@ final class MapRoom implements RoomView {
         minimap.setTranslateY(-12);
         minimap.visibleProperty()
                 .bind(over.widthProperty()
-                        .greaterThan(legend.widthProperty().add(minimap.widthProperty()).add(36)));
+                        .greaterThan(legend.widthProperty()
+                                .add(minimap.widthProperty())
+                                .add(36)));
         loose.setTranslateX(14);
         loose.setTranslateY(10);
         loose.setId("map-loose");

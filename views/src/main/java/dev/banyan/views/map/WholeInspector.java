@@ -15,6 +15,8 @@ import dev.banyan.views.parts.Tone;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// What the inspector says of the whole map while nothing is selected.
 final class WholeInspector {
@@ -83,8 +85,9 @@ final class WholeInspector {
         for (Seam s : seams.all().stream().limit(6).toList()) {
             var link = new Hyperlink(Names.of(plan, s.id().one()) + " ↔ " + Names.of(plan, s.id().other()));
             link.setOnAction(_ -> bench.selection().select(new Subject.OfSeam(s.id())));
-            rows.add(link, 0, rows.getRowCount());
-            rows.add(new javafx.scene.control.Label(NumberText.count(s.crossing())), 1, rows.getRowCount() - 1);
+            var crossing = new Label(NumberText.count(s.crossing()));
+            crossing.setMinWidth(Region.USE_PREF_SIZE);
+            rows.addRow(rows.getRowCount(), link, crossing);
         }
         inspector.add(rows);
     }
