@@ -148,8 +148,9 @@ class MainJobJourneyTest extends Journey {
 
     private void weigh() {
         fx(() -> bench().ask(new RiskEdit.Weigh(new RiskWeights(10, 40, 20, 10, 10, 10))));
-        fx(() -> bench().ask(new TargetEdit.Set(new CoverageTarget(core().id(), 97, order().getLast()))));
-        assertEquals(97, plan().targets().get(core().id()).percent());
+        var target = new CoverageTarget(core().id(), 97, order().getLast());
+        fx(() -> bench().ask(new TargetEdit.Set(target)));
+        assertEquals(target, plan().targets().get(core().id()));
     }
 
     private void takeAllBack(Plan start, Plan planned, List<String> done) {
