@@ -14,4 +14,6 @@ module dev.banyan.bench {
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
     requires tools.jackson.core;
+
+    uses dev.banyan.views.WorkbenchRoom;
 }

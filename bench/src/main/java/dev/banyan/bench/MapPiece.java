@@ -1,13 +1,23 @@
 package dev.banyan.bench;
 
+import dev.banyan.bench.measure.Cost;
+import dev.banyan.bench.measure.Goal;
 import dev.banyan.bench.measure.Row;
+import dev.banyan.bench.measure.Series;
 import dev.banyan.bench.measure.Timed;
+import dev.banyan.bench.window.MapWindow;
 import dev.banyan.model.Plan;
 import dev.banyan.model.map.MapPicture;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// The shapes of the map.
+/// The shapes of the map, and the frames of the room that shows it, drawn without a graphics card.
 final class MapPiece implements Piece {
+    private static final Goal SIXTY_A_SECOND = Goal.millis(1000 / 60.0);
+    private static final int[] NEARER = {8, 48};
+    private static final int FRAMES_TO_SETTLE = 200;
+
     @Override
     public String name() {
         return "map";
@@ -16,8 +26,40 @@ final class MapPiece implements Piece {
     @Override
     public List<Row> measure(Setting setting) throws Exception {
         Plan plan = GeneratedPlan.of(setting.scale().system().get(), 0);
-        plan.facts();
+        var rows = new ArrayList<Row>();
         var series = setting.scale().pairs().alone(Timed.of(() -> MapPicture.of(plan)));
-        return List.of(Row.of(name(), "layout and shapes, " + Text.modules(plan), series));
+        rows.add(Row.of(name(), "layout and shapes, " + Text.modules(plan), series));
+        int frames = setting.scale().frames(), settle = Math.min(frames, FRAMES_TO_SETTLE);
+        try (MapWindow window = MapWindow.open(plan)) {
+            window.rest(settle);
+            window.pan(settle);
+            measure("over all", window, frames, rows);
+            int near = 1;
+            for (int nearer : NEARER) {
+                window.approach((double) nearer / near);
+                near = nearer;
+                window.rest(settle);
+                measure(nearer + " times nearer", window, frames, rows);
+            }
+        }
+        return rows;
+    }
+
+    private void measure(String where, MapWindow window, int frames, List<Row> rows) throws Exception {
+        String of = where + ", " + window.size();
+        rows.add(frame("panning " + of, window.pan(frames)));
+        rows.add(frame("zooming " + of, window.zoom(frames)));
+    }
+
+    private Row frame(String what, Series series) {
+        double slow = series.quantile(.95, Cost::wallMillis);
+        return Row.of(name(), "frame " + what, series)
+                .against("copy of as many pixels", Cost::wallMillis)
+                .goal(SIXTY_A_SECOND)
+                .noted(String.format(
+                        Locale.ROOT,
+                        "%.0f frames a second, 95 of 100 within %.1f ms",
+                        1000 / series.mean(Cost::wallMillis),
+                        slow));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /// @param phases   lengths of the roadmaps to order
 /// @param runs     of the simulation
 /// @param edits    one after the other on disk
+/// @param frames   of the map
 /// @param seeds    of the suggestion, for its typical quality
 record Scale(
         List<Supplier<PlantedGraph>> graphs,
@@ -22,6 +23,7 @@ record Scale(
         List<Integer> phases,
         int runs,
         int edits,
+        int frames,
         int seeds,
         Pairs pairs) {
     static final Scale FULL = new Scale(
@@ -32,10 +34,11 @@ record Scale(
             List.of(20, 25, 40, 80),
             10_000,
             200,
+            400,
             20,
             Pairs.USUAL);
 
     /// Small enough for a test.
-    static final Scale TINY =
-            new Scale(List.of(PlantedGraph::small), PlantedGraph::small, 300, 40, List.of(6, 9), 50, 3, 2, Pairs.ONCE);
+    static final Scale TINY = new Scale(
+            List.of(PlantedGraph::small), PlantedGraph::small, 300, 40, List.of(6, 9), 50, 3, 4, 2, Pairs.ONCE);
 }

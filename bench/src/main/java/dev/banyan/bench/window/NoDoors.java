@@ -1,0 +1,42 @@
+package dev.banyan.bench.window;
+
+import dev.banyan.views.Doors;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Nothing to go to from here.
+final class NoDoors implements Doors {
+    @Override
+    public void importAudit(List<Path> files) {}
+
+    @Override
+    public void chooseAudit() {}
+
+    @Override
+    public void export(String format) {}
+
+    @Override
+    public List<ExportFormat> exportFormats() {
+        return List.of();
+    }
+
+    @Override
+    public void newPlan() {}
+
+    @Override
+    public void openPlan() {}
+
+    @Override
+    public void openPlan(Path file) {}
+
+    @Override
+    public void openSample() {}
+
+    @Override
+    public void saveCopy() {}
+
+    @Override
+    public List<Path> recentPlans() {
+        return List.of();
+    }
+}
