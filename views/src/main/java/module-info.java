@@ -2,6 +2,7 @@ import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.audit.AuditRoom;
 import dev.banyan.views.map.SeamMapRoom;
 import dev.banyan.views.roadmap.RoadmapRoom;
+import dev.banyan.views.risk.RiskRoom;
 import org.jspecify.annotations.NullMarked;
 
 /// Everything seen in the window.
@@ -18,6 +19,7 @@ module dev.banyan.views {
     exports dev.banyan.views.map;
     exports dev.banyan.views.parts;
     exports dev.banyan.views.roadmap;
+    exports dev.banyan.views.risk;
     exports dev.banyan.views.shell;
     exports dev.banyan.views;
 
@@ -26,5 +28,6 @@ module dev.banyan.views {
     provides WorkbenchRoom with
             AuditRoom,
             RoadmapRoom,
-            SeamMapRoom;
+            SeamMapRoom,
+            RiskRoom;
 }

@@ -25,4 +25,8 @@ public record BoundedContext(
     public BoundedContext withColour(String changed) {
         return new BoundedContext(id, name, changed, owner, language, purpose, businessImpact);
     }
+
+    public BoundedContext withBusinessImpact(int changed) {
+        return new BoundedContext(id, name, colour, owner, language, purpose, changed);
+    }
 }

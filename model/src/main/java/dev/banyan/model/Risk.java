@@ -29,6 +29,23 @@ public record Risk(
         return likelihood * impact;
     }
 
+    public Risk withTitle(String changed) {
+        return new Risk(id, number, changed, context, likelihood, impact, owner, response, retiredIn);
+    }
+
+    /// Another place in the matrix.
+    public Risk withLikelihoodAndImpact(int likelihood, int impact) {
+        return new Risk(id, number, title, context, likelihood, impact, owner, response, retiredIn);
+    }
+
+    public Risk withOwner(String changed) {
+        return new Risk(id, number, title, context, likelihood, impact, changed, response, retiredIn);
+    }
+
+    public Risk withResponse(String changed) {
+        return new Risk(id, number, title, context, likelihood, impact, owner, changed, retiredIn);
+    }
+
     public Risk withContext(@Nullable ContextId changed) {
         return new Risk(id, number, title, changed, likelihood, impact, owner, response, retiredIn);
     }

@@ -86,7 +86,11 @@ public record RiskRanking(List<RiskScore> scores) {
 
     /// How sure the ranking is: every weight moved up and down by a third, one after the other.
     public static List<Stability> stability(Plan plan) {
-        ContextFigures figures = ContextFigures.of(plan);
+        return stability(plan, ContextFigures.of(plan));
+    }
+
+    /// The same from figures already at hand.
+    public static List<Stability> stability(Plan plan, ContextFigures figures) {
         RiskRanking drawn = of(plan, figures);
         var others = new ArrayList<RiskRanking>();
         for (Driver d : Driver.values()) {
