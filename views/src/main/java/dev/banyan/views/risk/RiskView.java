@@ -44,7 +44,7 @@ final class RiskView implements RoomView {
     private final Workbench workbench;
     private final Segments<Tab> tabs = new Segments<>("Picture", List.of(Tab.values()), t -> t.words);
     private final StackPane content = new StackPane();
-    private final NextPulse refill = new NextPulse(content, this::fill);
+    private final NextPulse refill = new NextPulse(content, this::freshen);
     private final MatrixPane matrix;
     private final ContextsPane contexts;
     private final RegisterPane register;
@@ -118,6 +118,10 @@ final class RiskView implements RoomView {
         if (content.getScene() != null) refill.ask();
     }
 
+    private void freshen() {
+        if (stale) fill();
+    }
+
     private void fill() {
         Ink ink = workbench.ink().getValue();
         Weighing known = weighing;
@@ -174,7 +178,7 @@ final class RiskView implements RoomView {
 
     @Override
     public void show() {
-        if (stale) fill();
+        freshen();
         if (workbench.selection().get() instanceof Subject.OfRisk && tabs.get() == Tab.CONTEXTS)
             tabs.valueProperty().set(Tab.MATRIX);
     }
