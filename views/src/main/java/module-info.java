@@ -1,8 +1,8 @@
 import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.audit.AuditRoom;
 import dev.banyan.views.map.SeamMapRoom;
-import dev.banyan.views.roadmap.RoadmapRoom;
 import dev.banyan.views.risk.RiskRoom;
+import dev.banyan.views.roadmap.RoadmapRoom;
 import org.jspecify.annotations.NullMarked;
 
 /// Everything seen in the window.

@@ -32,6 +32,7 @@ public final class Card extends VBox {
         var label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

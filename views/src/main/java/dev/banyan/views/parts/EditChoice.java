@@ -2,6 +2,7 @@ package dev.banyan.views.parts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -14,6 +15,7 @@ public final class EditChoice<T> extends MenuButton {
     private final List<Option<T>> options;
     private final Predicate<Option<T>> commit;
     private Option<T> chosen;
+    private Function<Option<T>, String> brief = Option::words;
 
     /// @param name   for screen readers ("Context of R7")
     /// @param value  what is chosen now; shown as it is when it is not among the options
@@ -60,8 +62,15 @@ public final class EditChoice<T> extends MenuButton {
                 .orElseThrow());
     }
 
+    /// Says less than the list does, where room is short.
+    public EditChoice<T> saying(Function<Option<T>, String> shorter) {
+        brief = shorter;
+        show(chosen);
+        return this;
+    }
+
     private void show(Option<T> option) {
         chosen = option;
-        setText(option.words());
+        setText(brief.apply(option));
     }
 }

@@ -29,7 +29,6 @@ final class ContextsPane implements RiskTab {
         ranking = new RankingTable(workbench);
         weights = new WeightsCard(workbench, onTrial);
         sure = new SureCard(workbench, 30);
-        ranking.node().setMinHeight(220);
         VBox.setVgrow(ranking.node(), Priority.ALWAYS);
         var below = new HBox(16, weights.node(), sure.node());
         HBox.setHgrow(weights.node(), Priority.ALWAYS);
@@ -69,10 +68,7 @@ final class ContextsPane implements RiskTab {
         Row first = rows.isEmpty() ? null : rows.getFirst();
         @Nullable Row looked = first;
         if (subject instanceof Subject.Contexts(var ids))
-            looked = rows.stream()
-                    .filter(r -> ids.contains(r.id()))
-                    .findFirst()
-                    .orElse(first);
+            looked = rows.stream().filter(r -> ids.contains(r.id())).findFirst().orElse(first);
         why.getChildren().setAll(WhyCard.of(looked));
     }
 }

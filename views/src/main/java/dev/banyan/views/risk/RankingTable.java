@@ -27,6 +27,10 @@ import javafx.scene.layout.HBox;
 
 /// The contexts, the riskiest first, with what nobody but a person knows: what a failure costs the business.
 final class RankingTable {
+    private static final double FRAME = 84;
+    private static final double ROW = 30;
+    private static final int MOST = 8;
+
     private final Workbench workbench;
     private final FactTable<Row> table;
 
@@ -40,7 +44,8 @@ final class RankingTable {
                         Buttons.plain("Open the seam map", () -> workbench.go().accept("map"))))
                 .onSelect(rows -> {
                     if (!rows.isEmpty())
-                        workbench.selection()
+                        workbench
+                                .selection()
                                 .select(new Subject.Contexts(
                                         rows.stream().map(Row::id).collect(Collectors.toSet())));
                 })
@@ -56,7 +61,7 @@ final class RankingTable {
                         .ordered(Comparator.comparingDouble(r -> r.score().score()))
                         .shown(RankingTable::bar)
                         .explained(r -> r.score().why()),
-                Column.<Row>text("Ranks", Row::ranks)
+                Column.<Row>text("May be", Row::ranks)
                         .explained(_ -> "Ranks it may have when any one weight moves by a third"),
                 Column.<Row>text("Business impact", RankingTable::impactWords)
                         .ordered(Comparator.comparingInt(r -> r.context().businessImpact()))
@@ -79,7 +84,8 @@ final class RankingTable {
 
     private static Node bar(Row row) {
         double share = row.score().known() ? row.score().score() / 100 : Double.NaN;
-        var bar = new Bar().show(share, Double.NaN, Double.NaN, row.ink().of(row.context().colour()));
+        var bar = new Bar()
+                .show(share, Double.NaN, Double.NaN, row.ink().of(row.context().colour()));
         bar.setPrefWidth(76);
         var number = new Label(score(row));
         number.getStyleClass().add(row.score().known() ? "figure-value" : "muted");
@@ -115,6 +121,7 @@ final class RankingTable {
 
     void fill(List<Row> rows) {
         KeepFocus.in(table, () -> table.setRows(rows));
+        table.setMinHeight(FRAME + ROW * Math.clamp(rows.size(), 3, MOST));
     }
 
     void mark(Subject subject) {

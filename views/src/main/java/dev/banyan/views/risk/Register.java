@@ -1,17 +1,22 @@
 package dev.banyan.views.risk;
 
+import dev.banyan.model.ContextId;
 import dev.banyan.model.Risk;
 import dev.banyan.model.RiskId;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Column;
 import dev.banyan.views.parts.EditText;
 import dev.banyan.views.parts.EmptyState;
 import dev.banyan.views.parts.FactTable;
 import dev.banyan.views.parts.KeepFocus;
+import dev.banyan.views.parts.Option;
 import dev.banyan.views.parts.Pill;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,10 +37,12 @@ final class Register {
                         "mdi2a-alert-outline",
                         "No risks yet",
                         "Write down what may go wrong, how likely it is and what it would cost.",
-                        dev.banyan.views.parts.Buttons.main("Add risk", add)))
+                        Buttons.main("Add risk", add)))
                 .onSelect(rows -> {
                     if (!rows.isEmpty())
-                        workbench.selection().select(new Subject.OfRisk(rows.getLast().risk().id()));
+                        workbench
+                                .selection()
+                                .select(new Subject.OfRisk(rows.getLast().risk().id()));
                 })
                 .sortBy("Exposure", true);
     }
@@ -46,8 +53,12 @@ final class Register {
                         .ordered(Comparator.comparingInt(r -> r.risk().number()))
                         .shown(this::title),
                 Column.text("Context", RiskRow::context).shown(r -> fields(r).context()),
-                step("Likelihood", r -> r.risk().likelihood(), r -> fields(r).likelihood(), Scale::likelihood),
-                step("Impact", r -> r.risk().impact(), r -> fields(r).impact(), Scale::impact),
+                Column.<RiskRow>count("Likelihood", r -> r.risk().likelihood())
+                        .shown(r -> fields(r).likelihood().saying(Register::step))
+                        .explained(r -> Scale.likelihood(r.risk().likelihood())),
+                Column.<RiskRow>count("Impact", r -> r.risk().impact())
+                        .shown(r -> fields(r).impact().saying(Register::step))
+                        .explained(r -> Scale.impact(r.risk().impact())),
                 Column.<RiskRow>count("Exposure", r -> r.risk().exposure())
                         .shown(Register::exposure)
                         .explained(_ -> "Likelihood times impact, 1 to 25"),
@@ -58,14 +69,8 @@ final class Register {
                 Column.text("Retired in", RiskRow::phase).shown(r -> fields(r).retiredIn()));
     }
 
-    private static Column<RiskRow> step(
-            String title,
-            java.util.function.ToIntFunction<RiskRow> value,
-            java.util.function.Function<RiskRow, Node> field,
-            java.util.function.IntFunction<String> words) {
-        return Column.<RiskRow>text(title, r -> value.applyAsInt(r) + " " + words.apply(value.applyAsInt(r)))
-                .ordered(Comparator.comparingInt(value))
-                .shown(field);
+    private static String step(Option<Integer> option) {
+        return String.valueOf(option.value());
     }
 
     private Node title(RiskRow row) {
@@ -75,7 +80,7 @@ final class Register {
         EditText title = fields(row).title();
         HBox.setHgrow(title, Priority.ALWAYS);
         var line = new HBox(6, number, title);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
@@ -112,7 +117,7 @@ final class Register {
         }
     }
 
-    private static boolean in(Risk risk, java.util.Set<dev.banyan.model.ContextId> ids) {
+    private static boolean in(Risk risk, Set<ContextId> ids) {
         return risk.context() != null && ids.contains(risk.context());
     }
 

@@ -1,7 +1,6 @@
 package dev.banyan.views.risk;
 
 import dev.banyan.model.Risk;
-import dev.banyan.views.Ink;
 import dev.banyan.views.risk.RiskMatrix.Field;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -13,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
 /// A risk on the matrix.
@@ -54,12 +52,11 @@ final class RiskDisc extends StackPane {
         });
     }
 
-    void show(RiskRow row, Ink ink) {
+    void show(RiskRow row) {
         Risk risk = row.risk();
         field = new Field(risk.likelihood(), risk.impact());
         setId("disc-" + risk.id().text());
         number.setText(row.number());
-        number.setTextFill(ink.dark() ? ink.onAccent() : Color.WHITE);
         circle.setFill(row.colour());
         setAccessibleText(row.number() + " " + risk.title() + ", " + Scale.likelihood(risk.likelihood()) + ", "
                 + Scale.impact(risk.impact()));

@@ -27,7 +27,10 @@ record RiskFields(Workbench workbench, Risk risk, String part) {
     EditText owner() {
         return named(
                 new EditText(
-                        "Owner of R" + risk.number(), risk.owner(), "nobody yet", typed -> set(r -> r.withOwner(typed))),
+                        "Owner of R" + risk.number(),
+                        risk.owner(),
+                        "nobody yet",
+                        typed -> set(r -> r.withOwner(typed))),
                 "owner");
     }
 

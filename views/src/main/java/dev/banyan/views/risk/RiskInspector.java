@@ -56,12 +56,10 @@ final class RiskInspector {
                                 risk.response(),
                                 typed -> fields.set(r -> r.withResponse(typed))))
                 .section(
-                        "Linked",
-                        new Figures().row("Context", fields.context()).row("Retired in", fields.retiredIn()));
+                        "Linked", new Figures().row("Context", fields.context()).row("Retired in", fields.retiredIn()));
         links(inspector, risk, workbench);
         comesFrom(inspector, risk, plan);
-        return inspector.add(
-                Buttons.flat("Remove this risk", () -> workbench.ask(new RiskEdit.Remove(risk.id()))));
+        return inspector.add(Buttons.flat("Remove this risk", () -> workbench.ask(new RiskEdit.Remove(risk.id()))));
     }
 
     private static void links(Inspector inspector, Risk risk, Workbench workbench) {

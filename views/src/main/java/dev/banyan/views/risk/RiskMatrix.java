@@ -69,7 +69,7 @@ final class RiskMatrix extends Region {
         for (RiskRow row : risks) {
             gone.remove(row.risk().id());
             RiskDisc disc = discs.computeIfAbsent(row.risk().id(), id -> added(id));
-            disc.show(row, ink);
+            disc.show(row);
             Tips.set(disc, row.number() + " " + row.risk().title());
         }
         gone.forEach((id, disc) -> {

@@ -26,9 +26,8 @@ final class RiskOverview {
         List<Risk> risks = plan.risks().values().stream()
                 .sorted(Comparator.comparingInt(Risk::exposure).reversed().thenComparing(Risk::number))
                 .toList();
-        long severe = risks.stream()
-                .filter(r -> Scale.tone(r.exposure()) == Tone.BAD)
-                .count();
+        long severe =
+                risks.stream().filter(r -> Scale.tone(r.exposure()) == Tone.BAD).count();
         var inspector = new Inspector("Risks", "Drag a disc, or use the arrow keys on it, to change its place.")
                 .section(
                         "The register",

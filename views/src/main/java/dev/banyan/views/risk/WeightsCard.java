@@ -1,5 +1,6 @@
 package dev.banyan.views.risk;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import dev.banyan.model.RiskWeights;
 import dev.banyan.model.edit.RiskEdit;
 import dev.banyan.model.risk.Driver;
@@ -59,6 +60,7 @@ final class WeightsCard {
     private void addRow(GridPane grid, Driver driver) {
         var slider = new Slider(0, MOST, 0);
         slider.setId("weight-" + driver.name());
+        slider.setSkin(new ProgressSliderSkin(slider));
         slider.setBlockIncrement(1);
         slider.setAccessibleText(driver.words());
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);
@@ -107,13 +109,13 @@ final class WeightsCard {
         filling = true;
         sliders.forEach((driver, slider) -> slider.setValue(Math.min(MOST, driver.weight(weights))));
         filling = false;
-        usual.setDisable(weights.equals(RiskWeights.DEFAULT));
+        usual.setVisible(!weights.equals(RiskWeights.DEFAULT));
         say(weights);
     }
 
     private void say(RiskWeights weights) {
-        shares.forEach((driver, label) ->
-                label.setText(weights.sum() == 0 ? "0%" : NumberText.percent((double) driver.weight(weights) / weights.sum())));
+        shares.forEach((driver, label) -> label.setText(
+                weights.sum() == 0 ? "0%" : NumberText.percent((double) driver.weight(weights) / weights.sum())));
     }
 
     Card node() {

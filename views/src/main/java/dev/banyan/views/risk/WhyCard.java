@@ -34,9 +34,8 @@ final class WhyCard {
 
     private static String sure(RiskScore score) {
         if (!score.known()) return "None of the drivers that count is known.";
-        List<ScorePart> unknown = score.parts().stream()
-                .filter(p -> !p.known() && p.weight() > 0)
-                .toList();
+        List<ScorePart> unknown =
+                score.parts().stream().filter(p -> !p.known() && p.weight() > 0).toList();
         return unknown.isEmpty()
                 ? "Every driver is measured."
                 : NumberText.percent(score.certainty()) + " of the weights rest on data; what has none gives its weight"
@@ -56,7 +55,8 @@ final class WhyCard {
         points.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().addAll(name, words, bar, points);
         for (ScorePart part : row.score().parts())
-            grid.addRow(grid.getRowCount(), new Label(part.driver().words()), measured(part), bar(part, row), points(part));
+            grid.addRow(
+                    grid.getRowCount(), new Label(part.driver().words()), measured(part), bar(part, row), points(part));
         return grid;
     }
 
@@ -69,7 +69,8 @@ final class WhyCard {
 
     private static Node bar(ScorePart part, Row row) {
         double share = part.known() ? part.normalised() : Double.NaN;
-        var bar = new Bar().show(share, Double.NaN, Double.NaN, row.ink().of(row.context().colour()));
+        var bar = new Bar()
+                .show(share, Double.NaN, Double.NaN, row.ink().of(row.context().colour()));
         Tips.set(bar, "0 is harmless, full is the worst; it counts " + part.weight());
         return bar;
     }
@@ -82,7 +83,9 @@ final class WhyCard {
         }
         var label = new Label("+" + NumberText.decimal(part.points(), 1));
         label.getStyleClass().add("figure-value");
-        Tips.set(label, "Points of the score that come from " + part.driver().words().toLowerCase(java.util.Locale.ROOT));
+        Tips.set(
+                label,
+                "Points of the score that come from " + part.driver().words().toLowerCase(java.util.Locale.ROOT));
         return label;
     }
 

@@ -77,7 +77,8 @@ class RiskRoomTest extends WindowTest {
         key(KeyCode.LEFT);
         assertEquals(3, risk().likelihood());
         assertEquals(4, risk().impact());
-        assertEquals("disc-r1", ask(() -> shell().root().getScene().getFocusOwner().getId()));
+        assertEquals(
+                "disc-r1", ask(() -> shell().root().getScene().getFocusOwner().getId()));
     }
 
     @Test
@@ -120,8 +121,7 @@ class RiskRoomTest extends WindowTest {
         @SuppressWarnings("unchecked")
         var impact = (EditChoice<Integer>) node("#impact-reporting");
         fx(() -> impact.choose(4));
-        assertEquals(
-                4, workbench().plan().contexts().get(ExamplePlan.REPORTING).businessImpact());
+        assertEquals(4, workbench().plan().contexts().get(ExamplePlan.REPORTING).businessImpact());
         assertFalse(says("nobody said what a failure costs"));
     }
 
@@ -129,7 +129,8 @@ class RiskRoomTest extends WindowTest {
     void aRiskIsAddedNamedAndRemovedByKey() {
         key(KeyCode.DIGIT3, "Alt");
         key(KeyCode.INSERT);
-        var field = assertInstanceOf(TextField.class, ask(() -> shell().root().getScene().getFocusOwner()));
+        var field = assertInstanceOf(
+                TextField.class, ask(() -> shell().root().getScene().getFocusOwner()));
         fx(() -> field.setText("Nobody can restore the backup"));
         key(KeyCode.ENTER);
         Risk added = workbench().plan().risks().values().stream()
@@ -176,7 +177,23 @@ class RiskRoomTest extends WindowTest {
         double x = at.getCenterX() + dx;
         double y = at.getCenterY() + dy;
         node.fireEvent(new MouseEvent(
-                type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
-                false, null));
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
     }
 }
