@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -65,8 +66,11 @@ final class ModulesInspector {
         inspector.section("Context", context(Set.of(id), context));
         inspector.section("Facts", figures(m));
         cost(inspector, id);
-        dependencies(inspector, "Uses", neighbours(id, true));
-        dependencies(inspector, "Used by", neighbours(id, false));
+        dependencies(inspector, "Uses", neighbours(id, true, true));
+        dependencies(inspector, "Used by", neighbours(id, false, true));
+        var together = new ArrayList<>(neighbours(id, true, false));
+        together.addAll(neighbours(id, false, false));
+        if (!together.isEmpty()) dependencies(inspector, "Changes together with", together);
         endpoints(
                 inspector,
                 facts.endpoints().stream().filter(e -> id.equals(e.module())).toList());
@@ -123,6 +127,7 @@ final class ModulesInspector {
         var label = new Label(value);
         label.getStyleClass().add("figure-value");
         label.setMaxWidth(170);
+        label.setAlignment(Pos.CENTER_RIGHT);
         Tips.set(label, source);
         return label;
     }
@@ -176,7 +181,8 @@ final class ModulesInspector {
     /// @param uses places in the code that say so
     private record Neighbour(ModuleId id, String kinds, int uses) {}
 
-    private List<Neighbour> neighbours(ModuleId id, boolean out) {
+    /// @param inCode those in the code; else those that only change together, of which a pair is told once
+    private List<Neighbour> neighbours(ModuleId id, boolean out, boolean inCode) {
         AuditFacts facts = plan.facts();
         DependencyGraph g = facts.dependencies();
         int m = facts.number(id).orElse(-1);
@@ -186,6 +192,7 @@ final class ModulesInspector {
         int from = out ? g.outStart(m) : g.inStart(m), to = out ? g.outStart(m + 1) : g.inStart(m + 1);
         for (int slot = from; slot < to; slot++) {
             int e = out ? slot : g.incoming(slot);
+            if (g.kind(e).crosses() != inCode) continue;
             int other = out ? g.to(e) : g.from(e);
             kinds.computeIfAbsent(other, _ -> new TreeSet<>()).add(g.kind(e).words());
             uses.merge(other, g.weight(e), Integer::sum);
