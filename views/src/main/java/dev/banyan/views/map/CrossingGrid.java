@@ -12,6 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// The dependencies that cross a seam, narrow enough for the inspector: from, to, uses.
 final class CrossingGrid extends GridPane {
@@ -21,36 +24,35 @@ final class CrossingGrid extends GridPane {
         this.open = open;
         getStyleClass().add("figures");
         setHgap(8);
-        setVgap(4);
-        for (double share : new double[] {43, 43, 14}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            if (share < 20) column.setHalignment(HPos.RIGHT);
-            getColumnConstraints().add(column);
-        }
+        setVgap(7);
+        var names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        names.setMinWidth(60);
+        var uses = new ColumnConstraints();
+        uses.setHalignment(HPos.RIGHT);
+        getColumnConstraints().addAll(names, uses);
     }
 
     void show(List<Crossing> crossings, int most) {
         getChildren().clear();
-        addRow(0, head("From"), head("To"), head("Uses"));
+        addRow(0, head("From → to"), head("Uses"));
         int row = 1;
         for (Crossing c : crossings.subList(0, Math.min(most, crossings.size()))) {
             var from = new Hyperlink(ModulesInspector.tail(c.from()));
             from.setOnAction(_ -> open.accept(c));
             String line = c.line() > 0 ? ", line " + c.line() : "";
-            addRow(
-                    row++,
-                    cut(from, c.from(), line),
-                    cut(new Label(ModulesInspector.tail(c.to())), c.to(), ""),
-                    uses(c));
+            var to = new Label("→ " + ModulesInspector.tail(c.to()));
+            addRow(row++, new VBox(cut(from, c.from(), line), cut(to, c.to(), "")), uses(c));
         }
         if (crossings.size() > most && most > 50)
             add(head("and " + NumberText.count(crossings.size() - most) + " more"), 0, row);
     }
 
     private static Label uses(Crossing c) {
-        var label = new Label((c.kind().crosses() ? "" : "± ") + NumberText.count(c.weight()));
-        Tips.set(label, c.kind().words());
+        var label = new Label(NumberText.count(c.weight()) + "\n" + c.kind().words());
+        label.setTextAlignment(TextAlignment.RIGHT);
+        label.getStyleClass().add("faint");
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 

@@ -53,14 +53,24 @@ final class Derived {
         return known(of, double[].class, ModuleRisk::of);
     }
 
-    /// The shapes of the map. As long as no place was changed, what is on screen stays where it is.
+    /// The shapes of the map.
     Scene scene(Plan of) {
         Scene last = drawn;
         if (last != null && last.plan() == of) return last;
-        boolean same = last != null && samePlaces(last.plan(), of);
-        Scene fresh = Scene.of(of, same ? last : null);
-        drawn = fresh;
+        Scene fresh = Scene.of(of, before(of));
+        keep(fresh);
         return fresh;
+    }
+
+    /// What is on screen, as far as it tells where things lie in a plan: as long as no place was changed nothing moves.
+    @Nullable
+    Scene before(Plan of) {
+        Scene last = drawn;
+        return last != null && samePlaces(last.plan(), of) ? last : null;
+    }
+
+    void keep(Scene fresh) {
+        drawn = fresh;
     }
 
     private static boolean samePlaces(Plan a, Plan b) {

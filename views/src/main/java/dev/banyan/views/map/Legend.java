@@ -1,6 +1,7 @@
 package dev.banyan.views.map;
 
 import dev.banyan.views.Ink;
+import dev.banyan.views.parts.NumberText;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -24,7 +25,9 @@ final class Legend extends GridPane {
         getStyleClass().addAll("map-card", "map-legend");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
-        watch = state.lookProperty().subscribe(this::build);
+        watch = Subscription.combine(
+                state.lookProperty().subscribe(this::build),
+                state.sceneProperty().subscribe((_, _) -> build(state.look())));
     }
 
     private void build(Look look) {
@@ -34,12 +37,21 @@ final class Legend extends GridPane {
         addRow(1, label("Seam width: dependencies that cross"), widths(look.nobody()));
         ColourBy by = look.colourBy();
         if (by == ColourBy.CONTEXT) {
-            addRow(2, label("Grey: in no context"), dot(look.nobody()));
+            long alone = alone();
+            if (alone > 0)
+                addRow(2, label(NumberText.count(alone, "module", "modules") + " in no context"), dot(look.nobody()));
             return;
         }
         addRow(2, label(by.tells()), ramp(ink));
         addRow(3, label("no data"), hatch(ink));
         addRow(4, label(""), label(by.best() + " … " + by.worst()));
+    }
+
+    private long alone() {
+        return state.scene().territories().stream()
+                .filter(t -> t.context() == null)
+                .mapToLong(t -> t.members().length)
+                .sum();
     }
 
     private static Label label(String words) {

@@ -41,7 +41,7 @@ record Look(
         if (colourBy == ColourBy.CONTEXT) return of(scene.territories().get(owner));
         double sum = 0, weight = 0;
         for (int m : members) {
-            if (Double.isNaN(badness[m])) continue;
+            if (m >= badness.length || Double.isNaN(badness[m])) continue;
             double area = scene.r()[m] * scene.r()[m];
             sum += area * badness[m];
             weight += area;

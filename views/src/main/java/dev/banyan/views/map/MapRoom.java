@@ -5,13 +5,11 @@ import dev.banyan.views.RoomView;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.EmptyState;
-import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,7 +23,6 @@ final class MapRoom implements RoomView {
     private final MapActions keys;
     private final Legend legend;
     private final Minimap minimap;
-    private final Label loose = new Label();
     private final StackPane over;
     private final BorderPane content = new BorderPane();
     private final MapBar bar;
@@ -41,7 +38,7 @@ final class MapRoom implements RoomView {
         keys = new MapActions(map);
         legend = new Legend(state);
         minimap = new Minimap(map);
-        over = new StackPane(map, legend, minimap, loose);
+        over = new StackPane(map, legend, minimap);
         empty = empty(bench);
         Action suggest = keys.suggest(this::toggleSuggestions);
         Action arrange = keys.arrange();
@@ -58,7 +55,6 @@ final class MapRoom implements RoomView {
     private void build() {
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
-        StackPane.setAlignment(loose, Pos.TOP_LEFT);
         legend.setTranslateX(12);
         legend.setTranslateY(-12);
         minimap.setTranslateX(-12);
@@ -68,11 +64,6 @@ final class MapRoom implements RoomView {
                         .greaterThan(legend.widthProperty()
                                 .add(minimap.widthProperty())
                                 .add(36)));
-        loose.setTranslateX(14);
-        loose.setTranslateY(10);
-        loose.setId("map-loose");
-        loose.getStyleClass().add("map-note");
-        loose.setMouseTransparent(true);
         over.setMinSize(0, 0);
         content.getStylesheets()
                 .add(Objects.requireNonNull(MapRoom.class.getResource("map.css"))
@@ -98,11 +89,6 @@ final class MapRoom implements RoomView {
             content.setCenter(empty);
             return;
         }
-        long alone = scene.territories().stream()
-                .filter(t -> t.context() == null)
-                .mapToLong(t -> t.members().length)
-                .sum();
-        loose.setText(alone == 0 ? "" : NumberText.count(alone, "module", "modules") + " in no context");
         if (twin == null) content.setCenter(over);
     }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the parts of the room share: the map as shapes, how it is looked at, and what is selected.
 final class MapState {
+    /// A map of fewer modules is made anew between two frames; a larger one in the background.
+    private static final int AT_ONCE = 3000;
+
     private final Workbench bench;
     private final Derived derived;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
@@ -107,8 +110,28 @@ final class MapState {
             drawn = plan;
             return;
         }
-        drawn = plan;
-        scene.set(derived.scene(plan));
+        if (plan.facts().modules().size() < AT_ONCE) {
+            take(derived.scene(plan));
+            return;
+        }
+        Scene before = derived.before(plan);
+        bench.jobs()
+                .run(
+                        "Drawing the map",
+                        _ -> Scene.of(plan, before),
+                        this::arrived,
+                        e -> bench.say().accept("The map could not be drawn: " + e.getMessage()));
+    }
+
+    private void arrived(Scene fresh) {
+        if (fresh.plan() != bench.plan()) return;
+        derived.keep(fresh);
+        take(fresh);
+    }
+
+    private void take(Scene fresh) {
+        drawn = fresh.plan();
+        scene.set(fresh);
         relook();
     }
 

@@ -193,7 +193,7 @@ final class MapView extends Region {
             rest();
             return;
         }
-        boolean done = work(System.nanoTime() + SHARE);
+        boolean done = !tiles.moving(camera()) && work(System.nanoTime() + SHARE);
         if (!done || dirty) draw();
         dirty = !done;
         if (done) rest();

@@ -25,6 +25,7 @@ final class Minimap extends StackPane {
     private final NextPulse redraw = new NextPulse(this, this::draw);
     private final Subscription watches;
     private @Nullable Look painted;
+    private @Nullable Scene of;
     private @Nullable WritableImage image;
 
     Minimap(MapView map) {
@@ -74,9 +75,11 @@ final class Minimap extends StackPane {
         g.clearRect(0, 0, WIDE, HIGH);
         Look look = map.state().look();
         double scale = scale(), left = left(), top = top();
-        if (painted != look) {
+        Scene scene = map.state().scene();
+        if (painted != look || of != scene) {
             painted = look;
-            image = paint(map.state().scene(), look);
+            of = scene;
+            image = paint(scene, look);
         }
         g.drawImage(image, 0, 0, WIDE, HIGH);
         Camera c = map.camera();

@@ -125,7 +125,7 @@ final class Painting {
     /// the person chose to see modules.
     private double quiet() {
         int all = scene.facts().dependencies().size();
-        double faint = Math.clamp(0.9 / Math.pow(all + 1.0, 0.25), 0.05, 0.2) * (look.anySelected() ? 0.6 : 1);
+        double faint = Math.clamp(0.9 / Math.pow(all + 1.0, 0.25), 0.025, 0.2) * (look.anySelected() ? 0.6 : 1);
         double near = Math.clamp((scale / ratio - 0.9) / 0.9, 0, 1);
         return look.show() == Show.MODULES ? faint : faint * near;
     }
@@ -176,7 +176,7 @@ final class Painting {
         boolean beside = look.contexts().stream().anyMatch(c.seam()::touches);
         Color colour = chosen ? look.ink().bad() : beside ? look.ink().muted() : look.nobody();
         double alpha = chosen ? 0.88 : beside ? 0.62 : look.ink().dark() ? 0.4 : 0.42;
-        raster.stroke(points(c), Scene.thickness(c) * ratio, Ramp.argb(colour, alpha));
+        raster.stroke(points(c), scene.thickness(c) * ratio, Ramp.argb(colour, alpha));
     }
 
     private double[] points(SeamCurve c) {

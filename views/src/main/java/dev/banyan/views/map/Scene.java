@@ -132,8 +132,9 @@ record Scene(
         return null;
     }
 
-    /// Pixels across.
-    static double thickness(SeamCurve seam) {
-        return 1.4 + 9.6 * seam.width();
+    /// Pixels across; less where there are so many seams that they would hide each other.
+    double thickness(SeamCurve seam) {
+        double room = Math.clamp(Math.sqrt(45.0 / Math.max(1, picture.seams().size())), 0.25, 1);
+        return 1.4 + 9.6 * seam.width() * room;
     }
 }

@@ -90,12 +90,23 @@ final class SuggestPane extends VBox {
             if (!known(kind)) continue;
             Slider slider = slider(Wish.USUAL.weight(kind));
             weights.put(kind, slider);
-            figures.row("Weight of " + kind.words(), slider);
+            figures.row("Pull of " + words(kind), slider);
         }
-        figures.row("Weight of packages", packages);
+        figures.row("Pull of one package", packages);
         var wishes = new VBox(8, figures, keep);
         wishes.setMinHeight(Region.USE_PREF_SIZE);
         return wishes;
+    }
+
+    private static String words(DependencyKind kind) {
+        return switch (kind) {
+            case IMPORT -> "imports";
+            case CALL -> "calls";
+            case INHERITANCE -> "inheritance";
+            case FOREIGN_KEY -> "foreign keys";
+            case SHARED_TABLE -> "shared tables";
+            case CHANGED_TOGETHER -> "co-change";
+        };
     }
 
     private boolean known(DependencyKind kind) {
@@ -161,8 +172,6 @@ final class SuggestPane extends VBox {
                             idle();
                             bench.say().accept("No suggestion could be made: " + e.getMessage());
                         });
-        if (rows.isEmpty()) return;
-        stop.setDisable(true);
     }
 
     private void stop() {

@@ -17,11 +17,16 @@ final class Tiles {
     private static final int KEPT = 60;
     private static final int OVERVIEW = 1024;
 
+    /// The zoom rests when it has not changed for so many nanoseconds.
+    private static final long REST = 110_000_000;
+
     private @Nullable Scene scene;
     private @Nullable Look look;
     private @Nullable LineIndex lines;
     private double ratio = 1;
     private int version;
+    private double lastScale;
+    private long changedAt;
     private @Nullable Layer shown;
     private @Nullable Layer coming;
     private @Nullable Piece overview;
@@ -100,6 +105,16 @@ final class Tiles {
         overview = null;
     }
 
+    /// Whether the zoom is still changing: pieces for a scale that is over in the next frame are not worth painting.
+    boolean moving(Camera camera) {
+        long now = System.nanoTime();
+        if (camera.scale() != lastScale) {
+            lastScale = camera.scale();
+            changedAt = now;
+        }
+        return shown != null && now - changedAt < REST;
+    }
+
     /// Paints what the window needs until a moment; answers whether nothing is left to paint.
     boolean paint(Camera camera, double width, double height, long until) {
         Scene s = scene;
@@ -161,16 +176,22 @@ final class Tiles {
         g.fillRect(0, 0, width, height);
         Layer layer = shown;
         boolean sharp = layer != null && layer.scale == camera.scale() * ratio;
-        if (overview != null && !(sharp && covers(layer, camera, width, height))) draw(g, overview, camera, false);
+        if (overview != null && !covers(layer, camera, width, height)) draw(g, overview, camera, false);
         if (layer == null) return;
-        for (Piece piece : layer.pieces.values()) if (piece.ready) draw(g, piece, camera, sharp);
+        for (Piece piece : layer.pieces.values()) {
+            double x = camera.screenX(piece.mapX), y = camera.screenY(piece.mapY);
+            double side = SIDE / layer.scale * camera.scale();
+            boolean seen = x < width && y < height && x + side > 0 && y + side > 0;
+            if (piece.ready && seen) draw(g, piece, camera, sharp);
+        }
     }
 
-    private boolean covers(@Nullable Layer layer, Camera camera, double width, double height) {
+    private static boolean covers(@Nullable Layer layer, Camera camera, double width, double height) {
         if (layer == null) return false;
-        int[] cells = cells(camera, width, height);
-        for (int row = cells[1]; row <= cells[3]; row++) {
-            for (int column = cells[0]; column <= cells[2]; column++) {
+        double side = SIDE / layer.scale;
+        int right = (int) Math.floor(camera.mapX(width) / side), bottom = (int) Math.floor(camera.mapY(height) / side);
+        for (int row = (int) Math.floor(camera.y() / side); row <= bottom; row++) {
+            for (int column = (int) Math.floor(camera.x() / side); column <= right; column++) {
                 Piece piece = layer.pieces.get((long) row << 32 | column & 0xffffffffL);
                 if (piece == null || !piece.ready) return false;
             }

@@ -20,6 +20,8 @@ import javafx.scene.layout.Region;
 
 /// What the inspector says of the whole map while nothing is selected.
 final class WholeInspector {
+    private static final int MOST = 8;
+
     private final Workbench bench;
     private final Derived derived;
 
@@ -67,8 +69,12 @@ final class WholeInspector {
         if (cycles.cycles().isEmpty()) return;
         inspector.section("Cycles");
         for (ContextCycles.Cycle c : cycles.cycles()) {
-            String names = c.contexts().stream().map(id -> Names.of(plan, id)).collect(Collectors.joining(", "));
-            inspector.text(names);
+            String names = c.contexts().stream()
+                    .limit(MOST)
+                    .map(id -> Names.of(plan, id))
+                    .collect(Collectors.joining(", "));
+            int more = c.contexts().size() - MOST;
+            inspector.text(more > 0 ? names + " and " + NumberText.count(more) + " more" : names);
             String weakest = c.weakest().stream()
                     .limit(4)
                     .map(a -> Names.of(plan, a.from()) + " → " + Names.of(plan, a.to()) + " (" + a.dependencies() + ")")
