@@ -223,6 +223,7 @@ class SeamMapRoomTest extends MapTest {
         }
         fx(() -> map().zoom(6));
         fx(() -> map().finish());
+        fx(() -> map().state().colourBy().set(ColourBy.CONTEXT));
         assertTrue(says("5,000 modules in no context"));
     }
 
