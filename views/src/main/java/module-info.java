@@ -1,5 +1,6 @@
 import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.audit.AuditRoom;
+import dev.banyan.views.coverage.CoverageRoom;
 import dev.banyan.views.map.SeamMapRoom;
 import dev.banyan.views.risk.RiskRoom;
 import dev.banyan.views.roadmap.RoadmapRoom;
@@ -16,6 +17,7 @@ module dev.banyan.views {
     requires org.kordamp.ikonli.materialdesign2;
 
     exports dev.banyan.views.audit;
+    exports dev.banyan.views.coverage;
     exports dev.banyan.views.map;
     exports dev.banyan.views.parts;
     exports dev.banyan.views.roadmap;
@@ -27,6 +29,7 @@ module dev.banyan.views {
 
     provides WorkbenchRoom with
             AuditRoom,
+            CoverageRoom,
             RoadmapRoom,
             SeamMapRoom,
             RiskRoom;

@@ -1,0 +1,127 @@
+package dev.banyan.views.coverage;
+
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.Phase;
+import dev.banyan.model.Plan;
+import dev.banyan.model.coverage.CoverageGap;
+import dev.banyan.model.coverage.CoverageGaps;
+import dev.banyan.model.coverage.ModuleGap;
+import dev.banyan.model.coverage.TargetState;
+import dev.banyan.model.roadmap.Roadmap;
+import dev.banyan.views.Ink;
+import dev.banyan.views.parts.Tone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/// What the room shows of a plan.
+///
+/// @param gaps    with dates
+/// @param modules the most urgent first
+record Covered(Plan plan, Roadmap roadmap, CoverageGaps gaps, List<ModuleGap> modules, Measure measure, Ink ink) {
+
+    /// One context of the table.
+    ///
+    /// @param phase number and name of the phase the target must be met before, empty when none is named
+    /// @param now   0 to 1 in the measure that is chosen, NaN when it is not known
+    record Row(CoverageGap gap, BoundedContext context, String phase, double now, Measure measure, Color colour) {}
+
+    /// One phase with what it asks for.
+    ///
+    /// @param starts its first day, null when not known
+    record PhaseRow(Phase phase, @Nullable LocalDate starts, List<Row> asked) {
+        int lines() {
+            return asked.stream().mapToInt(r -> r.gap().linesToCover()).sum();
+        }
+
+        double days() {
+            return asked.stream().mapToDouble(r -> r.gap().days()).sum();
+        }
+
+        long met() {
+            return asked.stream()
+                    .filter(r -> r.gap().state() == TargetState.MET)
+                    .count();
+        }
+
+        /// The worst of its targets; null when it asks for none.
+        @Nullable
+        TargetState state() {
+            for (TargetState state : WORST_FIRST)
+                if (asked.stream().anyMatch(r -> r.gap().state() == state)) return state;
+            return null;
+        }
+    }
+
+    private static final List<TargetState> WORST_FIRST = List.of(
+            TargetState.MISSED,
+            TargetState.AT_RISK,
+            TargetState.NO_DATA,
+            TargetState.OPEN,
+            TargetState.ON_TIME,
+            TargetState.MET);
+
+    static Covered of(Plan plan, LocalDate today, Measure measure, Ink ink) {
+        Roadmap roadmap = Roadmap.of(plan, today);
+        return new Covered(plan, roadmap, roadmap.coverage(), ModuleGap.of(plan), measure, ink);
+    }
+
+    /// The same in another measure or theme.
+    Covered as(Measure other, Ink theme) {
+        return new Covered(plan, roadmap, gaps, modules, other, theme);
+    }
+
+    boolean known() {
+        return gaps.whole().statements() > 0;
+    }
+
+    boolean branchesKnown() {
+        return gaps.whole().branches() > 0;
+    }
+
+    List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        for (CoverageGap gap : gaps.contexts()) {
+            BoundedContext context = plan.context(gap.context());
+            if (context != null)
+                rows.add(new Row(gap, context, phase(gap), measure.now(gap), measure, ink.of(context.colour())));
+        }
+        return rows;
+    }
+
+    private String phase(CoverageGap gap) {
+        Phase phase = gap.before() == null ? null : plan.phases().get(gap.before());
+        return phase == null ? "" : phase.place() + 1 + " " + phase.name();
+    }
+
+    List<PhaseRow> phases() {
+        List<Row> rows = rows();
+        return plan.roadmap().stream()
+                .map(p -> new PhaseRow(
+                        p,
+                        roadmap.of(p.id()).map(s -> s.start()).orElse(null),
+                        rows.stream()
+                                .filter(r -> p.id().equals(r.gap().before()))
+                                .toList()))
+                .toList();
+    }
+
+    /// Targets that will not be met in time, or only with luck.
+    List<Row> late() {
+        return rows().stream()
+                .filter(r -> r.gap().wanted())
+                .filter(r -> r.gap().state() == TargetState.MISSED || r.gap().state() == TargetState.AT_RISK)
+                .toList();
+    }
+
+    static Tone tone(TargetState state) {
+        return switch (state) {
+            case MET, ON_TIME -> Tone.OK;
+            case AT_RISK -> Tone.WARN;
+            case MISSED -> Tone.BAD;
+            case OPEN, NO_DATA -> Tone.NEUTRAL;
+        };
+    }
+}
