@@ -63,7 +63,7 @@ final class CoverFirst {
                 Column.code("Module", g -> g.module().name()),
                 Column.percent("Now", ModuleGap::now),
                 Column.count("Lines uncovered", ModuleGap::uncovered),
-                Column.count("Worst function", g -> g.worst() < 0 ? null : g.worst()),
+                Column.count("Complexity", g -> g.worst() < 0 ? null : g.worst()),
                 Column.count("Commits", g -> g.commits() < 0 ? null : g.commits()),
                 Column.count("On a seam", ModuleGap::onSeam));
     }

@@ -6,22 +6,22 @@ import dev.banyan.views.parts.Card;
 import dev.banyan.views.parts.NumberText;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 
 /// The four numbers that say how far the tests are.
 final class CoverageCards {
-    private static final double EQUAL = 150;
-
     private CoverageCards() {}
 
     static Node of(Covered covered) {
         var cards = List.of(all(covered), wanted(covered), lines(covered), late(covered));
-        var row = new HBox(14);
+        var row = new GridPane();
+        row.setHgap(14);
         for (Card card : cards) {
-            card.setPrefWidth(EQUAL);
-            HBox.setHgrow(card, Priority.ALWAYS);
-            row.getChildren().add(card);
+            var quarter = new ColumnConstraints();
+            quarter.setPercentWidth(100.0 / cards.size());
+            row.addColumn(row.getColumnConstraints().size(), card);
+            row.getColumnConstraints().add(quarter);
         }
         return row;
     }

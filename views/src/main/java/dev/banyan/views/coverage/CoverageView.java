@@ -125,7 +125,7 @@ final class CoverageView implements RoomView {
                 ? Covered.of(workbench.plan(), workbench.today(), measure.get(), ink)
                 : known.as(measure.get(), ink);
         covered = now;
-        measured.setVisible(now.branchesKnown());
+        measured.setVisible(now.branchesKnown() && tabs.get() == Tab.CONTEXTS);
         front().fill(now);
         front().mark(workbench.selection().get());
     }

@@ -13,6 +13,7 @@ import dev.banyan.views.parts.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,20 @@ record Covered(Plan plan, Roadmap roadmap, CoverageGaps gaps, List<ModuleGap> mo
     ///
     /// @param starts its first day, null when not known
     record PhaseRow(Phase phase, @Nullable LocalDate starts, List<Row> asked) {
-        int lines() {
-            return asked.stream().mapToInt(r -> r.gap().linesToCover()).sum();
+        /// NaN where one of them has no data.
+        double lines() {
+            return sum(g -> g.linesToCover());
         }
 
         double days() {
-            return asked.stream().mapToDouble(r -> r.gap().days()).sum();
+            return sum(CoverageGap::days);
+        }
+
+        private double sum(ToDoubleFunction<CoverageGap> part) {
+            if (asked.isEmpty()) return Double.NaN;
+            return asked.stream()
+                    .mapToDouble(r -> r.gap().known() ? part.applyAsDouble(r.gap()) : Double.NaN)
+                    .sum();
         }
 
         long met() {

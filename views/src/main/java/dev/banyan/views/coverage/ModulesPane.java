@@ -41,12 +41,11 @@ final class ModulesPane implements CoverageTab {
                 Column.<Row>count("Uncovered", r -> r.gap().uncovered())
                         .summed(r -> r.gap().uncovered()),
                 Column.count(
-                        "Worst function",
-                        r -> r.gap().worst() < 0 ? null : r.gap().worst()),
+                        "Complexity", r -> r.gap().worst() < 0 ? null : r.gap().worst()),
                 Column.count(
                         "Commits", r -> r.gap().commits() < 0 ? null : r.gap().commits()),
                 Column.count("On a seam", r -> r.gap().onSeam()),
-                Column.<Row>count("Cover as", Row::place)
+                Column.<Row>count("Order", Row::place)
                         .ordered(Comparator.comparingInt(Row::place))
                         .explained(
                                 r -> "Its place when uncovered lines, changes and closeness to a seam count together"));

@@ -51,12 +51,8 @@ final class PhasesPane implements CoverageTab {
                                 r -> r.asked().isEmpty() ? null : r.asked().size())
                         .summed(r -> r.asked().size()),
                 Column.count("Met", r -> r.asked().isEmpty() ? null : r.met()),
-                Column.<PhaseRow>count("Lines to cover", r -> r.asked().isEmpty() ? null : r.lines())
-                        .summed(PhaseRow::lines),
-                Column.number(
-                        "Days",
-                        r -> r.asked().isEmpty() ? null : r.days(),
-                        n -> NumberText.decimal(n.doubleValue(), 0)),
+                Column.<PhaseRow>count("Lines to cover", PhaseRow::lines).summed(PhaseRow::lines),
+                Column.number("Days", PhaseRow::days, n -> NumberText.decimal(n.doubleValue(), 0)),
                 Column.<PhaseRow>text("In time", PhasesPane::state).shown(PhasesPane::pill));
     }
 

@@ -144,7 +144,7 @@ final class RiskMatrix extends Region {
         double size = size();
         fields.forEach((f, region) -> region.resizeRelocate(left(f.likelihood()), top(f.impact()), size, size));
         for (int i = 1; i <= Scale.STEPS; i++) {
-            columns.get(i - 1).resizeRelocate(left(i), 5 * (size + GAP) - GAP, size, FOOT);
+            columns.get(i - 1).resizeRelocate(left(i) - 8, 5 * (size + GAP) - GAP, size + 16, FOOT);
             rows.get(i - 1).resizeRelocate(0, top(i), AXIS - 8, size);
         }
         var inField = new HashMap<Field, List<RiskDisc>>();

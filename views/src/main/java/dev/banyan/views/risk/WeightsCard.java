@@ -110,6 +110,7 @@ final class WeightsCard {
         sliders.forEach((driver, slider) -> slider.setValue(Math.min(MOST, driver.weight(weights))));
         filling = false;
         usual.setVisible(!weights.equals(RiskWeights.DEFAULT));
+        usual.setManaged(usual.isVisible());
         say(weights);
     }
 
