@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes one layout: takes over known places, packs the rest, places regions, fits in what is new.
 final class Arrangement {
-    private static final double GAP_OF_REGIONS = 46;
+    private static final double GAP_OF_REGIONS = 72;
     private static final double EMPTY_RADIUS = 24;
     private static final double MARGIN = 8;
 
