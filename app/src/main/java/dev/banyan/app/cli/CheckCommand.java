@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `banyan check`: every gate and rule with its value and source; exits 1 when one that should hold does not, so that
-/// it
-/// can guard a pipeline.
+/// `banyan check`: every gate and rule with its value and source; exits 1 when one that should hold does not, so
+/// that it can guard a pipeline.
 @Command(
         name = "check",
         description = "Checks every gate and rule of the roadmap; exits 1 when one that should hold does not.")

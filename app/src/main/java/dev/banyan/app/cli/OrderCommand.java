@@ -28,9 +28,9 @@ final class OrderCommand extends PlanCommand {
         try (PlanFile file = PlanFile.open(file())) {
             Plan plan = file.plan();
             BestPhases best = BestPhases.of(plan);
+            if (!dryRun) file.apply(best.edit());
             if (json) JsonText.print(answer(plan, best), out());
             else print(plan, best);
-            if (!dryRun) file.apply(best.edit());
         }
         return ExitCode.DONE;
     }

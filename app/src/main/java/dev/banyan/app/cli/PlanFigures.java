@@ -53,7 +53,7 @@ final class PlanFigures {
         put("modulesInContexts", plan.membership().size());
         put("seams", seams.all().size());
         put("crossingDependencies", seams.crossing());
-        put("modularity", JsonText.known(Modularity.of(plan)));
+        put("modularity", JsonText.known(plan.contexts().isEmpty() ? Double.NaN : Modularity.of(plan)));
         put("phases", plan.phases().size());
         put("risks", plan.risks().size());
         put("targets", plan.targets().size());

@@ -46,9 +46,9 @@ final class SuggestCommand extends PlanCommand {
             if (plan.facts().modules().isEmpty())
                 throw CommandTrouble.noAccess("The plan has no modules yet; import an audit first.");
             Proposal proposal = Suggestion.suggest(plan, Wish.USUAL.withContexts(contexts));
+            if (!dryRun) draw(file, plan, proposal);
             if (json) JsonText.print(answer(proposal), out());
             else print(proposal);
-            if (!dryRun) draw(file, plan, proposal);
         }
         return ExitCode.DONE;
     }

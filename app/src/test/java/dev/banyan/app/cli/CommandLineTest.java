@@ -1,0 +1,86 @@
+package dev.banyan.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a script sees: results on one stream, trouble in one sentence on the other, and the exit code.
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void audit() throws IOException {
+        Files.writeString(folder.resolve("edges.csv"), "source,target\nshop.basket,shop.order\nshop.order,shop.mail\n");
+    }
+
+    private int run(String... words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return CommandLineDoor.run(List.of(words), new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private String in(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        assertEquals(0, run("import", in("shop.banyan"), in("edges.csv")), err::toString);
+        run("info", in("shop.banyan"), "--json");
+        String once = out.toString();
+        assertEquals(0, run("import", in("shop.banyan"), in("edges.csv")));
+        assertTrue(out.toString().contains("Nothing changes."), out.toString());
+        run("info", in("shop.banyan"), "--json");
+        assertEquals(once, out.toString());
+    }
+
+    @Test
+    void theImportCountsDependenciesAsTheFiguresDo() {
+        run("import", in("shop.banyan"), in("edges.csv"));
+        assertTrue(out.toString().contains("2 dependencies are new."), out.toString());
+        run("info", in("shop.banyan"), "--json");
+        assertTrue(out.toString().contains("\"dependencies\" : 2,"), out.toString());
+    }
+
+    @Test
+    void modularityWithoutContextsIsNotKnown() {
+        run("import", in("shop.banyan"), in("edges.csv"));
+        run("info", in("shop.banyan"), "--json");
+        assertTrue(out.toString().contains("\"modularity\" : null"), out.toString());
+        run("suggest", in("shop.banyan"), "--contexts", "2");
+        run("info", in("shop.banyan"), "--json");
+        assertFalse(out.toString().contains("\"modularity\" : null"), out.toString());
+    }
+
+    @Test
+    void wrongUseIsTwo() {
+        assertEquals(2, run("nonsense"));
+        assertEquals(2, run("import"));
+        run("import", in("shop.banyan"), in("edges.csv"));
+        assertEquals(2, run("export", in("shop.banyan"), in("shop.pdf")));
+    }
+
+    @Test
+    void whatCannotBeReadIsThreeAndSaidInOneLine() throws IOException {
+        Files.writeString(folder.resolve("text.banyan"), "not a plan");
+        for (String plan : List.of("absent.banyan", "text.banyan")) {
+            assertEquals(3, run("info", in(plan)), plan);
+            assertEquals("", out.toString());
+            assertEquals(1, err.toString().lines().count(), err.toString());
+        }
+    }
+}
