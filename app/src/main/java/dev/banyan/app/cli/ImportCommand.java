@@ -2,6 +2,7 @@ package dev.banyan.app.cli;
 
 import dev.banyan.app.work.AuditImport;
 import dev.banyan.app.work.FileRow;
+import dev.banyan.model.Plan;
 import dev.banyan.model.edit.AuditEdit;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,17 +31,22 @@ final class ImportCommand extends PlanCommand {
     private boolean dryRun;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         for (Path path : dropped)
             if (!Files.exists(path)) throw CommandTrouble.noAccess(path + " is not there; check the name.");
         var progress = new LineProgress(err());
-        try (PlanFile file = PlanFile.openOrCreate(file())) {
-            AuditImport read = AuditImport.read(file.plan(), dropped, Clock.systemUTC(), progress);
-            progress.clear();
-            if (json) JsonText.print(answer(read), out());
-            else print(read);
-            if (!dryRun && read.changesAnything()) file.apply(new AuditEdit.Accept(read.audit()));
-            return read.readAnything() ? ExitCode.DONE : ExitCode.NO_ACCESS;
+        Plan plan = PlanFile.planAt(file());
+        AuditImport read = AuditImport.read(plan, dropped, Clock.systemUTC(), progress);
+        progress.clear();
+        if (!dryRun && read.changesAnything()) keep(plan, read);
+        if (json) JsonText.print(answer(read), out());
+        else print(read);
+        return read.readAnything() ? ExitCode.DONE : ExitCode.NO_ACCESS;
+    }
+
+    private void keep(Plan plan, AuditImport read) {
+        try (PlanFile file = Files.exists(file()) ? PlanFile.open(file()) : PlanFile.create(file(), plan)) {
+            file.apply(new AuditEdit.Accept(read.audit()));
         }
     }
 

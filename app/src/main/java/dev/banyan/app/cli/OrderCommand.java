@@ -3,11 +3,18 @@ package dev.banyan.app.cli;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.BestPhases;
 import dev.banyan.model.roadmap.PhaseReason;
+import dev.banyan.model.roadmap.Template;
+import dev.banyan.model.roadmap.Templates;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,13 +27,19 @@ final class OrderCommand extends PlanCommand {
     @Option(names = "--dry-run", description = "Only say it, do not change the plan.")
     private boolean dryRun;
 
+    @Option(
+            names = "--template",
+            paramLabel = "ID",
+            description = "Where there are no phases yet, plan them from this template of the method.")
+    private @Nullable String template;
+
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
 
     @Override
     public Integer call() {
         try (PlanFile file = PlanFile.open(file())) {
-            Plan plan = file.plan();
+            Plan plan = planned(file);
             BestPhases best = BestPhases.of(plan);
             if (!dryRun) file.apply(best.edit());
             if (json) JsonText.print(answer(plan, best), out());
@@ -35,9 +48,28 @@ final class OrderCommand extends PlanCommand {
         return ExitCode.DONE;
     }
 
+    /// The plan with phases: where there are none yet, a template of the method gives them.
+    private Plan planned(PlanFile file) {
+        Plan plan = file.plan();
+        if (!plan.phases().isEmpty() || plan.contexts().isEmpty()) return plan;
+        Template chosen = Templates.all().stream()
+                .filter(t -> template == null || t.id().equals(template))
+                .findFirst()
+                .orElseThrow(() -> new CommandTrouble(ExitCode.WRONG_USE, "There is no template " + template + "; there are " + ids() + "."));
+        PhaseEdit.Add add = chosen.add(plan, () -> UUID.randomUUID().toString());
+        err().println("There are no phases yet: " + add.phases().size() + " were planned from the template " + chosen.name() + ".");
+        if (dryRun) return add.applyTo(plan) instanceof Outcome.Done(Plan with) ? with : plan;
+        file.apply(add);
+        return file.plan();
+    }
+
+    private static String ids() {
+        return Templates.all().stream().map(Template::id).collect(Collectors.joining(", "));
+    }
+
     private void print(Plan plan, BestPhases best) {
         if (best.order().isEmpty()) {
-            out().println("The plan has no phases yet.");
+            out().println("The plan has no contexts and no phases yet; 'banyan suggest' draws contexts.");
             return;
         }
         var table = new TextTable(">#", "Phase", "Why here");

@@ -31,12 +31,20 @@ final class PlanFile implements AutoCloseable {
         }
     }
 
-    static PlanFile openOrCreate(Path path) {
-        if (Files.exists(path)) return open(path);
+    /// Makes the file of a plan that is in none yet.
+    static PlanFile create(Path path, Plan plan) {
         try {
-            return new PlanFile(Project.create(path, FreshPlan.of(path, LocalDate.now()), session()));
+            return new PlanFile(Project.create(path, plan, session()));
         } catch (ProjectTrouble e) {
             throw CommandTrouble.noAccess(e.sentence());
+        }
+    }
+
+    /// The plan in the file, or a new one called after the file that is not there.
+    static Plan planAt(Path path) {
+        if (!Files.exists(path)) return FreshPlan.of(path, LocalDate.now());
+        try (PlanFile file = open(path)) {
+            return file.plan();
         }
     }
 
