@@ -55,9 +55,11 @@ final class OrderCommand extends PlanCommand {
         Template chosen = Templates.all().stream()
                 .filter(t -> template == null || t.id().equals(template))
                 .findFirst()
-                .orElseThrow(() -> new CommandTrouble(ExitCode.WRONG_USE, "There is no template " + template + "; there are " + ids() + "."));
+                .orElseThrow(() -> new CommandTrouble(
+                        ExitCode.WRONG_USE, "There is no template " + template + "; there are " + ids() + "."));
         PhaseEdit.Add add = chosen.add(plan, () -> UUID.randomUUID().toString());
-        err().println("There are no phases yet: " + add.phases().size() + " were planned from the template " + chosen.name() + ".");
+        err().println("There are no phases yet: " + add.phases().size() + " were planned from the template "
+                + chosen.name() + ".");
         if (dryRun) return add.applyTo(plan) instanceof Outcome.Done(Plan with) ? with : plan;
         file.apply(add);
         return file.plan();
