@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = "Imports audit files, folders or archives into a plan, which is made if it is not there.")
 final class ImportCommand extends PlanCommand {
+    private static final int NAMED = 5;
+
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE|DIR", description = "What to import.")
     private List<Path> dropped = List.of();
 
@@ -62,8 +64,17 @@ final class ImportCommand extends PlanCommand {
                     row.standing(),
                     row.remark());
         table.print(out());
+        read.rows().forEach(this::printNotMatched);
         read.changes().forEach(out()::println);
         if (!read.changesAnything()) out().println("Nothing changes.");
+    }
+
+    private void printNotMatched(FileRow row) {
+        if (row.notMatched().isEmpty()) return;
+        out().println(row.file() + ": " + row.notMatched().size() + " names match no module");
+        row.notMatched().stream().limit(NAMED).forEach(name -> out().println("  " + name));
+        int rest = row.notMatched().size() - NAMED;
+        if (rest > 0) out().println("  and " + rest + " more; --json names them all");
     }
 
     private static String percent(double share) {
@@ -84,6 +95,7 @@ final class ImportCommand extends PlanCommand {
         source.put("matched", row.matched());
         source.put("outside", row.outside());
         source.put("unmatched", row.unmatched());
+        source.put("notMatched", row.notMatched());
         source.put("standing", row.standing());
         source.put("warnings", row.warnings());
         source.put("error", row.whyNot());

@@ -79,9 +79,16 @@ public record AuditImport(List<FileRow> rows, Audit audit, List<String> changes,
                 match == null ? 0 : match.matched(),
                 match == null ? 0 : match.outside() + match.ignored(),
                 match == null ? 0 : match.missed(),
+                match == null ? List.of() : notMatched(match),
                 reading == null ? null : effects.get(reading.source().id()),
                 row.warnings().stream().map(Warning::toString).toList(),
                 row.error());
+    }
+
+    private static List<String> notMatched(SourceMatch match) {
+        return match.unmatched().stream()
+                .map(u -> u.name() + " (" + u.records() + "): " + u.reason())
+                .toList();
     }
 
     /// Whether at least one file could be read.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param records   read from it
 /// @param matched   records that name a known module; @param outside records about other things, known to be so
 /// @param unmatched records that should name a module and do not
+/// @param notMatched which names those are, how often, and why, the most frequent first
 /// @param effect    what it does to the audit that is there, null when it is left out
 /// @param warnings  what could not be used
 /// @param error     why it could not be read, null when it could
@@ -26,10 +27,12 @@ public record FileRow(
         long matched,
         long outside,
         long unmatched,
+        List<String> notMatched,
         @Nullable Effect effect,
         List<String> warnings,
         @Nullable String error) {
     public FileRow {
+        notMatched = List.copyOf(notMatched);
         warnings = List.copyOf(warnings);
     }
 
