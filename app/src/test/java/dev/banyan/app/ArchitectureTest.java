@@ -3,6 +3,7 @@ package dev.banyan.app;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.Test;
 /// Holds the program to its wiring: one way onto the window's thread, transactions by plain SQL.
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void thereAreClassesToHold() {
+        assertFalse(CLASSES.isEmpty(), "the other tests would pass on nothing");
+    }
 
     @Test
     void noPackageCycle() {

@@ -2,6 +2,7 @@ package dev.banyan.importing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,6 +12,11 @@ import org.junit.jupiter.api.Test;
 /// Holds the readers to what they promise: they see their input and the facts, nothing else.
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void thereAreClassesToHold() {
+        assertFalse(CLASSES.isEmpty(), "the other tests would pass on nothing");
+    }
 
     @Test
     void noPackageCycle() {

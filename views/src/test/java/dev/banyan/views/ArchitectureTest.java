@@ -2,6 +2,7 @@ package dev.banyan.views;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +13,11 @@ import org.junit.jupiter.api.Test;
 /// Holds the rooms to what they promise: they show and gesture; files, threads and rows are the program's.
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void thereAreClassesToHold() {
+        assertFalse(CLASSES.isEmpty(), "the other tests would pass on nothing");
+    }
 
     @Test
     void noPackageCycle() {
