@@ -62,6 +62,39 @@ final class Tally {
             case AdvisoryFact f -> plus("advisories", 1);
             case EndpointFact f -> plus("endpoints", 1);
             case FindingFact f -> plus("findings", 1);
+            case Fact.LibraryNeedFact f -> plus("needs", 1);
+            case Fact.AuthorFact f -> plus("authors", 1);
+            case Fact.RenameFact f -> plus("renames", 1);
+            case Fact.TestReachFact f -> {
+                plus("reaches", 1);
+                plus("reachedLines", f.lines());
+            }
+            case Fact.TestFact f -> {
+                plus("suites", 1);
+                plus("tests", f.tests());
+                plus("failed", f.failed());
+                plus("skipped", f.skipped());
+            }
+            case Fact.TableFact f -> plus("tables", 1);
+            case Fact.TableLinkFact f -> plus("links", 1);
+            case Fact.QueryFact f -> {
+                plus("queries", 1);
+                plus("calls", f.calls());
+            }
+            case Fact.JobFact f -> plus("jobs", 1);
+            case Fact.MigrationFact f -> {
+                plus("migrations", 1);
+                plus("applied", f.applied() ? 1 : 0);
+            }
+            case Fact.TrafficFact f -> {
+                plus("traffic", 1);
+                plus("requests", f.requests());
+                plus("errors", Math.max(0, f.errors()));
+            }
+            case Fact.IncidentFact f -> {
+                plus("incidents", 1);
+                plus("times", f.times());
+            }
         }
     }
 

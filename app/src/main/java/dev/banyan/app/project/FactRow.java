@@ -39,6 +39,12 @@ final class FactRow {
         return row.getDouble(++column);
     }
 
+    /// NaN where nothing is kept.
+    double realOrUnknown() throws SQLException {
+        double value = row.getDouble(++column);
+        return row.wasNull() ? Double.NaN : value;
+    }
+
     String text() throws SQLException {
         String text = row.getString(++column);
         if (text == null) throw new IllegalArgumentException("a text of a fact is missing");

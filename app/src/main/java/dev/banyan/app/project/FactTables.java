@@ -3,6 +3,7 @@ package dev.banyan.app.project;
 import dev.banyan.model.audit.DependencyKind;
 import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.Fact.AdvisoryFact;
+import dev.banyan.model.audit.Fact.AuthorFact;
 import dev.banyan.model.audit.Fact.ChangeFact;
 import dev.banyan.model.audit.Fact.CoChangeFact;
 import dev.banyan.model.audit.Fact.ComplexityFact;
@@ -10,10 +11,21 @@ import dev.banyan.model.audit.Fact.CoverageFact;
 import dev.banyan.model.audit.Fact.DependencyFact;
 import dev.banyan.model.audit.Fact.EndpointFact;
 import dev.banyan.model.audit.Fact.FindingFact;
+import dev.banyan.model.audit.Fact.IncidentFact;
+import dev.banyan.model.audit.Fact.JobFact;
 import dev.banyan.model.audit.Fact.LibraryFact;
+import dev.banyan.model.audit.Fact.LibraryNeedFact;
 import dev.banyan.model.audit.Fact.MaintainabilityFact;
+import dev.banyan.model.audit.Fact.MigrationFact;
 import dev.banyan.model.audit.Fact.ModuleFact;
+import dev.banyan.model.audit.Fact.QueryFact;
+import dev.banyan.model.audit.Fact.RenameFact;
 import dev.banyan.model.audit.Fact.SizeFact;
+import dev.banyan.model.audit.Fact.TableFact;
+import dev.banyan.model.audit.Fact.TableLinkFact;
+import dev.banyan.model.audit.Fact.TestFact;
+import dev.banyan.model.audit.Fact.TestReachFact;
+import dev.banyan.model.audit.Fact.TrafficFact;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +118,7 @@ final class FactTables {
                     row.whole(),
                     row.whole(),
                     row.integer(),
-                    row.real(),
+                    row.realOrUnknown(),
                     row.dateOrNull(),
                     row.dateOrNull(),
                     row.place()));
@@ -122,11 +134,12 @@ final class FactTables {
 
     private static final FactTable<LibraryFact> LIBRARY = FactTable.of(
             "fact_library",
-            "name, version",
+            "name, version, ecosystem, licence",
             List.of(),
             LibraryFact.class,
-            (f, to, names) -> to.text(f.name()).text(f.version()),
-            row -> new LibraryFact(row.word(), row.word(), row.place()));
+            (f, to, names) ->
+                    to.text(f.name()).text(f.version()).text(f.ecosystem()).text(f.licence()),
+            row -> new LibraryFact(row.word(), row.word(), row.word(), row.word(), row.place()));
 
     private static final FactTable<AdvisoryFact> ADVISORY = FactTable.of(
             "fact_advisory",
@@ -170,6 +183,150 @@ final class FactTables {
                     .text(f.message()),
             row -> new FindingFact(row.name(), row.integer(), row.word(), row.word(), row.word(), row.place()));
 
+    private static final FactTable<LibraryNeedFact> LIBRARY_NEED = FactTable.of(
+            "fact_library_need",
+            "library, needs",
+            List.of(),
+            LibraryNeedFact.class,
+            (f, to, names) -> to.text(f.library()).text(f.needs()),
+            row -> new LibraryNeedFact(row.word(), row.word(), row.place()));
+
+    private static final FactTable<AuthorFact> AUTHOR = FactTable.of(
+            "fact_author",
+            "file, author, commits, added",
+            List.of("file"),
+            AuthorFact.class,
+            (f, to, names) -> to.integer(names.id(f.file()))
+                    .text(f.author())
+                    .integer(f.commits())
+                    .integer(f.added()),
+            row -> new AuthorFact(row.name(), row.word(), row.integer(), row.whole(), row.place()));
+
+    private static final FactTable<RenameFact> RENAME = FactTable.of(
+            "fact_rename",
+            "from_name, to_name, on_day",
+            List.of("from_name", "to_name"),
+            RenameFact.class,
+            (f, to, names) ->
+                    to.integer(names.id(f.from())).integer(names.id(f.to())).text(iso(f.on())),
+            row -> new RenameFact(row.name(), row.name(), row.dateOrNull(), row.place()));
+
+    private static final FactTable<TestReachFact> TEST_REACH = FactTable.of(
+            "fact_test_reach",
+            "file, test, lines",
+            List.of("file"),
+            TestReachFact.class,
+            (f, to, names) -> to.integer(names.id(f.file())).text(f.test()).integer(f.lines()),
+            row -> new TestReachFact(row.name(), row.word(), row.integer(), row.place()));
+
+    private static final FactTable<TestFact> TEST = FactTable.of(
+            "fact_test",
+            "suite, tests, failed, skipped, seconds",
+            List.of("suite"),
+            TestFact.class,
+            (f, to, names) -> to.integer(names.id(f.suite()))
+                    .integer(f.tests())
+                    .integer(f.failed())
+                    .integer(f.skipped())
+                    .real(f.seconds()),
+            row -> new TestFact(
+                    row.name(), row.integer(), row.integer(), row.integer(), row.realOrUnknown(), row.place()));
+
+    private static final FactTable<TableFact> TABLE = FactTable.of(
+            "fact_table",
+            "name, model, row_count, bytes",
+            List.of("model"),
+            TableFact.class,
+            (f, to, names) -> to.text(f.name())
+                    .integer(names.id(f.model()))
+                    .integer(f.rows())
+                    .integer(f.bytes()),
+            row -> new TableFact(row.word(), row.name(), row.whole(), row.whole(), row.place()));
+
+    private static final FactTable<TableLinkFact> TABLE_LINK = FactTable.of(
+            "fact_table_link",
+            "from_table, to_table, from_column",
+            List.of(),
+            TableLinkFact.class,
+            (f, to, names) -> to.text(f.from()).text(f.to()).text(f.column()),
+            row -> new TableLinkFact(row.word(), row.word(), row.word(), row.place()));
+
+    private static final FactTable<QueryFact> QUERY = FactTable.of(
+            "fact_query",
+            "text, tables, calls, millis",
+            List.of(),
+            QueryFact.class,
+            (f, to, names) -> to.text(f.text())
+                    .text(Json.list(f.tables()))
+                    .integer(f.calls())
+                    .real(f.millis()),
+            row -> new QueryFact(row.text(), Json.list(row.text()), row.whole(), row.real(), row.place()));
+
+    private static final FactTable<JobFact> JOB = FactTable.of(
+            "fact_job",
+            "name, task, schedule, enabled",
+            List.of("task"),
+            JobFact.class,
+            (f, to, names) -> to.text(f.name())
+                    .integer(names.id(f.task()))
+                    .text(f.schedule())
+                    .integer(f.enabled() ? 1 : 0),
+            row -> new JobFact(row.text(), row.name(), row.word(), row.integer() != 0, row.place()));
+
+    private static final FactTable<MigrationFact> MIGRATION = FactTable.of(
+            "fact_migration",
+            "app, name, applied",
+            List.of(),
+            MigrationFact.class,
+            (f, to, names) -> to.text(f.app()).text(f.name()).integer(f.applied() ? 1 : 0),
+            row -> new MigrationFact(row.word(), row.text(), row.integer() != 0, row.place()));
+
+    private static final FactTable<TrafficFact> TRAFFIC = FactTable.of(
+            "fact_traffic",
+            "method, path, requests, errors, mean_millis, p95_millis, first_on, last_on",
+            List.of(),
+            TrafficFact.class,
+            (f, to, names) -> to.text(f.method())
+                    .text(f.path())
+                    .integer(f.requests())
+                    .integer(f.errors())
+                    .real(f.meanMillis())
+                    .real(f.p95Millis())
+                    .text(iso(f.first()))
+                    .text(iso(f.last())),
+            row -> new TrafficFact(
+                    row.word(),
+                    row.text(),
+                    row.whole(),
+                    row.whole(),
+                    row.realOrUnknown(),
+                    row.realOrUnknown(),
+                    row.dateOrNull(),
+                    row.dateOrNull(),
+                    row.place()));
+
+    private static final FactTable<IncidentFact> INCIDENT = FactTable.of(
+            "fact_incident",
+            "id, title, severity, happened_in, opened_on, hours, times",
+            List.of("happened_in"),
+            IncidentFact.class,
+            (f, to, names) -> to.text(f.id())
+                    .text(f.title())
+                    .text(f.severity())
+                    .integer(names.id(f.where()))
+                    .text(iso(f.opened()))
+                    .real(f.hours())
+                    .integer(f.times()),
+            row -> new IncidentFact(
+                    row.text(),
+                    row.text(),
+                    row.word(),
+                    row.name(),
+                    row.dateOrNull(),
+                    row.realOrUnknown(),
+                    row.whole(),
+                    row.place()));
+
     static final List<FactTable<?>> ALL = List.of(
             MODULE,
             DEPENDENCY,
@@ -182,7 +339,19 @@ final class FactTables {
             LIBRARY,
             ADVISORY,
             ENDPOINT,
-            FINDING);
+            FINDING,
+            LIBRARY_NEED,
+            AUTHOR,
+            RENAME,
+            TEST_REACH,
+            TEST,
+            TABLE,
+            TABLE_LINK,
+            QUERY,
+            JOB,
+            MIGRATION,
+            TRAFFIC,
+            INCIDENT);
 
     private FactTables() {}
 
@@ -200,6 +369,18 @@ final class FactTables {
             case AdvisoryFact f -> ADVISORY;
             case EndpointFact f -> ENDPOINT;
             case FindingFact f -> FINDING;
+            case LibraryNeedFact f -> LIBRARY_NEED;
+            case AuthorFact f -> AUTHOR;
+            case RenameFact f -> RENAME;
+            case TestReachFact f -> TEST_REACH;
+            case TestFact f -> TEST;
+            case TableFact f -> TABLE;
+            case TableLinkFact f -> TABLE_LINK;
+            case QueryFact f -> QUERY;
+            case JobFact f -> JOB;
+            case MigrationFact f -> MIGRATION;
+            case TrafficFact f -> TRAFFIC;
+            case IncidentFact f -> INCIDENT;
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 /// @param endpoints    in the order of their source
 /// @param findings     in the order of their source
 /// @param roots        source roots found by agreement between the sources (`src/`)
+/// @param operation    what is known of the system at work: tables, traffic, incidents, tests
 /// @param matches      how much of each source met the modules
 public record AuditFacts(
         List<LegacyModule> modules,
@@ -21,6 +22,7 @@ public record AuditFacts(
         List<Endpoint> endpoints,
         List<CodeFinding> findings,
         List<String> roots,
+        Operation operation,
         Map<SourceId, SourceMatch> matches,
         Map<ModuleId, Integer> numbers) {
 
@@ -31,6 +33,7 @@ public record AuditFacts(
             List.of(),
             List.of(),
             List.of(),
+            Operation.NONE,
             Map.of(),
             Map.of());
 

@@ -99,6 +99,18 @@ final class Join {
                                 f.message(),
                                 source.id(),
                                 place));
+            case Fact.AuthorFact f -> file(f.file(), place, count);
+            case Fact.TestReachFact f -> file(f.file(), place, count);
+            case Fact.RenameFact f -> file(f.to(), place, count);
+            case Fact.TestFact f -> file(f.suite(), place, count);
+            case Fact.LibraryNeedFact f -> count.count(Apart.OUTSIDE, f.library(), place);
+            case Fact.TableFact f -> count.count(Apart.OUTSIDE, f.name(), place);
+            case Fact.TableLinkFact f -> count.count(Apart.OUTSIDE, f.from(), place);
+            case Fact.QueryFact f -> count.count(Apart.OUTSIDE, f.text(), place);
+            case Fact.JobFact f -> count.count(Apart.OUTSIDE, f.task(), place);
+            case Fact.MigrationFact f -> count.count(Apart.OUTSIDE, f.app(), place);
+            case Fact.TrafficFact f -> count.count(Apart.OUTSIDE, f.path(), place);
+            case Fact.IncidentFact f -> count.count(Apart.OUTSIDE, f.id(), place);
         }
     }
 
@@ -163,6 +175,7 @@ final class Join {
                 endpoints.all(),
                 found,
                 known.roots().told(modules.size()),
+                Operation.NONE,
                 matches,
                 byId);
     }

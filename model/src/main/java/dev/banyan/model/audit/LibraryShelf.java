@@ -60,7 +60,10 @@ final class LibraryShelf {
             all.add(new Library(
                     name,
                     best.version(),
+                    "",
+                    "",
                     merge == null ? List.of() : merge.merged(),
+                    List.of(),
                     users.getOrDefault(name, new TreeSet<>()).stream()
                             .map(table.ids()::get)
                             .toList(),

@@ -56,12 +56,24 @@ final class Mentioned {
                 case Fact.MaintainabilityFact f -> understood(f.file());
                 case Fact.SizeFact f -> keep(measured, f.file());
                 case Fact.ChangeFact f -> keep(changed, f.file());
+                case Fact.AuthorFact f -> keep(changed, f.file());
                 case Fact.FindingFact f -> keep(found, f.file());
                 case Fact.DependencyFact _,
                         Fact.CoChangeFact _,
                         Fact.LibraryFact _,
                         Fact.AdvisoryFact _,
-                        Fact.EndpointFact _ -> {}
+                        Fact.EndpointFact _,
+                        Fact.LibraryNeedFact _,
+                        Fact.RenameFact _,
+                        Fact.TestReachFact _,
+                        Fact.TestFact _,
+                        Fact.TableFact _,
+                        Fact.TableLinkFact _,
+                        Fact.QueryFact _,
+                        Fact.JobFact _,
+                        Fact.MigrationFact _,
+                        Fact.TrafficFact _,
+                        Fact.IncidentFact _ -> {}
             }
         }
         readImports(reading, doubted);

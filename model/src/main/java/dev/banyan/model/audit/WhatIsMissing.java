@@ -64,6 +64,17 @@ public final class WhatIsMissing {
             case Fact.ComplexityFact _ -> Set.of(Kind.COMPLEXITY);
             case Fact.SizeFact _ -> Set.of(Kind.SIZE);
             case Fact.FindingFact _ -> Set.of(Kind.FINDINGS);
+            case Fact.AuthorFact _, Fact.RenameFact _ -> Set.of(Kind.HISTORY);
+            case Fact.LibraryNeedFact _ -> Set.of(Kind.LIBRARIES);
+            case Fact.TestReachFact _,
+                    Fact.TestFact _,
+                    Fact.TableFact _,
+                    Fact.TableLinkFact _,
+                    Fact.QueryFact _,
+                    Fact.JobFact _,
+                    Fact.MigrationFact _,
+                    Fact.TrafficFact _,
+                    Fact.IncidentFact _ -> Set.of();
         };
     }
 

@@ -63,7 +63,7 @@ final class RandomAudits {
 
     private Fact fact() {
         Place place = random.nextBoolean() ? Place.line(random.nextInt(1000)) : Place.at("/files/" + name() + "/lines");
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(24)) {
             case 0 -> new Fact.ModuleFact(name(), random.nextBoolean() ? null : file(), place);
             case 1 ->
                 new Fact.DependencyFact(name(), name(), pick(DependencyKind.values()), 1 + random.nextInt(9), place);
@@ -96,6 +96,37 @@ final class RandomAudits {
                         "An attacker may…",
                         place);
             case 10 -> new Fact.EndpointFact("/basket/add/<int:pk>/", name() + ".View", "basket:add", place);
+            case 11 -> new Fact.LibraryNeedFact("Django", "sqlparse", place);
+            case 12 -> new Fact.AuthorFact(file(), "author " + random.nextInt(9), random.nextInt(50), -1, place);
+            case 13 -> new Fact.RenameFact(file(), file(), random.nextBoolean() ? null : day(), place);
+            case 14 -> new Fact.TestReachFact(file(), name() + ".test_it", random.nextInt(90), place);
+            case 15 ->
+                new Fact.TestFact(
+                        name(),
+                        random.nextInt(90),
+                        random.nextInt(9),
+                        0,
+                        random.nextBoolean() ? Double.NaN : 0.5,
+                        place);
+            case 16 -> new Fact.TableFact("t" + random.nextInt(9), name() + ".Line", random.nextInt(999), -1, place);
+            case 17 -> new Fact.TableLinkFact("t" + random.nextInt(9), "t" + random.nextInt(9), "line_id", place);
+            case 18 ->
+                new Fact.QueryFact("SELECT 1", List.of("t1", "t" + random.nextInt(9)), random.nextInt(999), 1.5, place);
+            case 19 -> new Fact.JobFact("nightly", name() + ".run", "0 3 * * *", random.nextBoolean(), place);
+            case 20 -> new Fact.MigrationFact("app" + random.nextInt(6), "0001_initial", random.nextBoolean(), place);
+            case 21 ->
+                new Fact.TrafficFact(
+                        "GET", "/basket/add/7/", 1 + random.nextInt(99), -1, 12.5, Double.NaN, null, day(), place);
+            case 22 ->
+                new Fact.IncidentFact(
+                        "I-" + random.nextInt(99),
+                        "It broke",
+                        "high",
+                        random.nextBoolean() ? "" : name(),
+                        random.nextBoolean() ? null : day(),
+                        Double.NaN,
+                        1 + random.nextInt(3),
+                        place);
             default ->
                 new Fact.FindingFact(file(), random.nextInt(900), "E501", "low", "line too long 'x' \u2192", place);
         };

@@ -51,6 +51,18 @@ record SourceRow(Source source, double share, long advisories, String tells) {
             case Fact.AdvisoryFact _ -> "known vulnerabilities";
             case Fact.EndpointFact _ -> "entry points";
             case Fact.FindingFact _ -> "findings";
+            case Fact.LibraryNeedFact _ -> "which library needs which";
+            case Fact.AuthorFact _ -> "who knows what";
+            case Fact.RenameFact _ -> "renamed files";
+            case Fact.TestReachFact _ -> "which test executes what";
+            case Fact.TestFact _ -> "test results";
+            case Fact.TableFact _ -> "tables";
+            case Fact.TableLinkFact _ -> "foreign keys";
+            case Fact.QueryFact _ -> "what the database is asked";
+            case Fact.JobFact _ -> "jobs";
+            case Fact.MigrationFact _ -> "migrations";
+            case Fact.TrafficFact _ -> "traffic";
+            case Fact.IncidentFact _ -> "incidents";
         };
     }
 

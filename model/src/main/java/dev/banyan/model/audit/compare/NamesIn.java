@@ -30,6 +30,18 @@ final class NamesIn {
             case Fact.AdvisoryFact f -> f.library();
             case Fact.EndpointFact f -> f.view();
             case Fact.FindingFact f -> f.file();
+            case Fact.LibraryNeedFact f -> f.library();
+            case Fact.AuthorFact f -> f.file();
+            case Fact.RenameFact f -> f.to();
+            case Fact.TestReachFact f -> f.file();
+            case Fact.TestFact f -> f.suite();
+            case Fact.TableFact f -> f.name();
+            case Fact.TableLinkFact f -> f.from();
+            case Fact.QueryFact f -> f.text();
+            case Fact.JobFact f -> f.task();
+            case Fact.MigrationFact f -> f.app() + "." + f.name();
+            case Fact.TrafficFact f -> f.path();
+            case Fact.IncidentFact f -> f.id();
         };
     }
 

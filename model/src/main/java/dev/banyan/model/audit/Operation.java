@@ -1,0 +1,34 @@
+package dev.banyan.model.audit;
+
+import java.util.List;
+
+/// What is known of the system at work: the data it keeps, what it is asked, when it runs by itself, what goes wrong,
+/// and who and what knows about it. Every list is in the order of its source.
+///
+/// @param tables     sorted by name
+/// @param reaches    what each test executes
+/// @param authors    who worked on which module
+public record Operation(
+        List<Table> tables,
+        List<Job> jobs,
+        List<Traffic> traffic,
+        List<Incident> incidents,
+        List<TestSuite> tests,
+        List<TestReach> reaches,
+        List<Author> authors,
+        List<Migration> migrations) {
+
+    public static final Operation NONE =
+            new Operation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Operation {
+        tables = List.copyOf(tables);
+        jobs = List.copyOf(jobs);
+        traffic = List.copyOf(traffic);
+        incidents = List.copyOf(incidents);
+        tests = List.copyOf(tests);
+        reaches = List.copyOf(reaches);
+        authors = List.copyOf(authors);
+        migrations = List.copyOf(migrations);
+    }
+}

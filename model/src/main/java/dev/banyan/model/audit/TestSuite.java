@@ -1,0 +1,17 @@
+package dev.banyan.model.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/// The results of the tests of one class or file.
+///
+/// @param module  that holds the tests, null when it is not among the modules of the system
+/// @param seconds they took together, NaN when the source does not say
+public record TestSuite(
+        String name,
+        @Nullable ModuleId module,
+        int tests,
+        int failed,
+        int skipped,
+        double seconds,
+        SourceId source,
+        Place place) {}
