@@ -46,10 +46,10 @@ final class DocumentedFormatsTest {
             AuditReader reader = reader(row.group(1));
             assertTrue(
                     reader.title().startsWith(row.group(2)), reader.format() + " is called \"" + reader.title() + "\"");
-            boolean program = !reader.command().startsWith("a table");
+            boolean program = !reader.about().command().startsWith("a table");
             assertTrue(
-                    !program || row.group().contains("`" + reader.command() + "`"),
-                    reader.format() + " is made by " + reader.command());
+                    !program || row.group().contains("`" + reader.about().command() + "`"),
+                    reader.format() + " is made by " + reader.about().command());
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.importing.ImportResult.Outcome;
 import dev.banyan.importing.ImportResult.Row;
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -175,23 +176,8 @@ class ImportTest {
 
     private record Poisoned() implements AuditReader {
         @Override
-        public String format() {
-            return "poison";
-        }
-
-        @Override
-        public String title() {
-            return "poison";
-        }
-
-        @Override
-        public String tells() {
-            return "nothing";
-        }
-
-        @Override
-        public String command() {
-            return "none";
+        public About about() {
+            return new About("poison", "poison", "nothing", "none");
         }
 
         @Override

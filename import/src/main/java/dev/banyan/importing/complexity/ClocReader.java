@@ -1,5 +1,6 @@
 package dev.banyan.importing.complexity;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -14,24 +15,12 @@ import dev.banyan.model.audit.Place;
 
 /// `cloc --json --by-file`: lines of every file of every language. A report by language has no files, which is told.
 public final class ClocReader implements AuditReader {
-    @Override
-    public String format() {
-        return "cloc-json";
-    }
+    private static final About ABOUT =
+            new About("cloc-json", "cloc JSON", "how many lines each file has", "cloc --json --by-file . > cloc.json");
 
     @Override
-    public String title() {
-        return "cloc JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "how many lines each file has";
-    }
-
-    @Override
-    public String command() {
-        return "cloc --json --by-file . > cloc.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

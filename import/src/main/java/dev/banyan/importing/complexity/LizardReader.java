@@ -1,5 +1,6 @@
 package dev.banyan.importing.complexity;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -15,29 +16,17 @@ import java.util.regex.Pattern;
 
 /// `lizard --csv`: one function a row, of any language, without a header.
 public final class LizardReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "lizard-csv", "lizard CSV", "how tangled the functions of each file are", "lizard --csv . > lizard.csv");
+
     private static final Pattern ROW = Pattern.compile("^\\d+,\\d+,\\d+,\\d+,\\d+,\"?[^\"]+@\\d+-\\d+@[^\"]+\"?,.*");
     private static final String[] COLUMNS = {
         "nloc", "ccn", "tokens", "params", "length", "location", "file", "function", "long_name", "start", "end"
     };
 
     @Override
-    public String format() {
-        return "lizard-csv";
-    }
-
-    @Override
-    public String title() {
-        return "lizard CSV";
-    }
-
-    @Override
-    public String tells() {
-        return "how tangled the functions of each file are";
-    }
-
-    @Override
-    public String command() {
-        return "lizard --csv . > lizard.csv";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

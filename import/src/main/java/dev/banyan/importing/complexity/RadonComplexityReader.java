@@ -1,5 +1,6 @@
 package dev.banyan.importing.complexity;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -14,24 +15,15 @@ import dev.banyan.model.audit.Fact.ComplexityFact;
 /// `radon cc -j`: the blocks of each file. A class carries its methods and every method stands beside it again, so only
 /// functions and methods of the outer list are counted.
 public final class RadonComplexityReader implements AuditReader {
-    @Override
-    public String format() {
-        return "radon-cc-json";
-    }
+    private static final About ABOUT = new About(
+            "radon-cc-json",
+            "radon complexity JSON",
+            "how tangled the functions of each file are",
+            "radon cc -j . > radon-cc.json");
 
     @Override
-    public String title() {
-        return "radon complexity JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "how tangled the functions of each file are";
-    }
-
-    @Override
-    public String command() {
-        return "radon cc -j . > radon-cc.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

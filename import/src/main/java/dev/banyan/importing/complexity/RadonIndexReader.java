@@ -1,5 +1,6 @@
 package dev.banyan.importing.complexity;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -13,24 +14,15 @@ import dev.banyan.model.audit.Fact.MaintainabilityFact;
 
 /// `radon mi -j`: the maintainability index of each file. An index that is not a number is told and left out.
 public final class RadonIndexReader implements AuditReader {
-    @Override
-    public String format() {
-        return "radon-mi-json";
-    }
+    private static final About ABOUT = new About(
+            "radon-mi-json",
+            "radon maintainability JSON",
+            "how easy each file is to maintain",
+            "radon mi -j . > radon-mi.json");
 
     @Override
-    public String title() {
-        return "radon maintainability JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "how easy each file is to maintain";
-    }
-
-    @Override
-    public String command() {
-        return "radon mi -j . > radon-mi.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

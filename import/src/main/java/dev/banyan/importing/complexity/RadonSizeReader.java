@@ -1,5 +1,6 @@
 package dev.banyan.importing.complexity;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -13,24 +14,12 @@ import dev.banyan.model.audit.Fact.SizeFact;
 
 /// `radon raw -j`: lines of each file. Lines of code are radon's `sloc`.
 public final class RadonSizeReader implements AuditReader {
-    @Override
-    public String format() {
-        return "radon-raw-json";
-    }
+    private static final About ABOUT = new About(
+            "radon-raw-json", "radon sizes JSON", "how many lines each file has", "radon raw -j . > radon-raw.json");
 
     @Override
-    public String title() {
-        return "radon sizes JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "how many lines each file has";
-    }
-
-    @Override
-    public String command() {
-        return "radon raw -j . > radon-raw.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

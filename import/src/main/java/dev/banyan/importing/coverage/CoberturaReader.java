@@ -1,5 +1,6 @@
 package dev.banyan.importing.coverage;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -19,26 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// relative to one of the sources: with a single source both are joined, so that files of the same name in two
 /// packages stay apart.
 public final class CoberturaReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "cobertura-xml",
+            "Cobertura XML",
+            "which share of each file the tests execute",
+            "coverage run --branch manage.py test && coverage xml");
+
     private static final Pattern CONDITIONS = Pattern.compile("\\((\\d{1,6})/(\\d{1,6})\\)");
 
     @Override
-    public String format() {
-        return "cobertura-xml";
-    }
-
-    @Override
-    public String title() {
-        return "Cobertura XML";
-    }
-
-    @Override
-    public String tells() {
-        return "which share of each file the tests execute";
-    }
-
-    @Override
-    public String command() {
-        return "coverage run --branch manage.py test && coverage xml";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

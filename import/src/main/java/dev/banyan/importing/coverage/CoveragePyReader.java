@@ -1,5 +1,6 @@
 package dev.banyan.importing.coverage;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -15,24 +16,15 @@ import dev.banyan.model.audit.Place;
 /// `coverage json` of every version since 5.0. The functions and classes that 7.6 adds below each file say the same
 /// lines again and are left out.
 public final class CoveragePyReader implements AuditReader {
-    @Override
-    public String format() {
-        return "coverage.py-json";
-    }
+    private static final About ABOUT = new About(
+            "coverage.py-json",
+            "coverage.py JSON",
+            "which share of each file the tests execute",
+            "coverage run --branch manage.py test && coverage json");
 
     @Override
-    public String title() {
-        return "coverage.py JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "which share of each file the tests execute";
-    }
-
-    @Override
-    public String command() {
-        return "coverage run --branch manage.py test && coverage json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

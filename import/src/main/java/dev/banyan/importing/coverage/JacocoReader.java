@@ -1,5 +1,6 @@
 package dev.banyan.importing.coverage;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -14,24 +15,15 @@ import dev.banyan.model.audit.Place;
 /// JaCoCo XML: the counters of each source file. The path is the package and the file, since the format knows no
 /// source root.
 public final class JacocoReader implements AuditReader {
-    @Override
-    public String format() {
-        return "jacoco-xml";
-    }
+    private static final About ABOUT = new About(
+            "jacoco-xml",
+            "JaCoCo XML",
+            "which share of each Java file the tests execute",
+            "mvn verify (with jacoco:report)");
 
     @Override
-    public String title() {
-        return "JaCoCo XML";
-    }
-
-    @Override
-    public String tells() {
-        return "which share of each Java file the tests execute";
-    }
-
-    @Override
-    public String command() {
-        return "mvn verify (with jacoco:report)";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.banyan.importing.coverage;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -18,27 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// LCOV tracefiles, which JavaScript and C tools write, and `coverage lcov`. The sums `LF` and `LH` are not read: some
 /// tools write them before the lines are complete.
 public final class LcovReader implements AuditReader {
+    private static final About ABOUT =
+            new About("lcov", "LCOV tracefile", "which share of each file the tests execute", "coverage lcov");
+
     private static final Pattern LINE = Pattern.compile("DA:(\\d{1,7}),(-|-?\\d+)(,.*)?");
     private static final Pattern BRANCH = Pattern.compile("BRDA:(\\d{1,7}),[^,]*,[^,]*,(-|\\d+)");
 
     @Override
-    public String format() {
-        return "lcov";
-    }
-
-    @Override
-    public String title() {
-        return "LCOV tracefile";
-    }
-
-    @Override
-    public String tells() {
-        return "which share of each file the tests execute";
-    }
-
-    @Override
-    public String command() {
-        return "coverage lcov";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

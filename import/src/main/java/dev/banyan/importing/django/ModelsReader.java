@@ -1,6 +1,7 @@
 package dev.banyan.importing.django;
 
 import dev.banyan.importing.graph.Edges;
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -24,24 +25,15 @@ import java.util.Map;
 /// A name that no app explains is left as it is. Any relation that is not inheritance counts as a foreign key, also
 /// those of field classes from libraries.
 public final class ModelsReader implements AuditReader {
-    @Override
-    public String format() {
-        return "graph-models-json";
-    }
+    private static final About ABOUT = new About(
+            "graph-models-json",
+            "Django models JSON",
+            "which model points to which: the foreign keys that a cut has to deal with",
+            "python manage.py graph_models -a --json > models.json");
 
     @Override
-    public String title() {
-        return "Django models JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "which model points to which: the foreign keys that a cut has to deal with";
-    }
-
-    @Override
-    public String command() {
-        return "python manage.py graph_models -a --json > models.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

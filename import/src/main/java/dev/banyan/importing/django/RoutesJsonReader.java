@@ -1,5 +1,6 @@
 package dev.banyan.importing.django;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -13,24 +14,15 @@ import dev.banyan.model.audit.Fact.EndpointFact;
 
 /// `manage.py show_urls --format json` or `pretty-json` of django-extensions.
 public final class RoutesJsonReader implements AuditReader {
-    @Override
-    public String format() {
-        return "show-urls-json";
-    }
+    private static final About ABOUT = new About(
+            "show-urls-json",
+            "Django routes JSON",
+            "which route is answered by which view",
+            "python manage.py show_urls --format json > urls.json");
 
     @Override
-    public String title() {
-        return "Django routes JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "which route is answered by which view";
-    }
-
-    @Override
-    public String command() {
-        return "python manage.py show_urls --format json > urls.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

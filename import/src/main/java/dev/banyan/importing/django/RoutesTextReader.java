@@ -1,5 +1,6 @@
 package dev.banyan.importing.django;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -18,26 +19,17 @@ import java.util.stream.Stream;
 /// `manage.py show_urls` as text: dense (tabs), table (bars), aligned (blanks) or verbose (one field a line), with or
 /// without the colours of a terminal.
 public final class RoutesTextReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "show-urls-text",
+            "Django routes",
+            "which route is answered by which view",
+            "python manage.py show_urls --no-color > urls.txt");
+
     private static final Pattern VIEW = Pattern.compile("<?[A-Za-z_][\\w.<>]*");
 
     @Override
-    public String format() {
-        return "show-urls-text";
-    }
-
-    @Override
-    public String title() {
-        return "Django routes";
-    }
-
-    @Override
-    public String tells() {
-        return "which route is answered by which view";
-    }
-
-    @Override
-    public String command() {
-        return "python manage.py show_urls --no-color > urls.txt";
+    public About about() {
+        return ABOUT;
     }
 
     /// How the fields of a route are told apart.

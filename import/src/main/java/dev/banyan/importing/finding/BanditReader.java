@@ -1,5 +1,6 @@
 package dev.banyan.importing.finding;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -13,24 +14,12 @@ import dev.banyan.model.audit.Fact.FindingFact;
 
 /// `bandit -f json`. Files that bandit could not read are told.
 public final class BanditReader implements AuditReader {
-    @Override
-    public String format() {
-        return "bandit-json";
-    }
+    private static final About ABOUT = new About(
+            "bandit-json", "bandit JSON", "where the code may be insecure", "bandit -r . -f json -o bandit.json");
 
     @Override
-    public String title() {
-        return "bandit JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "where the code may be insecure";
-    }
-
-    @Override
-    public String command() {
-        return "bandit -r . -f json -o bandit.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

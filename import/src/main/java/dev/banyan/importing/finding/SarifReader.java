@@ -1,5 +1,6 @@
 package dev.banyan.importing.finding;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -13,24 +14,15 @@ import dev.banyan.importing.spi.UnreadableFile;
 /// SARIF 2.1.0 of any tool (OASIS standard). A finding that was suppressed does not count. A run without results did
 /// not happen, which is not the same as one that found nothing: it is told.
 public final class SarifReader implements AuditReader {
-    @Override
-    public String format() {
-        return "sarif";
-    }
+    private static final About ABOUT = new About(
+            "sarif",
+            "SARIF findings",
+            "what static analysis found, from any tool",
+            "ruff check --output-format sarif . > ruff.sarif");
 
     @Override
-    public String title() {
-        return "SARIF findings";
-    }
-
-    @Override
-    public String tells() {
-        return "what static analysis found, from any tool";
-    }
-
-    @Override
-    public String command() {
-        return "ruff check --output-format sarif . > ruff.sarif";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

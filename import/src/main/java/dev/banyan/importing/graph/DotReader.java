@@ -1,5 +1,6 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -13,27 +14,15 @@ import java.util.regex.Pattern;
 /// A drawn graph: often the picture is all that a team kept. The tool is recognised, since pydeps draws its arrows
 /// the other way round and import-linter leaves the root package out of the names.
 public final class DotReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "dot", "DOT graph", "which module, class or library depends on which", "pyreverse -o dot PACKAGE");
+
     private static final Pattern GRAPH =
             Pattern.compile("(?i)^(strict\\s+)?(di)?graph(\\s+(\"(\\\\.|[^\"])*\"|[\\w.\\-]+))?\\s*\\{");
 
     @Override
-    public String format() {
-        return "dot";
-    }
-
-    @Override
-    public String title() {
-        return "DOT graph";
-    }
-
-    @Override
-    public String tells() {
-        return "which module, class or library depends on which";
-    }
-
-    @Override
-    public String command() {
-        return "pyreverse -o dot PACKAGE";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

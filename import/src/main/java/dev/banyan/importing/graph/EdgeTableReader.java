@@ -1,5 +1,6 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -17,6 +18,12 @@ import java.util.Set;
 /// A table with one dependency a row, as people make it in a spreadsheet or get it from a graph database. A column
 /// with a line number is the line in the code and not a weight; rows for the same pair are added up.
 public final class EdgeTableReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "edge-csv",
+            "table of dependencies",
+            "which module depends on which",
+            "a table with the columns importer, imported and, if known, line_number or weight");
+
     private static final String[] FROM = {"importer", "source", "from", "caller", "src", "module", "file"};
     private static final String[] TO = {"imported", "target", "to", "callee", "dst", "depends_on"};
     private static final List<Set<String>> PAIRS = List.of(
@@ -28,23 +35,8 @@ public final class EdgeTableReader implements AuditReader {
             Set.of("module", "depends_on"));
 
     @Override
-    public String format() {
-        return "edge-csv";
-    }
-
-    @Override
-    public String title() {
-        return "table of dependencies";
-    }
-
-    @Override
-    public String tells() {
-        return "which module depends on which";
-    }
-
-    @Override
-    public String command() {
-        return "a table with the columns importer, imported and, if known, line_number or weight";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -16,27 +17,18 @@ import java.util.regex.Pattern;
 /// `{file: [file, …]}`, which tach, ruff and madge write alike: each file with those it imports. Nothing in the file
 /// says when tach was asked for the other direction (`--direction dependents`).
 public final class FileMapReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "file-map-json",
+            "file imports (tach, ruff, madge)",
+            "which file imports which",
+            "ruff analyze graph > imports.json");
+
     private static final Pattern CODE_FILE =
             Pattern.compile(".*\\.(py|pyi|js|jsx|ts|tsx|mjs|cjs|vue|scss|sass|less|java|kt)");
 
     @Override
-    public String format() {
-        return "file-map-json";
-    }
-
-    @Override
-    public String title() {
-        return "file imports (tach, ruff, madge)";
-    }
-
-    @Override
-    public String tells() {
-        return "which file imports which";
-    }
-
-    @Override
-    public String command() {
-        return "ruff analyze graph > imports.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

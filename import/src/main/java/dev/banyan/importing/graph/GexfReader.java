@@ -1,5 +1,6 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -12,24 +13,15 @@ import java.util.HashMap;
 
 /// GEXF, as networkx and Gephi write it.
 public final class GexfReader implements AuditReader {
-    @Override
-    public String format() {
-        return "gexf";
-    }
+    private static final About ABOUT = new About(
+            "gexf",
+            "GEXF graph",
+            "which module depends on which",
+            "python -c \"import networkx; networkx.write_gexf(GRAPH, 'imports.gexf')\"");
 
     @Override
-    public String title() {
-        return "GEXF graph";
-    }
-
-    @Override
-    public String tells() {
-        return "which module depends on which";
-    }
-
-    @Override
-    public String command() {
-        return "python -c \"import networkx; networkx.write_gexf(GRAPH, 'imports.gexf')\"";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -13,24 +14,15 @@ import java.util.HashMap;
 /// GraphML, as networkx and yEd write it. The values of a node stand behind keys that are named at the beginning: a
 /// key named label or name gives the name, one named path or file the path, one named weight the weight.
 public final class GraphMlReader implements AuditReader {
-    @Override
-    public String format() {
-        return "graphml";
-    }
+    private static final About ABOUT = new About(
+            "graphml",
+            "GraphML graph",
+            "which module depends on which",
+            "python -c \"import networkx; networkx.write_graphml(GRAPH, 'imports.graphml')\"");
 
     @Override
-    public String title() {
-        return "GraphML graph";
-    }
-
-    @Override
-    public String tells() {
-        return "which module depends on which";
-    }
-
-    @Override
-    public String command() {
-        return "python -c \"import networkx; networkx.write_graphml(GRAPH, 'imports.graphml')\"";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

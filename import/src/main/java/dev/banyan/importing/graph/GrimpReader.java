@@ -1,5 +1,6 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -16,24 +17,15 @@ import java.util.List;
 /// The cache of grimp, `{importer: [[imported, line, text], …]}`: one row for each import line, so the weight of a
 /// dependency is its number of rows and its line is the first of them in the code. Every module of the system is a key.
 public final class GrimpReader implements AuditReader {
-    @Override
-    public String format() {
-        return "grimp-json";
-    }
+    private static final About ABOUT = new About(
+            "grimp-json",
+            "grimp import graph",
+            "which module imports which, line by line",
+            "python -c \"import grimp; grimp.build_graph('PACKAGE', include_external_packages=True)\"");
 
     @Override
-    public String title() {
-        return "grimp import graph";
-    }
-
-    @Override
-    public String tells() {
-        return "which module imports which, line by line";
-    }
-
-    @Override
-    public String command() {
-        return "python -c \"import grimp; grimp.build_graph('PACKAGE', include_external_packages=True)\"";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

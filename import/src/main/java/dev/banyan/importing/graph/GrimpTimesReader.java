@@ -1,5 +1,6 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -14,27 +15,18 @@ import java.util.List;
 
 /// The times beside the cache of grimp, `{module: seconds}`: good for the names of all modules and nothing else.
 public final class GrimpTimesReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "grimp-meta-json",
+            "grimp module times",
+            "which modules there are",
+            "python -c \"import grimp; grimp.build_graph('PACKAGE', include_external_packages=True)\"");
+
     private static final double YEAR_2001 = 1e9;
     private static final double YEAR_2096 = 4e9;
 
     @Override
-    public String format() {
-        return "grimp-meta-json";
-    }
-
-    @Override
-    public String title() {
-        return "grimp module times";
-    }
-
-    @Override
-    public String tells() {
-        return "which modules there are";
-    }
-
-    @Override
-    public String command() {
-        return "python -c \"import grimp; grimp.build_graph('PACKAGE', include_external_packages=True)\"";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

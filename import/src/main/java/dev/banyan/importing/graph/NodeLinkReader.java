@@ -1,5 +1,6 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -21,24 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// Node-link JSON of networkx and d3: `nodes` with ids and `links` or `edges` between them. d3 may number the nodes by
 /// their position.
 public final class NodeLinkReader implements AuditReader {
-    @Override
-    public String format() {
-        return "node-link-json";
-    }
+    private static final About ABOUT = new About(
+            "node-link-json",
+            "node-link graph JSON",
+            "which module depends on which",
+            "python -c \"import json, networkx; print(json.dumps(networkx.node_link_data(GRAPH)))\"");
 
     @Override
-    public String title() {
-        return "node-link graph JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "which module depends on which";
-    }
-
-    @Override
-    public String command() {
-        return "python -c \"import json, networkx; print(json.dumps(networkx.node_link_data(GRAPH)))\"";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -15,27 +16,18 @@ import java.util.regex.Pattern;
 /// `pydeps --show-deps`: `{module: {path, imports, imported_by, …}}`. Only `imports` is read, since `imported_by` says
 /// the same again. A module from an installed package or the standard library is not declared as one of the system.
 public final class PydepsReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "pydeps-json",
+            "pydeps JSON",
+            "which module imports which",
+            "pydeps PACKAGE --show-deps --no-output --max-bacon 0 --only PACKAGE > pydeps.json");
+
     private static final Pattern INSTALLED =
             Pattern.compile("(^|[/\\\\])(site-packages|dist-packages|lib[/\\\\]python[\\d.]*|lib64)[/\\\\]");
 
     @Override
-    public String format() {
-        return "pydeps-json";
-    }
-
-    @Override
-    public String title() {
-        return "pydeps JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "which module imports which";
-    }
-
-    @Override
-    public String command() {
-        return "pydeps PACKAGE --show-deps --no-output --max-bacon 0 --only PACKAGE > pydeps.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

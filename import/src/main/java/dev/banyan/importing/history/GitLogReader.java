@@ -1,5 +1,6 @@
 package dev.banyan.importing.history;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -16,26 +17,17 @@ import java.util.regex.Pattern;
 /// `git log --numstat` in the layouts that code-maat asks for and in the one git writes by itself. Merges have no
 /// numbers and count as no change.
 public final class GitLogReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "git-log-numstat",
+            "Git history",
+            "what changes often, by how many people, and what changes together",
+            "git log --all --numstat --date=short --pretty=format:'--%h--%ad--%aN' -M > git.log");
+
     private static final Pattern CHANGE = Pattern.compile("^(\\d{1,9}|-)\t(\\d{1,9}|-)\t(.+)$");
 
     @Override
-    public String format() {
-        return "git-log-numstat";
-    }
-
-    @Override
-    public String title() {
-        return "Git history";
-    }
-
-    @Override
-    public String tells() {
-        return "what changes often, by how many people, and what changes together";
-    }
-
-    @Override
-    public String command() {
-        return "git log --all --numstat --date=short --pretty=format:'--%h--%ad--%aN' -M > git.log";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

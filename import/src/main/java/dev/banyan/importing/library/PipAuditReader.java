@@ -1,5 +1,6 @@
 package dev.banyan.importing.library;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -18,26 +19,17 @@ import java.util.List;
 /// `pip-audit -f json`: the object with `dependencies` of today and the bare list of versions up to 2.3. A library
 /// that could not be looked up is kept and told: nothing is known of it, which is not the same as nothing found.
 public final class PipAuditReader implements AuditReader {
+    private static final About ABOUT = new About(
+            "pip-audit-json",
+            "pip-audit JSON",
+            "known vulnerabilities of the libraries, and the versions that mend them",
+            "pip-audit -r requirements.txt -f json --desc > pip-audit.json");
+
     private static final int SUMMARY = 300;
 
     @Override
-    public String format() {
-        return "pip-audit-json";
-    }
-
-    @Override
-    public String title() {
-        return "pip-audit JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "known vulnerabilities of the libraries, and the versions that mend them";
-    }
-
-    @Override
-    public String command() {
-        return "pip-audit -r requirements.txt -f json --desc > pip-audit.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.banyan.importing.library;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -12,24 +13,15 @@ import dev.banyan.model.audit.Fact.LibraryFact;
 
 /// `pip list` as it prints by itself: columns under a rule, with the place of editable projects behind the version.
 public final class PipColumnsReader implements AuditReader {
-    @Override
-    public String format() {
-        return "pip-list-columns";
-    }
+    private static final About ABOUT = new About(
+            "pip-list-columns",
+            "pip list",
+            "which libraries are installed, in which versions",
+            "pip list > pip-list.txt");
 
     @Override
-    public String title() {
-        return "pip list";
-    }
-
-    @Override
-    public String tells() {
-        return "which libraries are installed, in which versions";
-    }
-
-    @Override
-    public String command() {
-        return "pip list > pip-list.txt";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

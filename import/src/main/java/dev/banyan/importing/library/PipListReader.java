@@ -1,5 +1,6 @@
 package dev.banyan.importing.library;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -13,24 +14,15 @@ import dev.banyan.model.audit.Fact.LibraryFact;
 
 /// `pip list --format json`.
 public final class PipListReader implements AuditReader {
-    @Override
-    public String format() {
-        return "pip-list-json";
-    }
+    private static final About ABOUT = new About(
+            "pip-list-json",
+            "pip list JSON",
+            "which libraries are installed, in which versions",
+            "pip list --format json > pip-list.json");
 
     @Override
-    public String title() {
-        return "pip list JSON";
-    }
-
-    @Override
-    public String tells() {
-        return "which libraries are installed, in which versions";
-    }
-
-    @Override
-    public String command() {
-        return "pip list --format json > pip-list.json";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.banyan.importing.library;
 
+import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
@@ -15,24 +16,15 @@ import java.util.Optional;
 
 /// A requirements file or the output of `pip freeze`. Addresses are not kept, because they may hold passwords.
 public final class RequirementsReader implements AuditReader {
-    @Override
-    public String format() {
-        return "requirements-txt";
-    }
+    private static final About ABOUT = new About(
+            "requirements-txt",
+            "requirements or pip freeze",
+            "which libraries the system is built on, in which versions",
+            "pip freeze > requirements.txt");
 
     @Override
-    public String title() {
-        return "requirements or pip freeze";
-    }
-
-    @Override
-    public String tells() {
-        return "which libraries the system is built on, in which versions";
-    }
-
-    @Override
-    public String command() {
-        return "pip freeze > requirements.txt";
+    public About about() {
+        return ABOUT;
     }
 
     @Override

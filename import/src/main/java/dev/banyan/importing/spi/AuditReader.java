@@ -3,17 +3,15 @@ package dev.banyan.importing.spi;
 /// Reads the output of one kind of audit tool. To add a format, write one of these, name it in `module-info.java`, and
 /// put a few small real files with the expected facts beside the tests.
 public interface AuditReader {
-    /// Stable id, kept in project files: lower case with hyphens (`coverage.py-json`).
-    String format();
+    About about();
 
-    /// The format in words (`coverage.py JSON`).
-    String title();
+    default String format() {
+        return about().format();
+    }
 
-    /// What such a file tells about the system, in a few words ("which lines the tests execute").
-    String tells();
-
-    /// The command that makes such a file.
-    String command();
+    default String title() {
+        return about().title();
+    }
 
     /// Looks at the first bytes. Certain means: no other known tool writes this.
     Recognition recognise(Head head);
