@@ -3,11 +3,13 @@ package dev.banyan.model;
 import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.audit.PastAudit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -18,6 +20,7 @@ import org.pcollections.TreePMap;
 /// @param membership    the context of each module that has one
 /// @param positions     where modules lie on the map; a module without one is placed beside its neighbours
 /// @param anchors       where contexts lie on the map
+/// @param pastAudits    what earlier audits measured, by their number, the oldest first
 public record Plan(
         String name,
         Audit audit,
@@ -31,7 +34,8 @@ public record Plan(
         PSortedMap<ContextId, CoverageTarget> targets,
         Assumptions assumptions,
         PSortedMap<ModuleId, Position> positions,
-        PSortedMap<ContextId, Position> anchors) {
+        PSortedMap<ContextId, Position> anchors,
+        PSortedMap<Integer, PastAudit> pastAudits) {
 
     public static final Plan EMPTY = new Plan(
             "New plan",
@@ -45,6 +49,7 @@ public record Plan(
             RiskWeights.DEFAULT,
             TreePMap.empty(),
             Assumptions.DEFAULT,
+            TreePMap.empty(),
             TreePMap.empty(),
             TreePMap.empty());
 
@@ -88,224 +93,65 @@ public record Plan(
         return contexts.get(id);
     }
 
+    private Plan with(Consumer<PlanParts> change) {
+        var parts = new PlanParts(this);
+        change.accept(parts);
+        return parts.plan();
+    }
+
     public Plan withName(String changed) {
-        return new Plan(
-                changed,
-                audit,
-                contexts,
-                membership,
-                relationships,
-                phases,
-                criteria,
-                risks,
-                weights,
-                targets,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.name = changed);
     }
 
     public Plan withAudit(Audit changed) {
-        return new Plan(
-                name,
-                changed,
-                contexts,
-                membership,
-                relationships,
-                phases,
-                criteria,
-                risks,
-                weights,
-                targets,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.audit = changed);
     }
 
     public Plan withContexts(PSortedMap<ContextId, BoundedContext> changed) {
-        return new Plan(
-                name,
-                audit,
-                changed,
-                membership,
-                relationships,
-                phases,
-                criteria,
-                risks,
-                weights,
-                targets,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.contexts = changed);
     }
 
     public Plan withMembership(PSortedMap<ModuleId, ContextId> changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                changed,
-                relationships,
-                phases,
-                criteria,
-                risks,
-                weights,
-                targets,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.membership = changed);
     }
 
     public Plan withRelationships(PSortedMap<SeamId, Relationship> changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                membership,
-                changed,
-                phases,
-                criteria,
-                risks,
-                weights,
-                targets,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.relationships = changed);
     }
 
     public Plan withPhases(PSortedMap<PhaseId, Phase> changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                membership,
-                relationships,
-                changed,
-                criteria,
-                risks,
-                weights,
-                targets,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.phases = changed);
     }
 
     public Plan withCriteria(PSortedMap<CriterionId, Criterion> changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                membership,
-                relationships,
-                phases,
-                changed,
-                risks,
-                weights,
-                targets,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.criteria = changed);
     }
 
     public Plan withRisks(PSortedMap<RiskId, Risk> changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                membership,
-                relationships,
-                phases,
-                criteria,
-                changed,
-                weights,
-                targets,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.risks = changed);
     }
 
     public Plan withWeights(RiskWeights changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                membership,
-                relationships,
-                phases,
-                criteria,
-                risks,
-                changed,
-                targets,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.weights = changed);
     }
 
     public Plan withTargets(PSortedMap<ContextId, CoverageTarget> changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                membership,
-                relationships,
-                phases,
-                criteria,
-                risks,
-                weights,
-                changed,
-                assumptions,
-                positions,
-                anchors);
+        return with(p -> p.targets = changed);
     }
 
     public Plan withAssumptions(Assumptions changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                membership,
-                relationships,
-                phases,
-                criteria,
-                risks,
-                weights,
-                targets,
-                changed,
-                positions,
-                anchors);
+        return with(p -> p.assumptions = changed);
     }
 
     public Plan withPositions(PSortedMap<ModuleId, Position> changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                membership,
-                relationships,
-                phases,
-                criteria,
-                risks,
-                weights,
-                targets,
-                assumptions,
-                changed,
-                anchors);
+        return with(p -> p.positions = changed);
     }
 
     public Plan withAnchors(PSortedMap<ContextId, Position> changed) {
-        return new Plan(
-                name,
-                audit,
-                contexts,
-                membership,
-                relationships,
-                phases,
-                criteria,
-                risks,
-                weights,
-                targets,
-                assumptions,
-                positions,
-                changed);
+        return with(p -> p.anchors = changed);
+    }
+
+    public Plan withPastAudits(PSortedMap<Integer, PastAudit> changed) {
+        return with(p -> p.pastAudits = changed);
     }
 }

@@ -16,21 +16,32 @@ import java.util.stream.Collectors;
 final class Copies {
     /// Makes a file at a path.
     @FunctionalInterface
-    private interface Maker {
+    interface Maker {
         void make(Path target) throws SQLException;
+    }
+
+    /// Fills a new database.
+    @FunctionalInterface
+    interface Content {
+        void write(Database database) throws SQLException;
     }
 
     private Copies() {}
 
     static void write(Path target, Plan plan) throws ProjectTrouble {
+        make(target, database -> {
+            Format.create(database);
+            writeMeta(database);
+            new PlanTables(database).writeFirst(plan);
+        });
+    }
+
+    /// Puts a new file in place, filled by what is given in one transaction.
+    static void make(Path target, Content content) throws ProjectTrouble {
         put(target, temporary -> {
             try (Database database = Database.open(temporary, Database.Mode.CREATE)) {
                 Format.requireSafeSqlite(database);
-                database.transaction(() -> {
-                    Format.create(database);
-                    writeMeta(database);
-                    new PlanTables(database).writeFirst(plan);
-                });
+                database.transaction(() -> content.write(database));
                 database.run("PRAGMA journal_mode = DELETE");
             }
         });
@@ -88,7 +99,7 @@ final class Copies {
                 .collect(Collectors.joining(" UNION "));
     }
 
-    private static void put(Path target, Maker maker) throws ProjectTrouble {
+    static void put(Path target, Maker maker) throws ProjectTrouble {
         Path temporary = beside(target);
         try {
             maker.make(temporary);

@@ -8,34 +8,50 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The format of the project file: its mark, its number and its schema.
 final class Format {
     /// The letters BNYN in the header of every project file.
     static final int APPLICATION_ID = 0x424E594E;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// Versions of SQLite before this one delete foreign files that a crafted journal names.
     private static final int[] OLDEST_SQLITE = {3, 53, 4};
 
-    private static final String SCHEMA = schemaText();
+    private static final String SCHEMA = schemaText("schema.sql");
 
     private Format() {}
 
     static void create(Database database) throws SQLException {
-        for (String statement : SCHEMA.split(";\n")) if (!statement.isBlank()) database.run(statement);
-        database.run("PRAGMA application_id = " + APPLICATION_ID);
-        database.run("PRAGMA user_version = " + VERSION);
+        create(database, VERSION);
     }
 
-    /// Whether the schema of a file is exactly the released one: every table and index, and nothing else.
+    private static void create(Database database, int version) throws SQLException {
+        String schema = version == VERSION ? SCHEMA : schemaText("schema-" + version + ".sql");
+        for (String statement : schema.split(";\n")) if (!statement.isBlank()) database.run(statement);
+        database.run("PRAGMA application_id = " + APPLICATION_ID);
+        database.run("PRAGMA user_version = " + version);
+    }
+
+    /// The format a file says it has.
+    static int version(Database database) throws SQLException {
+        return (int) database.number("PRAGMA user_version");
+    }
+
+    /// Whether the schema of a file is exactly the one its format was released with: every table and index, and nothing
+    /// else.
     static boolean isReleased(Database database) throws SQLException {
+        int version = version(database);
+        if (version < 1 || version > VERSION) return false;
         try (Database released = Database.inMemory()) {
-            create(released);
+            create(released, version);
             return definitions(database).equals(definitions(released));
         }
     }
@@ -72,8 +88,29 @@ final class Format {
         }
     }
 
-    private static String schemaText() {
-        try (InputStream in = Objects.requireNonNull(Format.class.getResourceAsStream("schema.sql"))) {
+    /// Tables by name.
+    static List<String> tables(Database database) throws SQLException {
+        return texts(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", null);
+    }
+
+    /// Columns in their order, none when there is no such table.
+    static List<String> columns(Database database, String table) throws SQLException {
+        return texts(database, "SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
+    }
+
+    private static List<String> texts(Database database, String sql, @Nullable String value) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var query = database.prepare(sql)) {
+            if (value != null) query.setString(1, value);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private static String schemaText(String name) {
+        try (InputStream in = Objects.requireNonNull(Format.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

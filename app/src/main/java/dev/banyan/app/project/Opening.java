@@ -18,26 +18,33 @@ final class Opening {
         Header.check(file);
         Sidecars.refuseForeignLog(file);
         try {
-            inspect(file);
-            return Database.open(file, canBeWritten(file) ? Database.Mode.WRITE : Database.Mode.READ);
+            int version = inspect(file);
+            boolean writable = canBeWritten(file);
+            if (version < Format.VERSION) {
+                if (!writable) throw Sentences.older(file);
+                Migration.run(file, version);
+            }
+            return Database.open(file, writable ? Database.Mode.WRITE : Database.Mode.READ);
         } catch (SQLException e) {
             throw Sentences.notOpened(file, e);
         }
     }
 
-    private static void inspect(Path file) throws ProjectTrouble, SQLException {
+    /// The format of a file that is as it should be.
+    private static int inspect(Path file) throws ProjectTrouble, SQLException {
         try {
-            lookAt(file);
+            return lookAt(file);
         } catch (SQLiteException e) {
             if (e.getResultCode() != SQLiteErrorCode.SQLITE_READONLY_ROLLBACK) throw e;
             Sidecars.recover(file);
-            lookAt(file);
+            return lookAt(file);
         }
     }
 
-    private static void lookAt(Path file) throws ProjectTrouble, SQLException {
+    private static int lookAt(Path file) throws ProjectTrouble, SQLException {
         try (Database database = Database.open(file, Database.Mode.READ)) {
             check(file, database);
+            return Format.version(database);
         }
     }
 

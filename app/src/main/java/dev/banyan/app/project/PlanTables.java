@@ -34,7 +34,8 @@ final class PlanTables {
                 RiskParts.RISKS,
                 RiskParts.TARGETS,
                 MapParts.MODULES,
-                MapParts.CONTEXTS);
+                MapParts.CONTEXTS,
+                PastAuditPart.PART);
         for (Part part : parts) for (Table<?, ?> table : part.tables()) tables.put(table.name(), table);
     }
 

@@ -63,6 +63,11 @@ final class Sentences {
                 + " go on in the copy.";
     }
 
+    static ProjectTrouble older(Path file) {
+        return new ProjectTrouble(name(file) + " was saved by an older Banyan and cannot be brought up to date where it"
+                + " lies; copy it to a folder that can be written and open it there.");
+    }
+
     static String changedElsewhere(Path file) {
         return "The change is not saved: another program has changed " + name(file)
                 + " meanwhile; open it again, or use Save a copy first to keep what you see.";

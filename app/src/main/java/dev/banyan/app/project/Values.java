@@ -35,6 +35,19 @@ final class Values {
         throw new IllegalArgumentException("not a whole number: " + value);
     }
 
+    /// @param missing what no value stands for
+    int integerOr(int missing) {
+        Object value = rest.next();
+        if (value == null) return missing;
+        if (value instanceof Long number && number == number.intValue()) return number.intValue();
+        throw new IllegalArgumentException("not a whole number: " + value);
+    }
+
+    long whole() {
+        if (rest.next() instanceof Long number) return number;
+        throw new IllegalArgumentException("not a whole number");
+    }
+
     boolean yes() {
         return integer() == 1;
     }

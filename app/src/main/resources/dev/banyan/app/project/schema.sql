@@ -155,6 +155,30 @@ CREATE TABLE mapping_rule (
   action TEXT NOT NULL CHECK (action IN ('replace', 'ignore'))
 ) STRICT;
 
+CREATE TABLE past_audit (
+  nr INTEGER PRIMARY KEY,
+  on_day TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE past_total (
+  audit INTEGER NOT NULL REFERENCES past_audit (nr) DEFERRABLE INITIALLY DEFERRED,
+  what TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (audit, what)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE past_module (
+  audit INTEGER NOT NULL REFERENCES past_audit (nr) DEFERRABLE INITIALLY DEFERRED,
+  module TEXT NOT NULL,
+  code INTEGER,
+  statements INTEGER,
+  covered INTEGER,
+  complexity INTEGER,
+  commits INTEGER,
+  findings INTEGER,
+  PRIMARY KEY (audit, module)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE edit (
   seq INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
@@ -301,8 +325,8 @@ CREATE TABLE fact_library (
   nr INTEGER NOT NULL,
   name TEXT NOT NULL,
   version TEXT NOT NULL,
-  ecosystem TEXT NOT NULL,
-  licence TEXT NOT NULL,
+  ecosystem TEXT NOT NULL DEFAULT '',
+  licence TEXT NOT NULL DEFAULT '',
   line INTEGER NOT NULL,
   pointer TEXT NOT NULL,
   PRIMARY KEY (source, nr)

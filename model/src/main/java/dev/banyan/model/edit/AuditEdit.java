@@ -3,17 +3,33 @@ package dev.banyan.model.edit;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.MappingRule;
+import dev.banyan.model.audit.ModuleId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Edits of what the plan stands on.
 public sealed interface AuditEdit extends Edit {
 
     /// Lets the plan stand on another audit. Contexts, phases and positions are kept by the names of the modules; a
-    /// module that is gone stays in its context, so that undo or a later audit finds it there.
-    record Accept(Audit audit) implements AuditEdit {
+    /// module that is gone stays in its context, so that undo or a later audit finds it there. What the
+    /// audit before measured is kept as a [PastAudit] when some of its sources go.
+    ///
+    /// @param renamed modules that have another name now, by the old one: decisions about them go along
+    record Accept(Audit audit, Map<ModuleId, ModuleId> renamed) implements AuditEdit {
+        public Accept {
+            renamed = Map.copyOf(renamed);
+        }
+
+        public Accept(Audit audit) {
+            this(audit, Map.of());
+        }
+
         @Override
         public Outcome applyTo(Plan plan) {
-            return Says.done(plan.audit().equals(audit) ? plan : plan.withAudit(audit));
+            if (plan.audit().equals(audit) && renamed.isEmpty()) return Says.done(plan);
+            Plan later = LaterAudit.remember(plan, audit).withAudit(audit);
+            return Says.done(LaterAudit.rename(later, new TreeMap<>(renamed)));
         }
 
         @Override

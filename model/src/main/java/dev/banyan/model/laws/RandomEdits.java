@@ -86,10 +86,14 @@ public final class RandomEdits {
     /// An edit of any kind, an import included.
     public Edit next(Plan plan) {
         return switch (random.nextInt(24)) {
-            case 22 -> new AuditEdit.Accept(audits.after(plan.audit()));
+            case 22 -> new AuditEdit.Accept(audits.after(plan.audit()), renamed());
             case 23 -> new AuditEdit.MapNames(audits.rules());
             default -> nextDecision(plan);
         };
+    }
+
+    private Map<ModuleId, ModuleId> renamed() {
+        return random.nextBoolean() ? Map.of() : Map.of(pick(modules), pick(modules));
     }
 
     /// An edit of what was decided; the audit stays.
