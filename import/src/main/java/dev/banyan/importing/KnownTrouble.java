@@ -42,6 +42,8 @@ final class KnownTrouble {
             return told("it is a web page, perhaps a login or an error", "download the report itself");
         if (small.startsWith("traceback (most recent call last)"))
             return told("it is the error message of a failed run", "mend the run and make it again");
+        if (small.startsWith("invalid argument:"))
+            return told("it is an error message of code-maat, not a table", "give it a log as its option -c asks for");
         int line = 0;
         for (String l : head.lines()) {
             line++;

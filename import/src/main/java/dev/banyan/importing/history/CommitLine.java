@@ -1,6 +1,7 @@
 package dev.banyan.importing.history;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of a log that is not a change: the start of a commit, its author, its date, or words of its message.
 sealed interface CommitLine {
+    Other OTHER = new Other();
+
     /// @param author empty when it comes on a line of its own
     /// @param dated  whether this layout has the date here
     record Start(String author, @Nullable LocalDate date, boolean dated) implements CommitLine {}
@@ -16,13 +19,16 @@ sealed interface CommitLine {
 
     record Date(@Nullable LocalDate date) implements CommitLine {}
 
+    record AuthorDate(String author, @Nullable LocalDate date) implements CommitLine {}
+
     record Other() implements CommitLine {}
 
     /// How commits are written.
     enum Layout {
         DASHES("--hash--date--author"),
         BRACKETS("[hash] author date subject"),
-        COMMIT("commit, Author, Date");
+        COMMIT("commit, Author, Date"),
+        ONELINE("hash subject");
 
         private final String words;
 
@@ -35,44 +41,81 @@ sealed interface CommitLine {
         }
     }
 
+    int LINES_BEFORE = 10;
     Pattern DASHED = Pattern.compile("^--([0-9a-f]{4,64})--(.*?)--(.*)$");
     Pattern BRACKETED = Pattern.compile("^\\[([0-9a-f]{4,64})\\] (.*)$");
-    Pattern PLAIN = Pattern.compile("^commit [0-9a-f]{7,64}( .*)?$");
-    Pattern AUTHOR = Pattern.compile("^Author:\\s+(.*)$");
-    Pattern DATE = Pattern.compile("^(?:Author)?Date:\\s+(.*)$");
+    Pattern PLAIN = Pattern.compile("^(commit [0-9a-f]{7,64}( .*)?|From [0-9a-f]{40} Mon Sep 17 00:00:00 2001)$");
+    Pattern BARE = Pattern.compile("^[0-9a-f]{7,64}( .*)?$");
+    Pattern RAW = Pattern.compile("^author (.*?) <[^>]*> (\\d{1,11}) [+-]\\d{4}$");
+    Pattern ADDRESS = Pattern.compile("\\s*<[^<>]*>\\s*$");
 
-    static Optional<Layout> layout(String firstLine) {
-        if (DASHED.matcher(firstLine).matches()) return Optional.of(Layout.DASHES);
-        if (BRACKETED.matcher(firstLine).matches()) return Optional.of(Layout.BRACKETS);
-        return PLAIN.matcher(firstLine).matches() ? Optional.of(Layout.COMMIT) : Optional.empty();
+    /// Looks at the first lines: words of a shell may stand before the log.
+    static Optional<Layout> layout(List<String> lines) {
+        int seen = 0;
+        for (String line : lines) {
+            if (line.isBlank()) continue;
+            if (seen++ >= LINES_BEFORE) break;
+            if (DASHED.matcher(line).matches()) return Optional.of(Layout.DASHES);
+            if (BRACKETED.matcher(line).matches()) return Optional.of(Layout.BRACKETS);
+            if (PLAIN.matcher(line).matches()) return Optional.of(Layout.COMMIT);
+            if (BARE.matcher(line).matches()) return Optional.of(Layout.ONELINE);
+        }
+        return Optional.empty();
     }
 
     static CommitLine of(Layout layout, String line) {
-        if (line.isEmpty()) return new Other();
+        if (line.isEmpty()) return OTHER;
         return switch (layout) {
-            case DASHES -> {
-                Matcher m = DASHED.matcher(line);
-                yield m.matches() ? new Start(m.group(3), GitDate.of(m.group(2)), true) : new Other();
-            }
-            case BRACKETS -> {
-                Matcher m = BRACKETED.matcher(line);
-                yield m.matches() ? bracketed(m.group(2)) : new Other();
-            }
+            case DASHES -> line.startsWith("--") ? dashed(line) : OTHER;
+            case BRACKETS -> line.startsWith("[") ? bracketed(line) : OTHER;
             case COMMIT -> plain(line);
+            case ONELINE -> BARE.matcher(line).matches() ? new Start("", null, false) : OTHER;
         };
     }
 
-    private static CommitLine bracketed(String rest) {
+    private static CommitLine dashed(String line) {
+        Matcher m = DASHED.matcher(line);
+        if (!m.matches()) return OTHER;
+        LocalDate date = GitDate.of(m.group(2));
+        LocalDate last = date == null ? GitDate.of(m.group(3)) : null;
+        return last == null ? new Start(m.group(3), date, true) : new Start(m.group(2), last, true);
+    }
+
+    private static CommitLine bracketed(String line) {
+        Matcher m = BRACKETED.matcher(line);
+        if (!m.matches()) return OTHER;
+        String rest = m.group(2);
         int date = GitDate.find(rest);
         if (date < 0) return new Start(rest, null, true);
         return new Start(rest.substring(0, date).strip(), GitDate.of(rest.substring(date)), true);
     }
 
     private static CommitLine plain(String line) {
-        if (PLAIN.matcher(line).matches()) return new Start("", null, false);
-        Matcher author = AUTHOR.matcher(line);
-        if (author.matches()) return new Author(author.group(1));
-        Matcher date = DATE.matcher(line);
-        return date.matches() ? new Date(GitDate.of(date.group(1))) : new Other();
+        return switch (line.charAt(0)) {
+            case 'c' -> PLAIN.matcher(line).matches() ? new Start("", null, false) : OTHER;
+            case 'F' -> {
+                if (PLAIN.matcher(line).matches()) yield new Start("", null, false);
+                yield line.startsWith("From: ") ? new Author(name(line.substring(6))) : OTHER;
+            }
+            case 'A' -> {
+                if (line.startsWith("Author:")) yield new Author(name(line.substring(7)));
+                yield line.startsWith("AuthorDate:")
+                        ? new Date(GitDate.of(line.substring(11).strip()))
+                        : OTHER;
+            }
+            case 'D' ->
+                line.startsWith("Date:") ? new Date(GitDate.of(line.substring(5).strip())) : OTHER;
+            case 'a' -> {
+                Matcher raw = RAW.matcher(line);
+                yield raw.matches() ? new AuthorDate(raw.group(1), GitDate.of(raw.group(2))) : OTHER;
+            }
+            default -> OTHER;
+        };
+    }
+
+    /// Without the address, so that a person with two of them is one; the address when there is no name.
+    private static String name(String written) {
+        String bare = ADDRESS.matcher(written).replaceFirst("").strip();
+        return bare.isEmpty() ? written.strip() : bare;
     }
 }

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class GitDate {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    private static final int SHORT = 10;
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b");
     private static final Pattern OWN = Pattern.compile(
             "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) +(\\d{1,2}) \\d\\d:\\d\\d:\\d\\d (\\d{4})");
     private static final Pattern RFC =
             Pattern.compile("\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4})");
-    private static final Pattern UNIX = Pattern.compile("^(\\d{9,11})( [+-]\\d{4})?$");
+    private static final Pattern UNIX = Pattern.compile("^@?(\\d{6,11})( [+-]\\d{4})?$");
 
     private GitDate() {}
 
@@ -34,6 +35,7 @@ final class GitDate {
 
     static @Nullable LocalDate of(String text) {
         try {
+            if (text.length() == SHORT && text.charAt(4) == '-' && text.charAt(7) == '-') return LocalDate.parse(text);
             Matcher iso = ISO.matcher(text);
             Matcher own = OWN.matcher(text);
             Matcher rfc = RFC.matcher(text);

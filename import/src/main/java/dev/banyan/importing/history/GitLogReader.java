@@ -11,8 +11,6 @@ import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.model.audit.Place;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// `git log --numstat` in the layouts that code-maat asks for and in the one git writes by itself. Merges have no
 /// numbers and count as no change.
@@ -23,8 +21,6 @@ public final class GitLogReader implements AuditReader {
             "what changes often, by how many people, and what changes together",
             "git log --all --numstat --date=short --pretty=format:'--%h--%ad--%aN' -M > git.log");
 
-    private static final Pattern CHANGE = Pattern.compile("^(\\d{1,9}|-)\t(\\d{1,9}|-)\t(.+)$");
-
     @Override
     public About about() {
         return ABOUT;
@@ -32,30 +28,31 @@ public final class GitLogReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        Optional<CommitLine.Layout> layout = CommitLine.layout(head.firstLine());
+        Optional<CommitLine.Layout> layout = CommitLine.layout(head.lines());
         if (layout.isEmpty()) return Recognition.NO;
-        boolean numbers = head.lines().stream().anyMatch(l -> CHANGE.matcher(l).matches());
+        boolean numbers = head.lines().stream().anyMatch(NumStat::isOne);
         if (numbers) return new Recognition.Certain(layout.get().words() + " with numstat");
-        return Recognition.maybeIf(
-                layout.get() != CommitLine.Layout.BRACKETS, layout.get().words());
+        boolean telling = layout.get() == CommitLine.Layout.DASHES || layout.get() == CommitLine.Layout.COMMIT;
+        return Recognition.maybeIf(telling, layout.get().words());
     }
 
     @Override
     public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
         var history = new History(facts);
-        CommitLine.Layout layout = CommitLine.layout(input.head().firstLine()).orElse(CommitLine.Layout.COMMIT);
+        CommitLine.Layout layout = CommitLine.layout(input.head().lines()).orElse(CommitLine.Layout.COMMIT);
         try (LineCursor lines = input.lines(facts)) {
             while (lines.next()) {
                 String line = lines.line();
-                Matcher change = CHANGE.matcher(line);
-                if (change.matches()) {
-                    if (history.inCommit()) change(history, change, lines);
+                if (NumStat.isOne(line)) {
+                    if (history.commits() > 0) change(history, line, lines.number());
                     else facts.warn(lines.place(), "a change before the first commit was left out");
                 } else {
                     commit(layout, history, line, lines.place(), facts);
                 }
             }
         }
+        if (history.isEmpty() && history.commits() > 0)
+            facts.warn(Place.UNKNOWN, "it has commits and no lines of numstat: run git log with --numstat");
         history.finish();
     }
 
@@ -72,17 +69,16 @@ public final class GitLogReader implements AuditReader {
                 history.date(date);
                 if (date == null) facts.warn(place, "a date that cannot be read: use --date=short");
             }
+            case CommitLine.AuthorDate(var author, var date) -> {
+                history.author(author);
+                history.date(date);
+            }
             case CommitLine.Other() -> {}
         }
     }
 
-    private static void change(History history, Matcher change, LineCursor lines) {
-        var path = GitPath.of(change.group(3));
-        history.change(path, number(change.group(1)), number(change.group(2)), lines.number());
-    }
-
-    /// Binary files have a hyphen for the lines.
-    private static int number(String text) {
-        return text.equals("-") ? 0 : Integer.parseInt(text);
+    private static void change(History history, String line, int number) {
+        NumStat change = NumStat.of(line);
+        history.change(GitPath.of(change.path()), change.added(), change.deleted(), number);
     }
 }

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 /// @param now    name after the commit
 /// @param before name before it, the same unless renamed
 record GitPath(String now, String before) {
-    private static final Pattern PARTIAL = Pattern.compile("^(.*)\\{(.*) => (.*)\\}(.*)$");
+    private static final Pattern PARTIAL = Pattern.compile("^(.*?)\\{([^{}]*) => ([^{}]*)\\}(.*)$");
     private static final String ARROW = " => ";
 
     static GitPath of(String written) {
+        if (!written.contains(ARROW)) return same(unquoted(written));
         Matcher partial = PARTIAL.matcher(written);
         if (partial.matches()) {
             String start = partial.group(1);
@@ -22,10 +23,11 @@ record GitPath(String now, String before) {
             return new GitPath(joined(start, partial.group(3), end), joined(start, partial.group(2), end));
         }
         int arrow = written.indexOf(ARROW);
-        if (arrow > 0)
-            return new GitPath(
-                    unquoted(written.substring(arrow + ARROW.length())), unquoted(written.substring(0, arrow)));
-        String path = unquoted(written);
+        if (arrow < 1) return same(unquoted(written));
+        return new GitPath(unquoted(written.substring(arrow + ARROW.length())), unquoted(written.substring(0, arrow)));
+    }
+
+    static GitPath same(String path) {
         return new GitPath(path, path);
     }
 
@@ -33,9 +35,10 @@ record GitPath(String now, String before) {
         return !now.equals(before);
     }
 
-    /// An empty side leaves two slashes behind.
+    /// An empty side leaves two slashes behind, or one in front.
     private static String joined(String start, String middle, String end) {
-        return unquoted((start + middle + end).replace("//", "/"));
+        boolean spare = middle.isEmpty() && end.startsWith("/") && (start.isEmpty() || start.endsWith("/"));
+        return unquoted(start + middle + (spare ? end.substring(1) : end));
     }
 
     /// Undoes the quotes of C: `"d\303\251.py"` are the bytes of UTF-8 in octal.

@@ -1,0 +1,8 @@
+package dev.banyan.importing.tests;
+
+/// What became of a test.
+enum Outcome {
+    PASSED,
+    FAILED,
+    SKIPPED
+}
