@@ -66,16 +66,16 @@ public final class CoberturaReader implements AuditReader {
     }
 
     private static void line(XmlCursor xml, LineCounts.OneFile file, Facts facts) {
-        String number = xml.attribute("number");
-        if (!number.matches("\\d{1,7}")) {
+        int line = LineCounts.number(xml.attribute("number"));
+        if (line < 0) {
             facts.warn(xml.place(), "a line without a number was left out");
             return;
         }
-        String hits = xml.attribute("hits");
-        int line = Integer.parseInt(number);
-        if (!file.line(line, hits.matches("\\d+") && !hits.matches("0+")))
-            facts.warn(xml.place(), "there can be no line " + number);
-        Matcher conditions = CONDITIONS.matcher(xml.attribute("condition-coverage"));
+        if (!file.line(line, LineCounts.number(xml.attribute("hits")) > 0))
+            facts.warn(xml.place(), "there can be no line " + line);
+        String written = xml.attribute("condition-coverage");
+        if (written.isEmpty()) return;
+        Matcher conditions = CONDITIONS.matcher(written);
         if (conditions.find())
             file.branches(line, Integer.parseInt(conditions.group(1)), Integer.parseInt(conditions.group(2)));
     }

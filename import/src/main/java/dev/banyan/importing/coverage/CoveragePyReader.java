@@ -14,7 +14,7 @@ import dev.banyan.model.audit.Fact.CoverageFact;
 import dev.banyan.model.audit.Place;
 
 /// `coverage json` of every version since 5.0. The functions and classes that 7.6 adds below each file say the same
-/// lines again and are left out.
+/// lines again and are left out. With `--show-contexts` it also says which test executes which line.
 public final class CoveragePyReader implements AuditReader {
     private static final About ABOUT = new About(
             "coverage.py-json",
@@ -40,17 +40,19 @@ public final class CoveragePyReader implements AuditReader {
     @Override
     public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
         var totals = new Counts();
+        var reaches = new Reaches(facts);
         long[] statements = {0};
         try (JsonCursor json = input.json(facts)) {
             json.fields(key -> {
                 switch (key) {
-                    case "files" -> json.fields(file -> statements[0] += file(json, file, facts));
+                    case "files" -> json.fields(file -> statements[0] += file(json, file, reaches, facts));
                     case "totals" -> summary(json, totals);
                     default -> {}
                 }
             });
             json.end();
         }
+        reaches.finish();
         if (totals.seen && totals.statements != statements[0])
             facts.warn(
                     Place.at("/totals"),
@@ -66,12 +68,15 @@ public final class CoveragePyReader implements AuditReader {
     }
 
     /// @return its statements
-    private static int file(JsonCursor json, String file, Facts facts) throws UnreadableFile, Cancelled {
+    private static int file(JsonCursor json, String file, Reaches reaches, Facts facts)
+            throws UnreadableFile, Cancelled {
         var counts = new Counts();
         Place place = json.place();
         json.fields(key -> {
             if (key.equals("summary")) summary(json, counts);
+            else if (key.equals("contexts")) contexts(json, reaches);
         });
+        reaches.endFile(file, place);
         if (!counts.seen) {
             facts.warn(place, "a file without a summary was left out");
             return 0;
@@ -84,6 +89,14 @@ public final class CoveragePyReader implements AuditReader {
                 Math.min(counts.coveredBranches, counts.branches),
                 place));
         return counts.statements;
+    }
+
+    /// For each line the tests that execute it.
+    private static void contexts(JsonCursor json, Reaches reaches) throws UnreadableFile, Cancelled {
+        json.fields(line -> {
+            reaches.line();
+            json.items(() -> reaches.test(json.text()));
+        });
     }
 
     private static void summary(JsonCursor json, Counts counts) throws UnreadableFile, Cancelled {

@@ -10,20 +10,15 @@ import dev.banyan.importing.spi.LineCursor;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.model.audit.Place;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// LCOV tracefiles, which JavaScript and C tools write, and `coverage lcov`. The sums `LF` and `LH` are not read: some
-/// tools write them before the lines are complete.
+/// tools write them before the lines are complete. Where several tests are named, each says which lines it executes.
 public final class LcovReader implements AuditReader {
     private static final About ABOUT =
             new About("lcov", "LCOV tracefile", "which share of each file the tests execute", "coverage lcov");
 
     private static final Pattern LINE = Pattern.compile("DA:(\\d{1,7}),(-|-?\\d+)(,.*)?");
-    private static final Pattern BRANCH = Pattern.compile("BRDA:(\\d{1,7}),[^,]*,[^,]*,(-|\\d+)");
 
     @Override
     public About about() {
@@ -40,43 +35,19 @@ public final class LcovReader implements AuditReader {
 
     @Override
     public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
-        var counts = new LineCounts();
-        LineCounts.@Nullable OneFile file = null;
-        Map<Integer, int[]> branches = new HashMap<>();
+        var counts = new LcovCounts();
         try (LineCursor lines = input.lines(facts)) {
             while (lines.next()) {
                 String line = lines.line();
-                if (line.startsWith("SF:")) {
-                    file = counts.file(line.substring(3).strip(), lines.place());
-                } else if (line.equals("end_of_record")) {
-                    take(branches, file);
-                    file = null;
-                } else if (file != null) {
-                    record(line, file, branches);
-                }
+                if (line.startsWith("DA:")) counts.line(line);
+                else if (line.startsWith("BRDA:")) counts.branch(line);
+                else if (line.startsWith("SF:"))
+                    counts.startFile(line.substring(3).strip(), lines.place());
+                else if (line.startsWith("TN:")) counts.test(line.substring(3).strip());
+                else if (line.startsWith("end_of_record")) counts.endFile();
             }
         }
-        take(branches, file);
-        if (file != null) facts.warn(Place.UNKNOWN, "the last record is not complete");
+        if (counts.endFile()) facts.warn(Place.UNKNOWN, "the last record is not complete");
         counts.into(facts);
-    }
-
-    private static void record(String line, LineCounts.OneFile file, Map<Integer, int[]> branches) {
-        Matcher da = LINE.matcher(line);
-        if (da.matches()) {
-            boolean hit = !da.group(2).startsWith("-") && !da.group(2).matches("0+");
-            file.line(Integer.parseInt(da.group(1)), hit);
-            return;
-        }
-        Matcher brda = BRANCH.matcher(line);
-        if (!brda.matches()) return;
-        int[] sum = branches.computeIfAbsent(Integer.parseInt(brda.group(1)), n -> new int[2]);
-        sum[1]++;
-        if (!brda.group(2).equals("-") && !brda.group(2).matches("0+")) sum[0]++;
-    }
-
-    private static void take(Map<Integer, int[]> branches, LineCounts.@Nullable OneFile file) {
-        if (file != null) branches.forEach((line, sum) -> file.branches(line, sum[0], sum[1]));
-        branches.clear();
     }
 }

@@ -41,6 +41,22 @@ final class LineCounts {
         }
     }
 
+    /// A number of a line or of hits, at most a billion; -1 when it is none.
+    static int number(String text) {
+        return number(text, 0, text.length());
+    }
+
+    static int number(String text, int from, int to) {
+        if (from >= to) return -1;
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') return -1;
+            number = Math.min(1_000_000_000, number * 10 + (c - '0'));
+        }
+        return (int) number;
+    }
+
     OneFile file(String name, Place place) {
         return files.computeIfAbsent(name, n -> new OneFile(place));
     }
