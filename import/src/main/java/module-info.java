@@ -51,5 +51,7 @@ module dev.banyan.importing {
             dev.banyan.importing.django.RoutesTextReader,
             dev.banyan.importing.django.ModelsReader,
             dev.banyan.importing.finding.BanditReader,
-            dev.banyan.importing.finding.SarifReader;
+            dev.banyan.importing.finding.SarifReader,
+            dev.banyan.importing.operations.AccessLogReader,
+            dev.banyan.importing.operations.LoadBalancerReader;
 }
