@@ -53,5 +53,7 @@ module dev.banyan.importing {
             dev.banyan.importing.finding.BanditReader,
             dev.banyan.importing.finding.SarifReader,
             dev.banyan.importing.operations.AccessLogReader,
-            dev.banyan.importing.operations.LoadBalancerReader;
+            dev.banyan.importing.operations.LoadBalancerReader,
+            dev.banyan.importing.operations.PagerDutyReader,
+            dev.banyan.importing.operations.JiraTableReader;
 }

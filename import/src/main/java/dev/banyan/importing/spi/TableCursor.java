@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Walks the rows of a delimited table and gives its cells by the name of the column.
@@ -55,13 +57,14 @@ public final class TableCursor implements AutoCloseable {
         return new TableCursor(input.name(), header ? peek.columns() : List.of(columns), before, csv, facts);
     }
 
-    /// Steps to the next row; false after the last one. Comments and rows with too few cells are told and left out.
+    /// Steps to the next row; false after the last one. Comments are left out; so are rows with too few cells,
+    /// which are told.
     public boolean next(int cellsNeeded) throws UnreadableFile, Cancelled {
         try {
             while (rows.hasNext()) {
                 CsvRecord next = rows.next();
                 row = next;
-                if (next.getField(0).startsWith("#")) continue;
+                if (next.getField(0).startsWith("#") && next.getFieldCount() < columns.size()) continue;
                 if (next.getFieldCount() >= cellsNeeded) return true;
                 facts.warn(place(), "a row of " + next.getFieldCount() + " cells was left out");
             }
@@ -80,6 +83,15 @@ public final class TableCursor implements AutoCloseable {
             if (at >= 0) return at;
         }
         return -1;
+    }
+
+    /// All columns of these names, in their order: some tools write one column for each value of a list.
+    public List<Integer> columns(String... names) {
+        Set<String> wanted = Set.of(names);
+        return IntStream.range(0, columns.size())
+                .filter(i -> wanted.contains(columns.get(i)))
+                .boxed()
+                .toList();
     }
 
     /// The cell of this row, empty when the row or the table does not have it.
