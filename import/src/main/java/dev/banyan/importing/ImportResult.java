@@ -1,26 +1,59 @@
 package dev.banyan.importing;
 
+import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.model.audit.Fact;
+import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source.Certainty;
 import dev.banyan.model.audit.Warning;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What became of every file of a drop, in the order of their names.
-public record ImportResult(List<Row> rows) {
+///
+/// @param notices what else there is to say about the whole of it, in sentences
+public record ImportResult(List<Row> rows, List<String> notices) {
     public ImportResult {
         rows = List.copyOf(rows);
+        notices = List.copyOf(notices);
     }
 
-    /// What can be accepted into a plan.
+    /// Of several files with the same content only the first counts.
+    static ImportResult of(List<Row> rows, List<String> notices) {
+        var seen = new HashMap<String, String>();
+        var kept = new ArrayList<Row>();
+        for (Row row : rows) {
+            Reading reading = row.reading();
+            String first =
+                    reading == null ? null : seen.putIfAbsent(reading.source().sha256(), row.name());
+            kept.add(first == null ? row : row.doubleOf(first));
+        }
+        return new ImportResult(kept, notices);
+    }
+
+    /// What can be accepted into a plan as it is.
     public List<Reading> readings() {
-        return rows.stream().map(Row::reading).filter(Objects::nonNull).toList();
+        return readings(Set.of());
+    }
+
+    /// @param partly names of the files that are wanted although only their beginning could be read
+    public List<Reading> readings(Set<String> partly) {
+        return rows.stream()
+                .filter(r -> r.outcome() != Outcome.PARTLY || partly.contains(r.name()))
+                .map(Row::reading)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// What became of a file.
     public enum Outcome {
         READ,
+        /// Broken in the middle: the reading holds what stands before, and the error says where and why it ends.
+        PARTLY,
         /// Same content as another file of the drop, which is read instead.
         DOUBLE,
         /// Nobody knows the format; the reason says what it looks like.
@@ -39,7 +72,8 @@ public record ImportResult(List<Row> rows) {
     /// @param reason    why it was recognised as that, or why not
     /// @param records   records found in it
     /// @param error     one sentence, null when there is none
-    /// @param reading   null unless it was read
+    /// @param until     place up to which it could be read (`line 120`), empty unless it was read in part
+    /// @param reading   null unless it was read, at least in part
     public record Row(
             String name,
             long bytes,
@@ -51,22 +85,36 @@ public record ImportResult(List<Row> rows) {
             long records,
             List<Warning> warnings,
             @Nullable String error,
+            String until,
             @Nullable Reading reading) {
         public Row {
             warnings = List.copyOf(warnings);
         }
 
         static Row unreadable(String name, long bytes, String error) {
-            return new Row(name, bytes, Outcome.UNREADABLE, "", "", null, "", 0, List.of(), error, null);
+            return new Row(name, bytes, Outcome.UNREADABLE, "", "", null, "", 0, List.of(), error, "", null);
+        }
+
+        static Row failed(String name, String cause, String remedy) {
+            return unreadable(name, -1, new UnreadableFile(name, Place.UNKNOWN, cause, remedy).sentence());
         }
 
         static Row unrecognised(String name, long bytes, String reason) {
-            return new Row(name, bytes, Outcome.UNRECOGNISED, "", "", null, reason, 0, List.of(), null, null);
+            return new Row(name, bytes, Outcome.UNRECOGNISED, "", "", null, reason, 0, List.of(), null, "", null);
         }
 
         Row doubleOf(String other) {
             String why = "same content as " + other;
-            return new Row(name, bytes, Outcome.DOUBLE, format, title, certainty, why, records, List.of(), null, null);
+            return new Row(
+                    name, bytes, Outcome.DOUBLE, format, title, certainty, why, records, List.of(), null, "", null);
+        }
+
+        /// The same with the facts that came another way.
+        Row holding(List<Fact> facts) {
+            if (reading == null) return this;
+            var whole = new Reading(reading.source(), facts, reading.warnings());
+            return new Row(
+                    name, bytes, outcome, format, title, certainty, reason, records, warnings, error, until, whole);
         }
     }
 }

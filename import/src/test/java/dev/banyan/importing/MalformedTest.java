@@ -8,6 +8,7 @@ import dev.banyan.importing.ImportResult.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,6 @@ class MalformedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "coverage-truncated.json, 'coverage-truncated.json, line 1: the document ends in the middle'",
         "cobertura-truncated.xml, 'cobertura-truncated.xml, line 103: the document ends in the middle'",
         "dot-coverage-sqlite.json, coverage json",
         "empty.json, it is empty",
@@ -53,13 +53,28 @@ class MalformedTest {
         "html-error-page.json, web page",
         "merge-conflict.json, 'line 2: it holds an unresolved merge conflict'",
         "npm-audit-error.json, 405 Method Not Allowed",
-        "two-documents-concatenated.json, 'line 2: a second document follows'",
     })
     void isRefusedInOneSentence(String file, String words) {
         Row row = row(file);
         assertEquals(Outcome.UNREADABLE, row.outcome());
         String error = String.valueOf(row.error());
         assertTrue(error.startsWith(file) && error.contains(words) && error.length() <= 200, error);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coverage-truncated.json, 14, 'coverage-truncated.json, line 1: the document ends in the middle'",
+        "two-documents-concatenated.json, 1, 'line 2: a second document follows'",
+    })
+    void isReadInPartAndSaysUntilWhere(String file, long records, String words) {
+        Row row = row(file);
+        assertEquals(Outcome.PARTLY, row.outcome());
+        String error = String.valueOf(row.error());
+        assertTrue(error.startsWith(file) && error.contains(words) && error.length() <= 200, error);
+        assertTrue(error.contains(row.until()) && row.until().startsWith("line "), row.until());
+        assertEquals(records, row.records());
+        assertEquals(records, Objects.requireNonNull(row.reading()).facts().size());
+        assertTrue(row.reading().warnings().getFirst().message().contains("read only until here, " + records));
     }
 
     @ParameterizedTest

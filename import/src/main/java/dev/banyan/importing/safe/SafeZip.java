@@ -22,7 +22,8 @@ public final class SafeZip implements Closeable {
     public static final int ENTRIES = 10_000;
     public static final long TOTAL = 2L << 30;
     private static final int INNER_ENTRIES = 1_000;
-    private static final int INNER_TOTAL = 64 << 20;
+    /// Bytes that archives in archives may take together.
+    public static final int INNER_TOTAL = 64 << 20;
 
     private final ZipFile zip;
     /// Heads are looked at before files are read, so a little more than the total passes.
@@ -72,16 +73,19 @@ public final class SafeZip implements Closeable {
     }
 
     /// The files of an archive that stands inside another one, unpacked in memory.
-    public static List<Entry> inner(InputStream archive) throws IOException {
+    ///
+    /// @param room bytes left for all such archives together
+    public static List<Entry> inner(InputStream archive, AtomicLong room) throws IOException {
         var entries = new ArrayList<Entry>();
-        int total = 0;
         try (var zip = new ZipInputStream(archive, StandardCharsets.UTF_8)) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 if (e.isDirectory()) continue;
                 if (entries.size() == INNER_ENTRIES) throw new Refused("holds an archive of more than 1,000 files");
-                byte[] bytes = zip.readNBytes(INNER_TOTAL - total + 1);
-                total += bytes.length;
-                if (total > INNER_TOTAL) throw new Refused("holds an archive of more than 64 MB");
+                byte[] bytes = zip.readNBytes((int) room.get() + 1);
+                if (room.addAndGet(-bytes.length) < 0) {
+                    room.set(0);
+                    throw new Refused("holds archives of more than 64 MB");
+                }
                 entries.add(
                         new Entry(e.getName().replace('\\', '/'), bytes.length, () -> new ByteArrayInputStream(bytes)));
             }

@@ -5,20 +5,40 @@ import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Where a reader puts what it found and what it could not use.
 public final class Facts {
-    private static final int MOST_FACTS = 1_000_000;
+    public static final int MOST_FACTS = 1_000_000;
     private static final int MOST_WARNINGS = 200;
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final Consumer<Fact> taker;
+    private int size;
     private long factsLeftOut;
     private long warningsLeftOut;
 
+    public Facts() {
+        taker = facts::add;
+    }
+
+    private Facts(Consumer<Fact> taker) {
+        this.taker = taker;
+    }
+
+    /// Keeps no facts but gives each away at once.
+    public static Facts handedOn(Consumer<Fact> taker) {
+        return new Facts(taker);
+    }
+
     public void add(Fact fact) {
-        if (facts.size() < MOST_FACTS) facts.add(fact);
-        else factsLeftOut++;
+        if (size == MOST_FACTS) {
+            factsLeftOut++;
+            return;
+        }
+        size++;
+        taker.accept(fact);
     }
 
     /// Something that could not be used; told to the person, never dropped silently.
@@ -29,11 +49,12 @@ public final class Facts {
         else warningsLeftOut++;
     }
 
+    /// How many there were, also of those that were handed on.
     public int size() {
-        return facts.size();
+        return size;
     }
 
-    /// In the order of the file.
+    /// Those that are kept, in the order of the file.
     public List<Fact> all() {
         return List.copyOf(facts);
     }

@@ -9,6 +9,7 @@ public final class UnreadableFile extends Exception {
     private static final int LONGEST = 200;
 
     private final transient Place place;
+    private final String cause;
 
     /// @param file   name as the person dropped it
     /// @param cause  what is wrong, without a full stop
@@ -16,11 +17,17 @@ public final class UnreadableFile extends Exception {
     public UnreadableFile(String file, Place place, String cause, String remedy) {
         super(sentence(file, place.toString(), cause, remedy), null, false, false);
         this.place = place;
+        this.cause = cut(clean(cause), 80);
     }
 
     /// Where in the file.
     public Place place() {
         return place;
+    }
+
+    /// What is wrong, without a full stop.
+    public String cause() {
+        return cause;
     }
 
     public String sentence() {

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// Small random audits with facts of every kind.
-final class RandomAudits {
+public final class RandomAudits {
     private final RandomGenerator random;
 
-    RandomAudits(RandomGenerator random) {
+    public RandomAudits(RandomGenerator random) {
         this.random = random;
     }
 
@@ -39,7 +39,7 @@ final class RandomAudits {
         return rules;
     }
 
-    private Reading reading() {
+    public Reading reading() {
         int content = random.nextInt(12);
         var facts = new ArrayList<Fact>();
         int count = random.nextInt(15);
