@@ -29,6 +29,11 @@ final class ImportCommand extends PlanCommand {
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
 
+    @Option(
+            names = "--partly",
+            description = "Also use what stands before the damage of files that are broken in the middle.")
+    private boolean partly;
+
     @Option(names = "--dry-run", description = "Only show what would be imported.")
     private boolean dryRun;
 
@@ -40,6 +45,8 @@ final class ImportCommand extends PlanCommand {
         Plan plan = PlanFile.planAt(file());
         AuditImport read = AuditImport.read(plan, dropped, Clock.systemUTC(), progress);
         progress.clear();
+        read.notices().forEach(err()::println);
+        if (partly) read = read.withAllPartly();
         if (!dryRun && read.changesAnything()) keep(plan, read);
         if (json) JsonText.print(answer(read), out());
         else print(read);
@@ -66,6 +73,8 @@ final class ImportCommand extends PlanCommand {
         table.print(out());
         read.rows().forEach(this::printNotMatched);
         read.changes().forEach(out()::println);
+        if (read.rows().stream().anyMatch(r -> r.partly() && r.effect() == null))
+            out().println("With --partly, what could be read of broken files is used as well.");
         if (!read.changesAnything()) out().println("Nothing changes.");
     }
 
@@ -97,6 +106,7 @@ final class ImportCommand extends PlanCommand {
         source.put("unmatched", row.unmatched());
         source.put("notMatched", row.notMatched());
         source.put("standing", row.standing());
+        source.put("until", row.partly() ? row.until() : null);
         source.put("warnings", row.warnings());
         source.put("error", row.whyNot());
         return source;

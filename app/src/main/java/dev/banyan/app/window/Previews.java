@@ -27,7 +27,8 @@ final class Previews {
                 row.matchedShare(),
                 standing(row),
                 row.warnings(),
-                error);
+                error,
+                row.until());
     }
 
     private static @Nullable Standing standing(FileRow row) {

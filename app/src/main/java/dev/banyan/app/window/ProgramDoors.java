@@ -6,6 +6,7 @@ import dev.banyan.app.project.ProjectFile;
 import dev.banyan.app.project.ProjectTrouble;
 import dev.banyan.app.project.Saved;
 import dev.banyan.app.project.Session;
+import dev.banyan.app.work.AppFolder;
 import dev.banyan.app.work.AuditImport;
 import dev.banyan.app.work.Export;
 import dev.banyan.app.work.FreshPlan;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -156,7 +158,10 @@ final class ProgramDoors implements Doors {
         jobs.run(
                 "Reading the audit",
                 progress -> AuditImport.read(plan, files, Clock.systemUTC(), progress),
-                prepared -> preview(open, plan, files, prepared),
+                prepared -> {
+                    prepared.notices().forEach(this::say);
+                    preview(open, plan, files, prepared);
+                },
                 this::told);
     }
 
@@ -170,7 +175,18 @@ final class ProgramDoors implements Doors {
                     shut.run();
                     accept(into, read, files, prepared);
                 },
-                shut);
+                shut,
+                (file, use) -> {
+                    shut.run();
+                    var partly = new HashSet<>(prepared.partly());
+                    if (use) partly.add(file);
+                    else partly.remove(file);
+                    jobs.run(
+                            "Joining the names",
+                            _ -> prepared.withPartly(partly),
+                            again -> preview(into, read, files, again),
+                            this::told);
+                });
         close[0] = window().lay(preview, () -> {});
     }
 

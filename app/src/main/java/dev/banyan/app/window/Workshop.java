@@ -4,6 +4,7 @@ import dev.banyan.app.crash.CrashReport;
 import dev.banyan.app.crash.LastNet;
 import dev.banyan.app.jobs.BackgroundJobs;
 import dev.banyan.app.jobs.WindowThread;
+import dev.banyan.app.work.AppFolder;
 import dev.banyan.views.Message;
 import dev.banyan.views.Settings;
 import dev.banyan.views.WorkbenchRoom;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notMatched which names those are, how often, and why, the most frequent first
 /// @param effect    what it does to the audit that is there, null when it is left out
 /// @param warnings  what could not be used
-/// @param error     why it could not be read, null when it could
+/// @param error     why it could not be read to its end, null when it could
+/// @param until     place up to which it could be read (`line 120`), empty unless it is broken in the middle
 public record FileRow(
         String file,
         String format,
@@ -30,7 +31,8 @@ public record FileRow(
         List<String> notMatched,
         @Nullable Effect effect,
         List<String> warnings,
-        @Nullable String error) {
+        @Nullable String error,
+        String until) {
     public FileRow {
         notMatched = List.copyOf(notMatched);
         warnings = List.copyOf(warnings);
@@ -42,17 +44,23 @@ public record FileRow(
         return relevant == 0 ? Double.NaN : (double) matched / relevant;
     }
 
+    /// Whether it is broken in the middle, and what stands before could be used.
+    public boolean partly() {
+        return !until.isEmpty();
+    }
+
     /// The effect in words.
     public String standing() {
-        return switch (effect) {
-            case null -> "left out";
+        if (effect == null) return partly() ? "readable until " + until : "left out";
+        String words = switch (effect) {
             case NEW -> "new";
             case SAME -> "already there";
             case REPLACES -> "replaces the older one";
         };
+        return partly() ? words + ", until " + until : words;
     }
 
-    /// Why nothing of it is used, null when it is or when another file of the drop says the same.
+    /// Why it is not used or not to its end, null when it is or when another file of the drop says the same.
     public @Nullable String whyNot() {
         if (error != null) return error;
         return effect == null && format.isEmpty() ? reason : null;

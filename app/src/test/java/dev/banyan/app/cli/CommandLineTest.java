@@ -67,6 +67,22 @@ class CommandLineTest {
     }
 
     @Test
+    void aFileThatBreaksOffIsOfferedAndUsedOnlyWhenAsked() throws IOException {
+        Files.writeString(
+                folder.resolve("cut.json"),
+                "{\"shop.a\": [[\"shop.b\", 3, \"import b\"]],\n\"shop.c\": [[\"shop.d\", 4, \"imp");
+        run("import", in("shop.banyan"), in("edges.csv"), in("cut.json"));
+        assertTrue(out.toString().contains("readable until line 2"), out.toString());
+        assertTrue(out.toString().contains("With --partly"), out.toString());
+        assertTrue(out.toString().contains("2 dependencies are new."), out.toString());
+        assertEquals(0, run("import", in("shop.banyan"), in("cut.json"), "--partly", "--json"));
+        assertTrue(out.toString().contains("\"until\" : \"line 2\""), out.toString());
+        assertTrue(out.toString().contains("new, until line 2"), out.toString());
+        run("info", in("shop.banyan"), "--json");
+        assertTrue(out.toString().contains("\"dependencies\" : 3,"), out.toString());
+    }
+
+    @Test
     void wrongUseIsTwo() {
         assertEquals(2, run("nonsense"));
         assertEquals(2, run("import"));

@@ -7,6 +7,7 @@ import dev.banyan.app.jobs.BackgroundJobs;
 import dev.banyan.app.project.Project;
 import dev.banyan.app.project.Saved;
 import dev.banyan.app.sample.SampleAudit;
+import dev.banyan.app.work.AppFolder;
 import dev.banyan.model.Plan;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.shell.Shell;

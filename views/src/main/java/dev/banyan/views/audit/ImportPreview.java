@@ -10,8 +10,10 @@ import dev.banyan.views.parts.SectionTitle;
 import dev.banyan.views.parts.Tone;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,7 +24,16 @@ import javafx.scene.layout.VBox;
 public final class ImportPreview extends VBox {
     private static final int ROWS = 12;
 
+    private final BiConsumer<String, Boolean> usePartly;
+
     public ImportPreview(ImportProposal proposal, Runnable accept, Runnable cancel) {
+        this(proposal, accept, cancel, (file, use) -> {});
+    }
+
+    /// @param usePartly told when the person wants what stands before the damage of a broken file, or no longer
+    public ImportPreview(
+            ImportProposal proposal, Runnable accept, Runnable cancel, BiConsumer<String, Boolean> usePartly) {
+        this.usePartly = usePartly;
         getStyleClass().addAll("sheet-over", "import-preview");
         setMaxSize(1040, Region.USE_PREF_SIZE);
         setFocusTraversable(true);
@@ -48,7 +59,7 @@ public final class ImportPreview extends VBox {
     }
 
     private static long readable(ImportProposal proposal) {
-        return proposal.rows().stream().filter(r -> r.error() == null).count();
+        return proposal.rows().stream().filter(ImportRow::used).count();
     }
 
     private static Label line(String words) {
@@ -58,7 +69,7 @@ public final class ImportPreview extends VBox {
         return label;
     }
 
-    private static Node table(ImportProposal proposal) {
+    private Node table(ImportProposal proposal) {
         var table = new FactTable<ImportRow>(
                         "Files to import",
                         "file",
@@ -67,12 +78,13 @@ public final class ImportPreview extends VBox {
                                 Column.code("File", ImportRow::file),
                                 Column.<ImportRow>text("Recognised as", ImportRow::format)
                                         .explained(ImportRow::how),
-                                Column.count("Records", r -> r.error() == null ? r.records() : null),
+                                Column.count(
+                                        "Records", r -> r.used() || !r.until().isEmpty() ? r.records() : null),
                                 Column.<ImportRow>number(
                                                 "Matched", ImportRow::matched, n -> NumberText.percent(n.doubleValue()))
                                         .shown(ImportPreview::matched),
                                 Column.<ImportRow>text("", ImportPreview::standing)
-                                        .shown(ImportPreview::standingPill),
+                                        .shown(this::standingNode),
                                 Column.<ImportRow>muted("Remarks", ImportPreview::remarks)
                                         .explained(ImportPreview::allRemarks)))
                 .plain(ROWS);
@@ -81,13 +93,24 @@ public final class ImportPreview extends VBox {
     }
 
     private static Node matched(ImportRow row) {
-        if (Double.isNaN(row.matched()) || row.error() != null) return new Label("–");
+        if (Double.isNaN(row.matched()) || !row.used()) return new Label("–");
         return new Pill(NumberText.percent(row.matched()), Tone.ofShare(row.matched(), 0.95, 0.5));
     }
 
     private static String standing(ImportRow row) {
         Standing standing = row.standing();
+        if (!row.until().isEmpty()) return "readable until " + row.until();
         return standing == null ? "left out" : standing.words();
+    }
+
+    /// Of a file that is broken in the middle the beginning is offered and not taken by itself.
+    private Node standingNode(ImportRow row) {
+        if (row.until().isEmpty()) return standingPill(row);
+        var use = new CheckBox("use until " + row.until());
+        use.setSelected(row.used());
+        use.setAccessibleHelp("Uses what could be read of " + row.file() + " before it breaks off");
+        use.setOnAction(_ -> usePartly.accept(row.file(), use.isSelected()));
+        return use;
     }
 
     private static Node standingPill(ImportRow row) {

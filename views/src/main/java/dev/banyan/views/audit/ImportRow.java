@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param records  records read; @param matched share of them that names a known module, NaN where none should
 /// @param standing how it stands to what is there; null when it cannot be read
 /// @param warnings what could not be used, each with its place
-/// @param error    why it cannot be read and what helps, null when it can
+/// @param error    why it cannot be read, or not to its end, and what helps; null when it can
+/// @param until    place up to which it can be read (`line 120`), empty unless it is broken in the middle
 public record ImportRow(
         String file,
         String format,
@@ -20,9 +21,28 @@ public record ImportRow(
         double matched,
         @Nullable Standing standing,
         List<String> warnings,
-        @Nullable String error) {
+        @Nullable String error,
+        String until) {
     public ImportRow {
         warnings = List.copyOf(warnings);
+    }
+
+    /// One that is whole, or of no use.
+    public ImportRow(
+            String file,
+            String format,
+            String how,
+            long records,
+            double matched,
+            @Nullable Standing standing,
+            List<String> warnings,
+            @Nullable String error) {
+        this(file, format, how, records, matched, standing, warnings, error, "");
+    }
+
+    /// Whether something of it is used.
+    public boolean used() {
+        return error == null || standing != null;
     }
 
     /// How a file stands to the audit that is there.

@@ -8,6 +8,7 @@ import dev.banyan.views.audit.ImportRow.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,22 @@ class ImportPreviewTest extends WindowTest {
         assertTrue(says("b.bin is not a known format."));
         fx(() -> ((Button) node("#import-accept")).fire());
         assertEquals(List.of("yes"), answers);
+    }
+
+    @Test
+    void theBeginningOfABrokenFileIsUsedOnlyWhenThePersonSaysSo() {
+        var row = new ImportRow(
+                "a.json", "grimp", "", 310, Double.NaN, null, List.of(), "a.json, line 120: it ends.", "line 120");
+        fx(() -> shell().lay(
+                        new ImportPreview(
+                                new ImportProposal(List.of(row), List.of(), false),
+                                () -> {},
+                                () -> {},
+                                (file, use) -> answers.add(file + " " + use)),
+                        () -> {}));
+        assertTrue(says("1 file is left out, for the reason shown."));
+        fx(() -> ((CheckBox) shell().root().lookup(".import-preview .check-box")).fire());
+        assertEquals(List.of("a.json true"), answers);
     }
 
     @Test

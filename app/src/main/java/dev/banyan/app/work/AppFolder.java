@@ -1,4 +1,4 @@
-package dev.banyan.app.window;
+package dev.banyan.app.work;
 
 import java.io.IOException;
 import java.nio.file.Files;
