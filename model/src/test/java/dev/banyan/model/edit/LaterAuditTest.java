@@ -11,6 +11,7 @@ import dev.banyan.model.Position;
 import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.audit.ModuleNumbers;
 import dev.banyan.model.audit.PastAudit;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -48,10 +50,11 @@ class LaterAuditTest {
     void whatAReplacedAuditMeasuredIsKept() {
         Plan plan = accept(Plan.EMPTY, new Audit(List.of(sizes("2026-01-05", "shop/cart.py", 100)), List.of()));
         Plan later = accept(plan, new Audit(List.of(sizes("2026-03-09", "shop/cart.py", 120)), List.of()));
-        PastAudit past = later.pastAudits().get(1);
+        PastAudit past = Objects.requireNonNull(later.pastAudits().get(1));
         assertEquals(LocalDate.of(2026, 1, 5), past.on());
-        assertEquals(100, past.modules().get(OLD).code());
-        assertEquals(-1, past.modules().get(OLD).covered(), "nobody measured coverage");
+        ModuleNumbers numbers = Objects.requireNonNull(past.modules().get(OLD));
+        assertEquals(100, numbers.code());
+        assertEquals(-1, numbers.covered(), "nobody measured coverage");
         assertEquals(1, past.totals().get(Total.MODULES));
         assertEquals(null, past.totals().get(Total.TESTS), "nobody told of tests");
     }
@@ -81,7 +84,8 @@ class LaterAuditTest {
         assertEquals(new Position(1, 2, true), renamed.positions().get(NEW));
         assertTrue(
                 !renamed.membership().containsKey(OLD) && !renamed.positions().containsKey(OLD));
-        assertEquals(100, renamed.pastAudits().get(1).modules().get(NEW).code(), "its numbers go on");
+        PastAudit past = Objects.requireNonNull(renamed.pastAudits().get(1));
+        assertEquals(100, Objects.requireNonNull(past.modules().get(NEW)).code(), "its numbers go on");
     }
 
     @Test
