@@ -21,6 +21,9 @@ import org.pcollections.TreePMap;
 /// @param positions     where modules lie on the map; a module without one is placed beside its neighbours
 /// @param anchors       where contexts lie on the map
 /// @param pastAudits    what earlier audits measured, by their number, the oldest first
+/// @param boundaries    rules, pins and work-lists around the contexts
+/// @param delivery      teams, calendar, rollout of the phases
+/// @param kept          scenarios and baselines
 public record Plan(
         String name,
         Audit audit,
@@ -35,7 +38,10 @@ public record Plan(
         Assumptions assumptions,
         PSortedMap<ModuleId, Position> positions,
         PSortedMap<ContextId, Position> anchors,
-        PSortedMap<Integer, PastAudit> pastAudits) {
+        PSortedMap<Integer, PastAudit> pastAudits,
+        Boundaries boundaries,
+        Delivery delivery,
+        PSortedMap<KeptId, KeptPlan> kept) {
 
     public static final Plan EMPTY = new Plan(
             "New plan",
@@ -51,6 +57,9 @@ public record Plan(
             Assumptions.DEFAULT,
             TreePMap.empty(),
             TreePMap.empty(),
+            TreePMap.empty(),
+            Boundaries.NONE,
+            Delivery.NONE,
             TreePMap.empty());
 
     public AuditFacts facts() {
@@ -153,5 +162,17 @@ public record Plan(
 
     public Plan withPastAudits(PSortedMap<Integer, PastAudit> changed) {
         return with(p -> p.pastAudits = changed);
+    }
+
+    public Plan withBoundaries(Boundaries changed) {
+        return with(p -> p.boundaries = changed);
+    }
+
+    public Plan withDelivery(Delivery changed) {
+        return with(p -> p.delivery = changed);
+    }
+
+    public Plan withKept(PSortedMap<KeptId, KeptPlan> changed) {
+        return with(p -> p.kept = changed);
     }
 }

@@ -21,6 +21,9 @@ final class PlanParts {
     PSortedMap<ModuleId, Position> positions;
     PSortedMap<ContextId, Position> anchors;
     PSortedMap<Integer, PastAudit> pastAudits;
+    Boundaries boundaries;
+    Delivery delivery;
+    PSortedMap<KeptId, KeptPlan> kept;
 
     PlanParts(Plan plan) {
         name = plan.name();
@@ -37,6 +40,9 @@ final class PlanParts {
         positions = plan.positions();
         anchors = plan.anchors();
         pastAudits = plan.pastAudits();
+        boundaries = plan.boundaries();
+        delivery = plan.delivery();
+        kept = plan.kept();
     }
 
     Plan plan() {
@@ -54,6 +60,9 @@ final class PlanParts {
                 assumptions,
                 positions,
                 anchors,
-                pastAudits);
+                pastAudits,
+                boundaries,
+                delivery,
+                kept);
     }
 }

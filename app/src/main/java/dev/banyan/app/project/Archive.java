@@ -158,6 +158,7 @@ final class Archive {
             for (Batch batch : batches.values()) batch.flush();
         } finally {
             for (PreparedStatement statement : open) statement.close();
+            dictionary.close();
         }
     }
 

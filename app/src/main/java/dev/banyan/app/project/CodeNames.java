@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The dictionary of code names: each spelling is in the file once, facts name it by number.
 final class CodeNames implements AutoCloseable {
-    private final PreparedStatement insert;
+    private final Database database;
+    private @Nullable PreparedStatement insert;
     private final List<@Nullable String> texts = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
 
     CodeNames(Database database) throws SQLException {
+        this.database = database;
         texts.add(null);
         try (var query = database.prepare("SELECT id, text FROM code_name ORDER BY id");
                 ResultSet row = query.executeQuery()) {
@@ -27,7 +29,6 @@ final class CodeNames implements AutoCloseable {
                 ids.put(row.getString(2), id);
             }
         }
-        insert = database.prepare("INSERT INTO code_name (id, text) VALUES (?, ?)");
     }
 
     /// The number of a name. A new name is written at once, before the facts that name it: SQLite would otherwise look
@@ -38,10 +39,19 @@ final class CodeNames implements AutoCloseable {
         int id = texts.size();
         texts.add(text);
         ids.put(text, id);
-        insert.setInt(1, id);
-        insert.setString(2, text);
-        insert.executeUpdate();
+        write(id, text);
         return id;
+    }
+
+    private void write(int id, String text) throws SQLException {
+        PreparedStatement open = insert;
+        if (open == null) {
+            open = database.prepare("INSERT INTO code_name (id, text) VALUES (?, ?)");
+            insert = open;
+        }
+        open.setInt(1, id);
+        open.setString(2, text);
+        open.executeUpdate();
     }
 
     String text(int id) {
@@ -50,8 +60,11 @@ final class CodeNames implements AutoCloseable {
         return text;
     }
 
+    /// Ends the writing of names; a statement that stays open can keep the file from being copied.
     @Override
     public void close() throws SQLException {
-        insert.close();
+        PreparedStatement open = insert;
+        insert = null;
+        if (open != null) open.close();
     }
 }

@@ -141,4 +141,9 @@ final class PhasePart {
         v.text();
         return v.text();
     }
+
+    static @Nullable PhaseId phaseOrNull(Values v) {
+        String text = v.textOrNull();
+        return text == null ? null : new PhaseId(text);
+    }
 }

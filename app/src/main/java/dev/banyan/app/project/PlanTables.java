@@ -15,6 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The plan as rows: read whole, written by what differs.
 final class PlanTables {
+    /// What a person decides, as opposed to what audits say.
+    private static final List<Part> DECISIONS = List.of(
+            SettingPart.PART,
+            ContextParts.CONTEXTS,
+            ContextParts.MEMBERS,
+            ContextParts.RELATIONSHIPS,
+            PhasePart.PART,
+            GatePart.PART,
+            RiskParts.RISKS,
+            RiskParts.TARGETS,
+            MapParts.MODULES,
+            MapParts.CONTEXTS,
+            BoundaryParts.PART,
+            DeliveryParts.PART,
+            RolloutPart.PART);
+
     private final Database database;
     private final Archive archive;
     private final List<Part> parts;
@@ -23,19 +39,10 @@ final class PlanTables {
     PlanTables(Database database) throws SQLException {
         this.database = database;
         archive = new Archive(database);
-        parts = List.of(
-                SettingPart.PART,
-                new AuditPart(archive),
-                ContextParts.CONTEXTS,
-                ContextParts.MEMBERS,
-                ContextParts.RELATIONSHIPS,
-                PhasePart.PART,
-                GatePart.PART,
-                RiskParts.RISKS,
-                RiskParts.TARGETS,
-                MapParts.MODULES,
-                MapParts.CONTEXTS,
-                PastAuditPart.PART);
+        parts = new ArrayList<>(DECISIONS);
+        parts.add(new AuditPart(archive));
+        parts.add(PastAuditPart.PART);
+        parts.add(new KeptPart(DECISIONS));
         for (Part part : parts) for (Table<?, ?> table : part.tables()) tables.put(table.name(), table);
     }
 

@@ -2,12 +2,10 @@ package dev.banyan.app.project;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.CoverageTarget;
-import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Risk;
 import dev.banyan.model.RiskId;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /// The risk register and the coverage targets.
@@ -53,7 +51,7 @@ final class RiskParts {
                     v.integer(),
                     v.text(),
                     v.text(),
-                    phaseOrNull(v));
+                    PhasePart.phaseOrNull(v));
             risks.put(r.id(), r);
         }
         return onto.withRisks(TreePMap.from(risks));
@@ -63,14 +61,9 @@ final class RiskParts {
         var targets = new TreeMap<ContextId, CoverageTarget>();
         for (Row row : rows.all(TARGET)) {
             Values v = row.read();
-            var t = new CoverageTarget(new ContextId(v.text()), v.real(), phaseOrNull(v));
+            var t = new CoverageTarget(new ContextId(v.text()), v.real(), PhasePart.phaseOrNull(v));
             targets.put(t.context(), t);
         }
         return onto.withTargets(TreePMap.from(targets));
-    }
-
-    private static @Nullable PhaseId phaseOrNull(Values v) {
-        String text = v.textOrNull();
-        return text == null ? null : new PhaseId(text);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param keys    how many of the first columns tell a row from all others
 /// @param part    the map, sorted by the natural order of its keys
-record Table<K extends Comparable<K>, V>(
+record Table<K extends Comparable<? super K>, V>(
         String name, int keys, List<String> columns, Function<Plan, SortedMap<K, V>> part, Entry<K, V> entry) {
 
     /// Makes the rows of one entry.
@@ -34,7 +34,7 @@ record Table<K extends Comparable<K>, V>(
             @Nullable Row before,
             @Nullable Row after) {}
 
-    static <K extends Comparable<K>, V> Table<K, V> of(
+    static <K extends Comparable<? super K>, V> Table<K, V> of(
             String name, int keys, String columns, Function<Plan, SortedMap<K, V>> part, Entry<K, V> entry) {
         return new Table<>(name, keys, Arrays.asList(columns.split(", ")), part, entry);
     }

@@ -52,6 +52,14 @@ final class Values {
         return integer() == 1;
     }
 
+    @Nullable
+    Boolean yesOrNull() {
+        Object value = rest.next();
+        if (value == null) return null;
+        if (value instanceof Long number) return number == 1;
+        throw new IllegalArgumentException("neither yes nor no: " + value);
+    }
+
     double real() {
         Double number = realOrNull();
         if (number == null) throw new IllegalArgumentException("a number is missing");

@@ -155,6 +155,129 @@ CREATE TABLE mapping_rule (
   action TEXT NOT NULL CHECK (action IN ('replace', 'ignore'))
 ) STRICT;
 
+CREATE TABLE membership_rule (
+  pattern TEXT PRIMARY KEY,
+  context TEXT NOT NULL REFERENCES context (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pin (
+  module TEXT PRIMARY KEY,
+  reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE disposition (
+  from_module TEXT NOT NULL,
+  to_module TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('import', 'call', 'inheritance', 'foreign_key', 'shared_table',
+    'changed_together')),
+  choice TEXT NOT NULL CHECK (choice IN ('translate', 'move', 'accept', 'remove')),
+  owner TEXT NOT NULL,
+  phase TEXT REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+  note TEXT NOT NULL,
+  PRIMARY KEY (from_module, to_module, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE canvas (
+  context TEXT PRIMARY KEY REFERENCES context (id) DEFERRABLE INITIALLY DEFERRED,
+  role TEXT NOT NULL CHECK (role IN ('undecided', 'core', 'supporting', 'generic')),
+  messages_in TEXT NOT NULL,
+  messages_out TEXT NOT NULL,
+  decisions TEXT NOT NULL,
+  questions TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE team (
+  name TEXT PRIMARY KEY,
+  people INTEGER NOT NULL CHECK (people >= 1)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday (
+  day TEXT PRIMARY KEY,
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE freeze (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  first_day TEXT NOT NULL,
+  last_day TEXT NOT NULL CHECK (last_day >= first_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phase_scope (
+  phase TEXT PRIMARY KEY REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+  people INTEGER NOT NULL CHECK (people >= 1),
+  first INTEGER NOT NULL CHECK (first IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phase_endpoint (
+  phase TEXT NOT NULL REFERENCES phase_scope (phase) DEFERRABLE INITIALLY DEFERRED,
+  route TEXT NOT NULL,
+  PRIMARY KEY (phase, route)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phase_library (
+  phase TEXT NOT NULL REFERENCES phase_scope (phase) DEFERRABLE INITIALLY DEFERRED,
+  library TEXT NOT NULL,
+  PRIMARY KEY (phase, library)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollout (
+  phase TEXT PRIMARY KEY REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+  strategy TEXT NOT NULL CHECK (strategy IN ('undecided', 'canary', 'blue_green', 'at_once')),
+  error_drift REAL CHECK (error_drift >= 0),
+  latency_drift REAL CHECK (latency_drift >= 0),
+  flag_goes TEXT NOT NULL,
+  parity TEXT NOT NULL,
+  quiet_days INTEGER NOT NULL CHECK (quiet_days >= 0),
+  deletes TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE runbook (
+  phase TEXT PRIMARY KEY REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+  deployment TEXT NOT NULL,
+  rollback TEXT NOT NULL,
+  reconciliation TEXT NOT NULL,
+  ownership TEXT NOT NULL,
+  alerts TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE data_pass (
+  id TEXT PRIMARY KEY,
+  phase TEXT NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+  place INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('bulk', 'incremental', 'deduplicate', 'validate')),
+  what TEXT NOT NULL,
+  expected INTEGER NOT NULL,
+  arrived INTEGER NOT NULL,
+  checksums INTEGER CHECK (checksums IN (0, 1)),
+  exceptions INTEGER NOT NULL,
+  on_day TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sign_off (
+  phase TEXT NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+  side TEXT NOT NULL CHECK (side IN ('entry', 'exit')),
+  signed_by TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  PRIMARY KEY (phase, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_plan (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('scenario', 'baseline')),
+  name TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_row (
+  kept TEXT NOT NULL REFERENCES kept_plan (id) DEFERRABLE INITIALLY DEFERRED,
+  tbl TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  row TEXT NOT NULL CHECK (json_valid(row)),
+  PRIMARY KEY (kept, tbl, row_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE past_audit (
   nr INTEGER PRIMARY KEY,
   on_day TEXT NOT NULL

@@ -29,7 +29,7 @@ public sealed interface AuditEdit extends Edit {
         public Outcome applyTo(Plan plan) {
             if (plan.audit().equals(audit) && renamed.isEmpty()) return Says.done(plan);
             Plan later = LaterAudit.remember(plan, audit).withAudit(audit);
-            return Says.done(LaterAudit.rename(later, new TreeMap<>(renamed)));
+            return Says.done(LaterAudit.follow(LaterAudit.rename(later, new TreeMap<>(renamed))));
         }
 
         @Override

@@ -69,6 +69,8 @@ public sealed interface ContextEdit extends Edit {
         @Override
         public Outcome applyTo(Plan plan) {
             if (target != null && !plan.contexts().containsKey(target)) return Says.noContext();
+            var pinned = Contexts.pinnedElsewhere(plan, modules, target);
+            if (!pinned.isEmpty()) return Says.refused(Says.modules(pinned) + " pinned; unpin first to move.");
             return Says.done(Contexts.move(plan, modules, target));
         }
 
@@ -146,7 +148,9 @@ public sealed interface ContextEdit extends Edit {
             for (var c : contexts.values()) if (!all.containsKey(c.id())) all = all.plus(c.id(), c);
             for (ContextId target : modules.values()) if (!all.containsKey(target)) return Says.noContext();
             var added = new HashMap<>(modules);
-            added.entrySet().removeIf(e -> e.getValue().equals(plan.membership().get(e.getKey())));
+            added.entrySet()
+                    .removeIf(e -> e.getValue().equals(plan.membership().get(e.getKey()))
+                            || plan.boundaries().pins().containsKey(e.getKey()));
             return Says.done(
                     plan.withContexts(all).withMembership(plan.membership().plusAll(added)));
         }

@@ -4,7 +4,17 @@ import dev.banyan.model.Plan;
 
 /// Something asked of the plan, in domain words.
 public sealed interface Edit
-        permits AuditEdit, ContextEdit, CriterionEdit, MapEdit, PhaseEdit, RiskEdit, SettingEdit, TargetEdit {
+        permits AuditEdit,
+                BoundaryEdit,
+                ContextEdit,
+                CriterionEdit,
+                DeliveryEdit,
+                KeepEdit,
+                MapEdit,
+                PhaseEdit,
+                RiskEdit,
+                SettingEdit,
+                TargetEdit {
 
     /// The changed plan, or why not. Pure; well-formed edits never throw.
     Outcome applyTo(Plan plan);

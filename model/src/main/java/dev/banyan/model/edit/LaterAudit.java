@@ -1,9 +1,14 @@
 package dev.banyan.model.edit;
 
+import dev.banyan.model.Boundaries;
+import dev.banyan.model.CrossingId;
+import dev.banyan.model.Disposition;
+import dev.banyan.model.KeptPlan;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.PastAudit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.SortedMap;
 import org.pcollections.PSortedMap;
@@ -32,9 +37,42 @@ final class LaterAudit {
             PastAudit now = audit.renamed(names);
             if (now != audit) past = past.plus(audit.number(), now);
         }
+        Boundaries b = plan.boundaries();
+        var kept = plan.kept();
+        for (KeptPlan k : plan.kept().values()) kept = kept.plus(k.id(), k.withDecisions(rename(k.decisions(), names)));
         return plan.withMembership(renamed(plan.membership(), names))
                 .withPositions(renamed(plan.positions(), names))
+                .withBoundaries(
+                        b.withPins(renamed(b.pins(), names)).withDispositions(crossings(b.dispositions(), names)))
+                .withKept(kept)
                 .withPastAudits(past);
+    }
+
+    private static PSortedMap<CrossingId, Disposition> crossings(
+            PSortedMap<CrossingId, Disposition> decided, SortedMap<ModuleId, ModuleId> names) {
+        PSortedMap<CrossingId, Disposition> now = decided;
+        for (var d : decided.entrySet()) {
+            CrossingId was = d.getKey();
+            ModuleId from = names.getOrDefault(was.from(), was.from());
+            ModuleId to = names.getOrDefault(was.to(), was.to());
+            var is = new CrossingId(from, to, was.kind());
+            if (is.equals(was)) continue;
+            now = now.minus(was);
+            if (!decided.containsKey(is)) now = now.plus(is, d.getValue());
+        }
+        return now;
+    }
+
+    /// Puts modules that are in no context where a rule wants them; the longest pattern decides.
+    static Plan follow(Plan plan) {
+        Plan ruled = plan;
+        for (var rule : plan.boundaries().rules().entrySet()) {
+            var free = new ArrayList<ModuleId>();
+            for (ModuleId m : Contexts.matching(ruled, rule.getKey()))
+                if (!ruled.membership().containsKey(m)) free.add(m);
+            ruled = Contexts.move(ruled, free, rule.getValue());
+        }
+        return ruled;
     }
 
     private static <V> PSortedMap<ModuleId, V> renamed(

@@ -1,8 +1,12 @@
 package dev.banyan.model.edit;
 
+import dev.banyan.model.Boundaries;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.CoverageTarget;
 import dev.banyan.model.Criterion;
+import dev.banyan.model.DataPass;
+import dev.banyan.model.Delivery;
+import dev.banyan.model.GateId;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
@@ -55,7 +59,33 @@ final class Phases {
             PhaseId before = t.before();
             if (before != null && gone.contains(before)) targets = targets.plus(t.context(), t.withBefore(null));
         }
-        return plan.withCriteria(criteria).withRisks(risks).withTargets(targets);
+        return plan.withCriteria(criteria)
+                .withRisks(risks)
+                .withTargets(targets)
+                .withDelivery(withoutDelivery(plan.delivery(), gone))
+                .withBoundaries(withoutWork(plan.boundaries(), gone));
+    }
+
+    private static Delivery withoutDelivery(Delivery delivery, Set<PhaseId> gone) {
+        var passes = delivery.passes();
+        for (DataPass p : delivery.passes().values()) if (gone.contains(p.phase())) passes = passes.minus(p.id());
+        var signed = delivery.signOffs();
+        for (GateId gate : delivery.signOffs().keySet()) if (gone.contains(gate.phase())) signed = signed.minus(gate);
+        return delivery.withScopes(delivery.scopes().minusAll(gone))
+                .withRollouts(delivery.rollouts().minusAll(gone))
+                .withRunbooks(delivery.runbooks().minusAll(gone))
+                .withPasses(passes)
+                .withSignOffs(signed);
+    }
+
+    private static Boundaries withoutWork(Boundaries boundaries, Set<PhaseId> gone) {
+        var dispositions = boundaries.dispositions();
+        for (var d : boundaries.dispositions().entrySet()) {
+            PhaseId in = d.getValue().phase();
+            if (in != null && gone.contains(in))
+                dispositions = dispositions.plus(d.getKey(), d.getValue().withPhase(null));
+        }
+        return boundaries.withDispositions(dispositions);
     }
 
     static Plan taking(Plan plan, PhaseId phase, Set<ContextId> contexts) {

@@ -3,6 +3,7 @@ package dev.banyan.model.laws;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.CoverageTarget;
 import dev.banyan.model.Criterion;
+import dev.banyan.model.Delivery;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
@@ -27,6 +28,12 @@ public final class PlanLaws {
         laws.checkContexts();
         laws.checkPhases();
         laws.checkRest();
+        laws.checkBoundaries();
+        laws.checkDelivery();
+        plan.kept().forEach((id, kept) -> {
+            laws.same("scenario or baseline", id, kept.id());
+            brokenBy(kept.decisions()).forEach(law -> laws.broken.add(kept.name() + ": " + law));
+        });
         return List.copyOf(laws.broken);
     }
 
@@ -66,6 +73,24 @@ public final class PlanLaws {
         long numbers =
                 plan.risks().values().stream().map(Risk::number).distinct().count();
         if (numbers != plan.risks().size()) broken.add("two risks of one number");
+    }
+
+    private void checkBoundaries() {
+        plan.boundaries().rules().forEach((rule, c) -> context("the rule " + rule, c));
+        plan.boundaries().canvases().keySet().forEach(c -> context("a canvas", c));
+        plan.boundaries().dispositions().values().forEach(d -> phase("a disposition", d.phase()));
+    }
+
+    private void checkDelivery() {
+        Delivery d = plan.delivery();
+        d.teams().forEach((name, team) -> same("team", name, team.name()));
+        d.freezes().forEach((id, freeze) -> same("freeze", id, freeze.id()));
+        d.passes().forEach((id, pass) -> same("data pass", id, pass.id()));
+        d.scopes().keySet().forEach(p -> phase("a scope", p));
+        d.rollouts().keySet().forEach(p -> phase("a rollout", p));
+        d.runbooks().keySet().forEach(p -> phase("a runbook", p));
+        d.passes().values().forEach(pass -> phase("a data pass", pass.phase()));
+        d.signOffs().keySet().forEach(gate -> phase("a sign-off", gate.phase()));
     }
 
     private void same(String what, Object key, Object id) {

@@ -58,6 +58,7 @@ public final class RandomEdits {
     private final Random random;
     private final RandomAudits audits;
     private final List<ModuleId> modules;
+    private final RandomDelivery delivery;
 
     public RandomEdits(long seed) {
         this(seed, invented());
@@ -68,6 +69,7 @@ public final class RandomEdits {
         this.random = new Random(seed);
         this.audits = new RandomAudits(random);
         this.modules = List.copyOf(modules);
+        this.delivery = new RandomDelivery(random, this.modules);
     }
 
     private static List<ModuleId> invented() {
@@ -98,7 +100,10 @@ public final class RandomEdits {
 
     /// An edit of what was decided; the audit stays.
     public Edit nextDecision(Plan plan) {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(29)) {
+            case 22, 23 -> delivery.border(contextOf(plan), phaseOf(plan));
+            case 24, 25, 26 -> delivery.delivery(phaseOf(plan));
+            case 27 -> delivery.keep(plan);
             case 0, 1 -> new ContextEdit.Draw(context(new ContextId(id("c"))), someModules());
             case 2 -> new ContextEdit.Describe(context(contextOf(plan)));
             case 3, 4 -> new ContextEdit.Move(someModules(), random.nextInt(4) == 0 ? null : contextOf(plan));
