@@ -17,7 +17,8 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// One file to read, wherever it comes from: a folder or an archive. Gzip is unpacked on the way and text is decoded.
-/// A reader takes one of the cursors: [#json], [#xml], [#lines], [#table] or [#text].
+/// A reader takes one of the cursors: [#json], [#xml], [#lines], [#characters],
+/// [#table] or [#text].
 public final class AuditInput {
     private static final Watch NOBODY = (buffer, from, length) -> {};
 
@@ -89,6 +90,11 @@ public final class AuditInput {
 
     public LineCursor lines(Facts facts) throws UnreadableFile, Cancelled {
         return new LineCursor(name, text(), facts);
+    }
+
+    /// The characters one by one, for languages whose statements do not end with the line.
+    public CharCursor characters() throws UnreadableFile, Cancelled {
+        return new CharCursor(name, text());
     }
 
     /// A delimited table with a header, or without one when the columns are given.

@@ -1,0 +1,10 @@
+CREATE TABLE IF NOT EXISTS "django_migrations" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "app" varchar(255) NOT NULL, "name" varchar(255) NOT NULL);
+CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE IF NOT EXISTS "auth_user" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "username" varchar(150) NOT NULL UNIQUE);
+CREATE TABLE IF NOT EXISTS "new__order_order" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "user_id" integer NULL REFERENCES "auth_user" ("id") DEFERRABLE INITIALLY DEFERRED, "site_id" integer NOT NULL CONSTRAINT "site_fk" REFERENCES "django_site" ("id"));
+DROP TABLE "order_order";
+ALTER TABLE "new__order_order" RENAME TO "order_order";
+CREATE TABLE IF NOT EXISTS "order_line" ("id" integer NOT NULL PRIMARY KEY, "order_id" integer NOT NULL REFERENCES "order_order" ("id") DEFERRABLE INITIALLY DEFERRED);
+ALTER TABLE "order_line" ADD COLUMN "parent_id" integer NULL REFERENCES "order_line" ("id");
+CREATE INDEX "order_line_order_id_idx" ON "order_line" ("order_id");
+CREATE TRIGGER touch AFTER INSERT ON order_line BEGIN UPDATE order_order SET id = 1; INSERT INTO auth_user VALUES (1, 'x'); END;
