@@ -7,6 +7,7 @@ module dev.banyan.importing {
     requires transitive dev.banyan.model;
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
+    requires org.snakeyaml.engine;
     requires java.xml;
 
     exports dev.banyan.importing;
@@ -50,11 +51,20 @@ module dev.banyan.importing {
             dev.banyan.importing.django.RoutesJsonReader,
             dev.banyan.importing.django.RoutesTextReader,
             dev.banyan.importing.django.ModelsReader,
+            dev.banyan.importing.django.ShowMigrationsReader,
+            dev.banyan.importing.django.MigrateLogReader,
+            dev.banyan.importing.django.MissingMigrationsReader,
+            dev.banyan.importing.django.InspectDbReader,
             dev.banyan.importing.database.SqlSchemaReader,
             dev.banyan.importing.database.StatementStatisticsReader,
             dev.banyan.importing.database.TableStatisticsReader,
             dev.banyan.importing.database.SlowLogReader,
             dev.banyan.importing.database.MysqlSlowLogReader,
+            dev.banyan.importing.api.OpenApiJsonReader,
+            dev.banyan.importing.api.OpenApiYamlReader,
+            dev.banyan.importing.schedule.BeatDumpReader,
+            dev.banyan.importing.schedule.BeatScheduleReader,
+            dev.banyan.importing.schedule.CrontabReader,
             dev.banyan.importing.finding.BanditReader,
             dev.banyan.importing.finding.SarifReader,
             dev.banyan.importing.operations.AccessLogReader,

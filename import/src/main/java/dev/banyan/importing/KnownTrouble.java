@@ -4,6 +4,7 @@ import dev.banyan.importing.spi.Head;
 import dev.banyan.importing.spi.JsonPeek;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.model.audit.Place;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,10 @@ final class KnownTrouble {
             return told("it is the error message of a failed run", "mend the run and make it again");
         if (small.startsWith("invalid argument:"))
             return told("it is an error message of code-maat, not a table", "give it a log as its option -c asks for");
+        if (head.lines().containsAll(List.of("makemigrations", "migrate", "runserver", "sqlmigrate")))
+            return told("it lists the commands of manage.py, not the system", "run: manage.py show_urls --format json");
+        if (start.matches("(?s)\\w+\\.\\w+\\R {4}Fields:\\R.*"))
+            return told("it does not say what its fields are", "run: manage.py graph_models -a --json");
         int line = 0;
         for (String l : head.lines()) {
             line++;

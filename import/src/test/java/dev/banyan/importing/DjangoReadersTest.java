@@ -3,6 +3,7 @@ package dev.banyan.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.banyan.model.audit.Fact.MigrationFact;
 import dev.banyan.model.audit.Fact.TableFact;
 import dev.banyan.model.audit.Fact.TableLinkFact;
 import dev.banyan.model.audit.Place;
@@ -65,6 +66,68 @@ class DjangoReadersTest {
         assertEquals(
                 "[relations to models that are not in the file, left out: 1; run graph_models with -a]",
                 ReadText.sample("graph-models-json", "kinds.json").told());
+    }
+
+    @Test
+    void aSquashedMigrationThatIsNotRecordedIsAppliedAndTold() throws Exception {
+        var read = ReadText.sample("showmigrations", "odd-list.txt");
+        assertEquals(
+                List.of(
+                        new MigrationFact("address", "0001_initial", true, Place.line(2)),
+                        new MigrationFact("address", "0002_more", false, Place.line(3)),
+                        new MigrationFact("orders", "0001_squashed_0003_paid", true, Place.line(7)),
+                        new MigrationFact("orders", "0004_next", true, Place.line(8))),
+                read.facts());
+        assertEquals("[applied but not recorded: run migrate to finish]", read.told());
+    }
+
+    @Test
+    void aPlanMayNameWhatAMigrationNeeds() throws Exception {
+        assertEquals(
+                new MigrationFact("orders", "0001_initial", false, Place.line(3)),
+                ReadText.sample("showmigrations", "plan-v2.txt").facts().getLast());
+    }
+
+    @Test
+    void aMigrationIsAppliedWhenItsOkComesHoweverLate() throws Exception {
+        var read = ReadText.sample("migrate-log", "odd.log");
+        assertEquals(
+                List.of(
+                        new MigrationFact("orders", "0001_initial", true, Place.line(6)),
+                        new MigrationFact("orders", "0002_rows", true, Place.line(7)),
+                        new MigrationFact("orders", "0003_known", true, Place.line(10)),
+                        new MigrationFact("orders", "0009_later", false, Place.line(11)),
+                        new MigrationFact("orders", "0004_fails", false, Place.line(12))),
+                read.facts());
+        assertEquals("[a migration that did not finish]", read.told());
+    }
+
+    @Test
+    void aMissingMigrationHasTheNameDjangoWouldGiveIt() throws Exception {
+        assertEquals(
+                List.of(
+                        new MigrationFact("orders", "0007_alter_order_id", false, Place.line(2)),
+                        new MigrationFact("basket", "0003_auto_20150101_1200", false, Place.line(6))),
+                ReadText.sample("makemigrations", "odd.txt").facts());
+    }
+
+    @Test
+    void inspectdbNamesTablesAndTheirColumnsAndLeavesViewsOut() throws Exception {
+        var read = ReadText.sample("inspectdb", "odd.txt");
+        assertEquals(
+                List.of(
+                        new TableFact("auth_user", "", -1, -1, Place.line(5)),
+                        new TableFact("order_line", "", -1, -1, Place.line(14)),
+                        new TableFact("billing.order_order", "", -1, -1, Place.line(28))),
+                read.of(TableFact.class));
+        assertEquals(
+                List.of(
+                        new TableLinkFact("order_line", "billing.order_order", "order_id", Place.line(16)),
+                        new TableLinkFact("order_line", "auth_user", "BuyerID", Place.line(17)),
+                        new TableLinkFact("order_line", "order_line", "parent_id", Place.line(18))),
+                read.of(TableLinkFact.class));
+        assertEquals(
+                "[Django could not inspect secret_table, refers to Elsewhere, which is not in the file]", read.told());
     }
 
     private static Set<String> links(String table) throws Exception {

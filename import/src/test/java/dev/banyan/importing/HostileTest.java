@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.importing.ImportResult.Outcome;
 import dev.banyan.importing.ImportResult.Row;
+import dev.banyan.importing.api.OpenApiYamlReader;
 import dev.banyan.importing.coverage.CoberturaReader;
 import dev.banyan.importing.graph.GrimpReader;
 import dev.banyan.importing.spi.AuditInput;
@@ -74,6 +75,25 @@ class HostileTest {
         refused(new GrimpReader(), "{\"a\": [[\"b\", " + "9".repeat(500) + ", \"\"]]}");
         var e = refused(new GrimpReader(), "{\"a\": [],\n\"a\": []}");
         assertTrue(e.sentence().contains("line 2: the same key stands twice"), e.sentence());
+    }
+
+    @Test
+    void anAliasOfYamlIsNeverUnfolded() throws Exception {
+        var laughs = new StringBuilder("openapi: 3.0.0\na0: &a0 {url: /ha}\n");
+        for (int i = 1; i < 30; i++) laughs.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        var facts = new Facts();
+        read(new OpenApiYamlReader(), laughs + "paths: *a29\nservers: *a29\n", facts);
+        assertEquals(List.of(), facts.all());
+        assertTrue(
+                facts.warnings().toString().contains("line 32"),
+                facts.warnings().toString());
+    }
+
+    @Test
+    void yamlBeyondTheLimitsIsRefused() {
+        var e = refused(new OpenApiYamlReader(), "openapi: 3.0.0\nx: " + "[".repeat(5000));
+        assertTrue(e.sentence().contains("200 levels deep"), e.sentence());
+        refused(new OpenApiYamlReader(), "openapi: 3.0.0\nx: {a: [}\n");
     }
 
     @Test

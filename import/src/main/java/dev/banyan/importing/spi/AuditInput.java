@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// One file to read, wherever it comes from: a folder or an archive. Gzip is unpacked on the way and text is decoded.
-/// A reader takes one of the cursors: [#json], [#xml], [#lines], [#characters],
+/// A reader takes one of the cursors: [#json], [#yaml], [#xml], [#lines], [#characters],
 /// [#table] or [#text].
 public final class AuditInput {
     private static final Watch NOBODY = (buffer, from, length) -> {};
@@ -82,6 +82,10 @@ public final class AuditInput {
     /// A JSON document, from its first bracket on.
     public JsonCursor json(Facts facts) throws UnreadableFile, Cancelled {
         return JsonCursor.open(this, facts);
+    }
+
+    public YamlCursor yaml(Facts facts) throws UnreadableFile, Cancelled {
+        return YamlCursor.open(this, facts);
     }
 
     public XmlCursor xml() throws UnreadableFile, Cancelled {

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 /// Walks a JSON document from front to back. The cursor stands on a value; [#fields] and [#items] walk what is inside
 /// it, and a value that the reader does not touch is stepped over. A value of another kind than asked for is told as
 /// a warning; `null` counts as not there.
-public final class JsonCursor implements AutoCloseable {
+public final class JsonCursor implements DocumentCursor, AutoCloseable {
     private final JsonParser parser;
     private final JsonTrouble trouble;
     private final Facts facts;
@@ -21,18 +21,6 @@ public final class JsonCursor implements AutoCloseable {
         this.parser = parser;
         this.trouble = trouble;
         this.facts = facts;
-    }
-
-    /// What to do with one field of an object; the cursor stands on its value.
-    @FunctionalInterface
-    public interface Field {
-        void at(String name) throws UnreadableFile, Cancelled;
-    }
-
-    /// What to do with one element of an array; the cursor stands on it.
-    @FunctionalInterface
-    public interface Item {
-        void at() throws UnreadableFile, Cancelled;
     }
 
     static JsonCursor open(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
@@ -53,10 +41,12 @@ public final class JsonCursor implements AutoCloseable {
         return cursor;
     }
 
+    @Override
     public boolean isObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
+    @Override
     public boolean isArray() {
         return parser.currentToken() == JsonToken.START_ARRAY;
     }
@@ -70,6 +60,7 @@ public final class JsonCursor implements AutoCloseable {
     }
 
     /// Walks the fields of the object the cursor stands on.
+    @Override
     public void fields(Field each) throws UnreadableFile, Cancelled {
         if (isNull()) return;
         if (!isObject()) {
@@ -86,6 +77,7 @@ public final class JsonCursor implements AutoCloseable {
     }
 
     /// Walks the elements of the array the cursor stands on.
+    @Override
     public void items(Item each) throws UnreadableFile, Cancelled {
         if (isNull()) return;
         if (!isArray()) {
@@ -100,6 +92,7 @@ public final class JsonCursor implements AutoCloseable {
     }
 
     /// The text here; numbers as they are written, the empty text for anything else.
+    @Override
     public String text() throws UnreadableFile, Cancelled {
         if (isNull()) return "";
         if (parser.currentToken() == null || !parser.currentToken().isScalarValue()) {
@@ -137,6 +130,7 @@ public final class JsonCursor implements AutoCloseable {
     }
 
     /// JSON pointer of the value the cursor stands on.
+    @Override
     public Place place() {
         return Place.at(pointer());
     }
@@ -145,6 +139,7 @@ public final class JsonCursor implements AutoCloseable {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
+    @Override
     public void warn(String message) {
         facts.warn(place(), message);
     }

@@ -1,0 +1,2 @@
+/// What an interface of the system promises to others.
+package dev.banyan.importing.api;

@@ -1,0 +1,2 @@
+/// What the system does by the clock.
+package dev.banyan.importing.schedule;
