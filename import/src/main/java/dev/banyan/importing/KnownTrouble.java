@@ -14,7 +14,7 @@ final class KnownTrouble {
     private KnownTrouble() {}
 
     static Optional<UnreadableFile> in(String file, Head head) {
-        return Stream.of(bytes(head), text(head), failedRun(head))
+        return Stream.of(bytes(head), text(head), failedRun(head), names(head))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(t -> new UnreadableFile(file, t.place(), t.cause(), t.remedy()));
@@ -69,6 +69,17 @@ final class KnownTrouble {
         if (message.length() > 40) message = message.substring(0, 39) + "…";
         return told(
                 "it is the error of a failed run" + (message.isEmpty() ? "" : " (" + message + ")"), "run it again");
+    }
+
+    /// `tach map --closure` and `pydeps --externals` write bare lists of names.
+    private static Optional<Told> names(Head head) {
+        JsonPeek json = head.json().orElse(null);
+        if (json == null || !json.isArray() || json.broken() || json.items().isEmpty()) return Optional.empty();
+        if (!json.items().stream().allMatch(JsonPeek::isText)) return Optional.empty();
+        boolean files = json.first().text().matches(".*\\.(pyi?|[jt]sx?|java)");
+        return told(
+                "it is a list of names and says nothing of what depends on what",
+                files ? "run tach map without --closure" : "run pydeps --show-deps, or pip list");
     }
 
     private static Optional<Told> told(String cause, String remedy) {

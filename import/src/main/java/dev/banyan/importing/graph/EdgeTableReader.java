@@ -24,15 +24,23 @@ public final class EdgeTableReader implements AuditReader {
             "which module depends on which",
             "a table with the columns importer, imported and, if known, line_number or weight");
 
-    private static final String[] FROM = {"importer", "source", "from", "caller", "src", "module", "file"};
-    private static final String[] TO = {"imported", "target", "to", "callee", "dst", "depends_on"};
+    private static final String[] FROM = {
+        "importer", "source", "from", "caller", "src", "source_module", "from_module", ":start_id", "module", "file"
+    };
+    private static final String[] TO = {
+        "imported", "target", "to", "callee", "dst", "depends_on", "target_module", "to_module", ":end_id", "dependency"
+    };
     private static final List<Set<String>> PAIRS = List.of(
             Set.of("importer", "imported"),
             Set.of("source", "target"),
             Set.of("from", "to"),
             Set.of("caller", "callee"),
             Set.of("src", "dst"),
-            Set.of("module", "depends_on"));
+            Set.of("file", "depends_on"),
+            Set.of("module", "depends_on"),
+            Set.of("source_module", "target_module"),
+            Set.of("from_module", "to_module"),
+            Set.of(":start_id", ":end_id"));
 
     @Override
     public About about() {
@@ -83,7 +91,9 @@ public final class EdgeTableReader implements AuditReader {
         edges.into(facts);
     }
 
-    private static int number(String cell, int otherwise) {
+    /// A spreadsheet may have written `3` as `3.0` or `3,00`.
+    private static int number(String written, int otherwise) {
+        String cell = written.replaceFirst("[.,]0+$", "");
         return cell.matches("\\d{1,9}") ? Integer.parseInt(cell) : otherwise;
     }
 }

@@ -51,6 +51,10 @@ public final class Edges {
         return names.computeIfAbsent(name, n -> n);
     }
 
+    public boolean isEmpty() {
+        return sums.isEmpty();
+    }
+
     public void into(Facts facts) {
         sums.forEach((key, sum) -> facts.add(new DependencyFact(key.from, key.to, key.kind, sum.weight, sum.place)));
         if (leftOut > 0) facts.warn(Place.UNKNOWN, leftOut + " rows beyond 500,000 dependencies were left out");

@@ -38,7 +38,9 @@ public final class GexfReader implements AuditReader {
         try (XmlCursor xml = input.xml()) {
             String owner = "";
             while (xml.next()) {
-                if (xml.starts("attributes")) owner = xml.attribute("class");
+                if (xml.starts("graph")) {
+                    if (xml.attribute("defaultedgetype").equals("undirected")) graph.undirected(xml.line());
+                } else if (xml.starts("attributes")) owner = xml.attribute("class");
                 else if (xml.starts("attribute")) titles.put(owner + xml.attribute("id"), xml.attribute("title"));
                 else if (xml.starts("node")) {
                     owner = "node";
@@ -49,7 +51,8 @@ public final class GexfReader implements AuditReader {
                     graph.startEdge(xml.attribute("source"), xml.attribute("target"), xml.line());
                     graph.value("weight", xml.attribute("weight"));
                 } else if (xml.starts("attvalue")) {
-                    String title = titles.getOrDefault(owner + xml.attribute("for"), "");
+                    String key = xml.attribute("for").isEmpty() ? xml.attribute("id") : xml.attribute("for");
+                    String title = titles.getOrDefault(owner + key, "");
                     graph.value(title, xml.attribute("value"));
                 } else if (xml.ends("node") || xml.ends("edge")) graph.end();
             }

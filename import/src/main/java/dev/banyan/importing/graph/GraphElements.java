@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Nodes and edges of a graph file with named values. An id is the name unless the node has a label that looks more
 /// like one, because some editors number their nodes.
 final class GraphElements {
+    /// yEd numbers the nodes of a group behind the group's number: `n2::n0`.
+    private static final Pattern NUMBER = Pattern.compile("n?\\d+(::n\\d+)*");
+
     private final Facts facts;
     private final Map<String, String> names = new HashMap<>();
     private final List<Edge> edges = new ArrayList<>();
@@ -52,11 +56,15 @@ final class GraphElements {
         edge = new Edge(from, to, atLine);
     }
 
+    void undirected(int atLine) {
+        facts.warn(Place.line(atLine), "its edges have no direction: taken from the first end to the second");
+    }
+
     /// A value of the node or edge that was started last.
     void value(String key, String value) {
         Edge current = edge;
         switch (key.toLowerCase(Locale.ROOT)) {
-            case "label", "name", "nodelabel" -> label = edge == null ? value : label;
+            case "label", "name", "nodelabel" -> label = edge == null && !value.isBlank() ? value.strip() : label;
             case "path", "file", "filename" -> path = edge == null && !value.isBlank() ? value : path;
             case "weight", "count", "imports" -> {
                 if (current != null) current.weight = number(value);
@@ -70,7 +78,7 @@ final class GraphElements {
         if (current != null) edges.add(current);
         else if (!id.isEmpty()) {
             boolean numbered =
-                    !label.isEmpty() && (id.matches("n?\\d+") || id.indexOf('.') < 0 && label.indexOf('.') > 0);
+                    !label.isEmpty() && (NUMBER.matcher(id).matches() || id.indexOf('.') < 0 && label.indexOf('.') > 0);
             String name = numbered ? label : id;
             names.put(id, name);
             if (MavenName.isOne(name)) MavenName.library(name, Place.line(line)).ifPresent(facts::add);

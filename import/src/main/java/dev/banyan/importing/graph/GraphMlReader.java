@@ -38,7 +38,9 @@ public final class GraphMlReader implements AuditReader {
         var graph = new GraphElements(facts);
         try (XmlCursor xml = input.xml()) {
             while (xml.next()) {
-                if (xml.starts("key")) keys.put(xml.attribute("id"), xml.attribute("attr.name"));
+                if (xml.starts("graph")) {
+                    if (xml.attribute("edgedefault").equals("undirected")) graph.undirected(xml.line());
+                } else if (xml.starts("key")) keys.put(xml.attribute("id"), xml.attribute("attr.name"));
                 else if (xml.starts("node")) graph.startNode(xml.attribute("id"), xml.line());
                 else if (xml.starts("edge"))
                     graph.startEdge(xml.attribute("source"), xml.attribute("target"), xml.line());

@@ -11,10 +11,12 @@ import dev.banyan.importing.spi.JsonPeek;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.model.audit.Fact.ModuleFact;
+import dev.banyan.model.audit.Place;
 import java.util.regex.Pattern;
 
 /// `pydeps --show-deps`: `{module: {path, imports, imported_by, …}}`. Only `imports` is read, since `imported_by` says
-/// the same again. A module from an installed package or the standard library is not declared as one of the system.
+/// the same again. A module from an installed package or the standard library is not declared as one of the system and
+/// what it imports is left out: `--show-raw-deps` has the whole environment.
 public final class PydepsReader implements AuditReader {
     private static final About ABOUT = new About(
             "pydeps-json",
@@ -35,19 +37,26 @@ public final class PydepsReader implements AuditReader {
         JsonPeek json = head.json().orElse(null);
         if (json == null || !json.isObject()) return Recognition.NO;
         JsonPeek first = json.first();
-        boolean pydeps = first.has("bacon") && (first.has("name") || first.has("imports") || first.has("imported_by"));
+        boolean pydeps = (first.has("bacon") || first.has("path", "name"))
+                && (first.has("bacon", "name") || first.has("imports") || first.has("imported_by"));
         return Recognition.certainIf(pydeps, "modules with bacon and imports");
     }
 
     @Override
     public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
+        int[] installed = {0};
         try (JsonCursor json = input.json(facts)) {
-            json.fields(module -> module(json, module, facts));
+            json.fields(module -> {
+                if (!module(json, module, facts)) installed[0]++;
+            });
             json.end();
         }
+        if (installed[0] > 0)
+            facts.warn(Place.UNKNOWN, "what " + installed[0] + " modules of installed packages import was left out");
     }
 
-    private static void module(JsonCursor json, String module, Facts facts) throws UnreadableFile, Cancelled {
+    /// @return false when it is installed beside the system and imports something
+    private static boolean module(JsonCursor json, String module, Facts facts) throws UnreadableFile, Cancelled {
         var edges = new Edges();
         var place = json.place();
         String[] path = {""};
@@ -58,7 +67,9 @@ public final class PydepsReader implements AuditReader {
                 default -> {}
             }
         });
-        if (!path[0].isEmpty() && !INSTALLED.matcher(path[0]).find()) facts.add(new ModuleFact(module, path[0], place));
+        if (INSTALLED.matcher(path[0]).find()) return edges.isEmpty();
+        if (!path[0].isEmpty()) facts.add(new ModuleFact(module, path[0], place));
         edges.into(facts);
+        return true;
     }
 }

@@ -129,6 +129,10 @@ public final class JsonCursor implements DocumentCursor, AutoCloseable {
         return parser.currentToken() == JsonToken.VALUE_TRUE;
     }
 
+    public boolean isFalse() {
+        return parser.currentToken() == JsonToken.VALUE_FALSE;
+    }
+
     /// JSON pointer of the value the cursor stands on.
     @Override
     public Place place() {
