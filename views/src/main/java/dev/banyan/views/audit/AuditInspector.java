@@ -3,6 +3,7 @@ package dev.banyan.views.audit;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.MappingRule;
+import dev.banyan.model.audit.Trend;
 import dev.banyan.model.edit.AuditEdit;
 import dev.banyan.model.edit.SettingEdit;
 import dev.banyan.views.Workbench;
@@ -11,6 +12,7 @@ import dev.banyan.views.parts.EditField;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.TrendRows;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -43,6 +45,10 @@ final class AuditInspector {
                                 .row(
                                         "Findings",
                                         NumberText.count(facts.findings().size())));
+        if (!plan.pastAudits().isEmpty())
+            inspector.section(
+                    "Over " + NumberText.count(plan.pastAudits().size() + 1) + " audits",
+                    TrendRows.ofSystem(Trend.of(plan.pastAudits().values(), plan.audit())));
         List<MappingRule> rules = plan.audit().rules();
         if (!rules.isEmpty()) inspector.section("Rules for names");
         for (MappingRule rule : rules)

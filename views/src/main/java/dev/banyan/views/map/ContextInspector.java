@@ -4,6 +4,7 @@ import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextColours;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.Trend;
 import dev.banyan.model.risk.RiskScore;
 import dev.banyan.model.risk.ScorePart;
 import dev.banyan.model.seams.ContextCycles;
@@ -19,6 +20,7 @@ import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.Tone;
+import dev.banyan.views.parts.TrendRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +72,16 @@ final class ContextInspector {
         risk(inspector, c);
         cycles(inspector, c);
         seams(inspector, c);
+        trend(inspector, c);
         inspector.section("Do", actions(c));
         return inspector;
+    }
+
+    /// How the numbers of its modules went, where there is more than one audit.
+    private void trend(Inspector inspector, BoundedContext c) {
+        if (plan.pastAudits().isEmpty()) return;
+        var points = Trend.of(plan.pastAudits().values(), plan.audit(), plan.modulesOf(c.id()));
+        inspector.section("Over " + NumberText.count(points.size()) + " audits", TrendRows.ofModules(points));
     }
 
     private Node colour(BoundedContext c) {
