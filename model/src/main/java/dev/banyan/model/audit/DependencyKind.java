@@ -6,6 +6,8 @@ public enum DependencyKind {
     CALL("call"),
     INHERITANCE("inheritance"),
     FOREIGN_KEY("foreign key"),
+    /// One statement names tables of both modules. It has no direction of its own: it goes along the foreign keys
+    /// between the two, else from the smaller to the larger module id. Its weight counts different statements.
     SHARED_TABLE("shared table"),
     /// Undirected: stored once, from the smaller to the larger module id.
     CHANGED_TOGETHER("changed together");

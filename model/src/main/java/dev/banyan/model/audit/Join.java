@@ -2,7 +2,6 @@ package dev.banyan.model.audit;
 
 import dev.banyan.model.audit.Match.Apart;
 import dev.banyan.model.audit.Match.Found;
-import dev.banyan.model.audit.Match.Missed;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,14 +17,17 @@ final class Join {
     private final FileNumbers numbers = new FileNumbers();
     private final SourceGraphs graphs;
     private final LibraryShelf libraries = new LibraryShelf();
-    private final Distinct<Endpoint> endpoints = new Distinct<>(e -> List.of(e.route(), e.view()));
+    private final EndpointShelf endpoints;
+    private final AtWork atWork;
     private final Distinct<CodeFinding> findings = new Distinct<>(Join::sameFinding);
-    private final Map<SourceId, SourceMatch> matches = new HashMap<>();
+    private final Map<SourceId, MatchCount> counts = new HashMap<>();
 
     private Join(Discovery known, Spellings spellings) {
         this.known = known;
         this.resolver = new Resolver(known, spellings);
         this.graphs = new SourceGraphs(known.table());
+        this.endpoints = new EndpointShelf(resolver, known.table());
+        this.atWork = new AtWork(known.table(), resolver, spellings, endpoints);
     }
 
     static AuditFacts of(Collection<Reading> readings, Collection<MappingRule> rules) {
@@ -40,10 +42,9 @@ final class Join {
 
     private void take(Reading reading) {
         Source source = reading.source();
-        var count = new MatchCount(source.id());
+        var count = MatchCount.of(counts, source);
         int order = 0;
         for (Fact fact : reading.facts()) take(source, order++, fact, count);
-        matches.put(source.id(), count.done());
     }
 
     private void take(Source source, int order, Fact fact, MatchCount count) {
@@ -77,16 +78,7 @@ final class Join {
                 libraries.add(source, order, f);
                 count.count(Apart.OUTSIDE, f.library(), place);
             }
-            case Fact.EndpointFact f ->
-                endpoints.add(
-                        source,
-                        new Endpoint(
-                                f.route(),
-                                f.view(),
-                                f.name(),
-                                module(file(f.view(), place, count)),
-                                source.id(),
-                                place));
+            case Fact.EndpointFact f -> endpoints.add(source, f, count);
             case Fact.FindingFact f ->
                 findings.add(
                         source,
@@ -99,18 +91,18 @@ final class Join {
                                 f.message(),
                                 source.id(),
                                 place));
-            case Fact.AuthorFact f -> file(f.file(), place, count);
-            case Fact.TestReachFact f -> file(f.file(), place, count);
+            case Fact.AuthorFact f -> atWork.add(source, f, count);
+            case Fact.TestReachFact f -> atWork.add(source, f, count);
+            case Fact.TestFact f -> atWork.add(source, f, count);
+            case Fact.JobFact f -> atWork.add(source, f, count);
+            case Fact.MigrationFact f -> atWork.add(source, f, count);
             case Fact.RenameFact f -> file(f.to(), place, count);
-            case Fact.TestFact f -> file(f.suite(), place, count);
             case Fact.LibraryNeedFact f -> count.count(Apart.OUTSIDE, f.library(), place);
-            case Fact.TableFact f -> count.count(Apart.OUTSIDE, f.name(), place);
-            case Fact.TableLinkFact f -> count.count(Apart.OUTSIDE, f.from(), place);
-            case Fact.QueryFact f -> count.count(Apart.OUTSIDE, f.text(), place);
-            case Fact.JobFact f -> count.count(Apart.OUTSIDE, f.task(), place);
-            case Fact.MigrationFact f -> count.count(Apart.OUTSIDE, f.app(), place);
-            case Fact.TrafficFact f -> count.count(Apart.OUTSIDE, f.path(), place);
-            case Fact.IncidentFact f -> count.count(Apart.OUTSIDE, f.id(), place);
+            case Fact.TableFact f -> atWork.add(source, f);
+            case Fact.TableLinkFact f -> atWork.add(source, f);
+            case Fact.QueryFact f -> atWork.add(source, f);
+            case Fact.TrafficFact f -> atWork.add(source, f);
+            case Fact.IncidentFact f -> atWork.add(source, f);
         }
     }
 
@@ -138,7 +130,7 @@ final class Join {
                     f.weight(),
                     f.place().line());
         if (from instanceof Found a && to == Apart.OUTSIDE && full) libraries.use(f.to(), a.module());
-        pair(from, f.from(), to, f.to(), f.place(), count);
+        count.pair(from, f.from(), to, f.to(), f.place());
     }
 
     private void changedTogether(Source source, Fact.CoChangeFact f, MatchCount count) {
@@ -146,15 +138,7 @@ final class Join {
         Match other = resolver.findFile(f.other());
         if (one instanceof Found a && other instanceof Found b)
             graphs.add(source, a.module(), b.module(), DependencyKind.CHANGED_TOGETHER, f.commits(), 0);
-        pair(one, f.file(), other, f.other(), f.place(), count);
-    }
-
-    /// A record with two ends is where its worse end is: left out, outside, missed, matched.
-    private static void pair(Match a, String nameA, Match b, String nameB, Place place, MatchCount count) {
-        if (a == Apart.IGNORED || b == Apart.IGNORED) count.count(Apart.IGNORED, nameA, place);
-        else if (a == Apart.OUTSIDE || b == Apart.OUTSIDE) count.count(Apart.OUTSIDE, nameA, place);
-        else if (a instanceof Missed) count.count(a, nameA, place);
-        else count.count(b, nameB, place);
+        count.pair(one, f.file(), other, f.other(), f.place());
     }
 
     private static Object sameFinding(CodeFinding finding) {
@@ -163,11 +147,15 @@ final class Join {
     }
 
     private AuditFacts facts() {
+        endpoints.done(counts);
+        Operation operation = atWork.done(graphs, counts);
         List<CodeFinding> found = findings.all();
         var modules =
                 numbers.modules(known, FileNumbers.paths(known), findings.isEmpty() ? null : findingsPerModule(found));
         var byId = new HashMap<ModuleId, Integer>();
         for (int i = 0; i < modules.size(); i++) byId.put(modules.get(i).id(), i);
+        var matches = new HashMap<SourceId, SourceMatch>();
+        counts.forEach((source, count) -> matches.put(source, count.done()));
         return new AuditFacts(
                 modules,
                 graphs.merged(),
@@ -175,7 +163,7 @@ final class Join {
                 endpoints.all(),
                 found,
                 known.roots().told(modules.size()),
-                Operation.NONE,
+                operation,
                 matches,
                 byId);
     }

@@ -39,6 +39,18 @@ final class MatchCount {
         }
     }
 
+    static MatchCount of(Map<SourceId, MatchCount> counts, Source source) {
+        return counts.computeIfAbsent(source.id(), MatchCount::new);
+    }
+
+    /// A record with two ends is where its worse end is: left out, outside, missed, matched.
+    void pair(Match a, String nameA, Match b, String nameB, Place place) {
+        if (a == Match.Apart.IGNORED || b == Match.Apart.IGNORED) count(Match.Apart.IGNORED, nameA, place);
+        else if (a == Match.Apart.OUTSIDE || b == Match.Apart.OUTSIDE) count(Match.Apart.OUTSIDE, nameA, place);
+        else if (a instanceof Match.Missed) count(a, nameA, place);
+        else count(b, nameB, place);
+    }
+
     SourceMatch done() {
         var unmatched = missed.entrySet().stream()
                 .map(e -> new SourceMatch.Unmatched(

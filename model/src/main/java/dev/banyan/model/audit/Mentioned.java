@@ -26,7 +26,7 @@ final class Mentioned {
     final Map<String, CodeName> understood = new HashMap<>();
     /// Files in the version history, of which some are gone.
     final Map<String, CodeName> changed = new HashMap<>();
-    /// Files that results of static analysis stand in.
+    /// Files that results of static analysis stand in, and files that single tests execute.
     final Map<String, CodeName> found = new HashMap<>();
 
     private final Spellings spellings;
@@ -58,6 +58,7 @@ final class Mentioned {
                 case Fact.ChangeFact f -> keep(changed, f.file());
                 case Fact.AuthorFact f -> keep(changed, f.file());
                 case Fact.FindingFact f -> keep(found, f.file());
+                case Fact.TestReachFact f -> keep(found, f.file());
                 case Fact.DependencyFact _,
                         Fact.CoChangeFact _,
                         Fact.LibraryFact _,
@@ -65,7 +66,6 @@ final class Mentioned {
                         Fact.EndpointFact _,
                         Fact.LibraryNeedFact _,
                         Fact.RenameFact _,
-                        Fact.TestReachFact _,
                         Fact.TestFact _,
                         Fact.TableFact _,
                         Fact.TableLinkFact _,

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param module that describes it, null when it is not part of the system
 public record Migration(
-        String app, String name, boolean applied, @Nullable ModuleId module, SourceId source, Place place) {}
+        String app, String name, boolean applied, @Nullable ModuleId module, SourceId source, Place place) {
+    Migration asApplied() {
+        return new Migration(app, name, true, module, source, place);
+    }
+}

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The modules of a system by their number, and the indexes that find them under other spellings. The rarer indexes
@@ -26,7 +25,6 @@ final class ModuleTable {
     private final Set<String> leftOut;
     private @Nullable Map<String, Fit> endings;
     private @Nullable Map<String, Fit> underscored;
-    private @Nullable Map<String, Fit> labels;
     private @Nullable Map<String, Fit> lowerCase;
 
     /// @param names   dotted names of the modules
@@ -93,25 +91,6 @@ final class ModuleTable {
                 add(underscored, ids.get(i).name().replace('.', '_'), i);
         }
         return underscored.get(name);
-    }
-
-    /// The models of the Django app with this label (`catalogue`), or its package when it has none.
-    @Nullable
-    Fit label(String label) {
-        if (labels == null) {
-            var apps = new TreeMap<String, Integer>();
-            for (ModuleId id : ids) {
-                String part = id.shortName();
-                String app = id.packageName();
-                if (app.isEmpty() || !(part.equals("models") || part.equals("apps"))) continue;
-                Integer models = numbers.get(app + ".models");
-                apps.put(app, models != null ? models : numbers.getOrDefault(app, number(id.name())));
-            }
-            labels = new HashMap<>();
-            for (var app : apps.entrySet())
-                add(labels, app.getKey().substring(app.getKey().lastIndexOf('.') + 1), app.getValue());
-        }
-        return labels.get(label);
     }
 
     /// The modules with this name where capitals do not count, as on Windows.

@@ -1,6 +1,9 @@
 package dev.banyan.model.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What is known of the system at work: the data it keeps, what it is asked, when it runs by itself, what goes wrong,
 /// and who and what knows about it. Every list is in the order of its source.
@@ -30,5 +33,20 @@ public record Operation(
         reaches = List.copyOf(reaches);
         authors = List.copyOf(authors);
         migrations = List.copyOf(migrations);
+    }
+
+    /// What one endpoint has to bear, by its place in the list of endpoints.
+    public EndpointLoad load(int endpoint) {
+        return EndpointLoad.of(
+                traffic.stream().filter(t -> t.endpoint() == endpoint).toList());
+    }
+
+    /// The same for every endpoint that traffic is known of.
+    public Map<Integer, EndpointLoad> loads() {
+        var byEndpoint =
+                traffic.stream().filter(t -> t.endpoint() >= 0).collect(Collectors.groupingBy(Traffic::endpoint));
+        var loads = new TreeMap<Integer, EndpointLoad>();
+        byEndpoint.forEach((endpoint, some) -> loads.put(endpoint, EndpointLoad.of(some)));
+        return loads;
     }
 }

@@ -21,6 +21,7 @@ final class Resolver {
     private final Territory territory;
     private final Discovery known;
     private final Spellings spellings;
+    private final AppLabels labels;
     private final Map<String, Match> plain = new HashMap<>();
     private final Map<String, Match> loose = new HashMap<>();
 
@@ -30,6 +31,12 @@ final class Resolver {
         this.roots = known.roots();
         this.territory = known.territory();
         this.spellings = spellings;
+        this.labels = new AppLabels(table);
+    }
+
+    /// The Django apps among the modules.
+    AppLabels labels() {
+        return labels;
     }
 
     /// The module of a path or of a full dotted name.
@@ -64,7 +71,7 @@ final class Resolver {
     }
 
     private Match byPath(CodeName path) {
-        if (!known.endings().contains(path.ending())) return Apart.OUTSIDE;
+        if (!isOfTheSystem(path)) return Apart.OUTSIDE;
         int cut = known.cut(path);
         if (cut >= 0) {
             int number = table.number(path.dottedFrom(cut));
@@ -75,6 +82,11 @@ final class Resolver {
         if (fit != null) return answer(fit);
         if (isInside(path)) return GONE;
         return Purpose.isTest(path) ? Apart.OUTSIDE : ELSEWHERE;
+    }
+
+    /// Which endings modules have is known from paths; where the sources of modules give none, any code will do.
+    private boolean isOfTheSystem(CodeName path) {
+        return known.endings().isEmpty() ? path.isCode() : known.endings().contains(path.ending());
     }
 
     /// A tool that ran inside a package writes shorter paths, one that ran on Windows other capitals.
@@ -139,7 +151,7 @@ final class Resolver {
         String first = name.parts().getFirst();
         ModuleTable.@Nullable Fit fit = byUnderscores(first);
         for (int end = name.size(); fit == null && end > 1; end--) fit = table.endingWith(name.dottedUpTo(end));
-        if (fit == null) fit = table.label(first);
+        if (fit == null) fit = labels.label(first);
         if (fit != null) return answer(fit);
         return territory.holdsUnderscored(first) ? NO_MODULE : Apart.OUTSIDE;
     }
@@ -153,7 +165,7 @@ final class Resolver {
         return fit;
     }
 
-    private Match answer(ModuleTable.Fit fit) {
+    Match answer(ModuleTable.Fit fit) {
         if (fit.only()) return new Found(fit.first(), 0);
         return new Missed("two modules fit: " + table.ids().get(fit.first()) + ", "
                 + table.ids().get(fit.second()));

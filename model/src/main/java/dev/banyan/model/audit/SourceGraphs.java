@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /// The dependencies as each source tells them, made one graph. Several sources often draw the same imports, so a
 /// dependency weighs what the source with the most places says, not the sum over the sources.
@@ -14,6 +15,7 @@ final class SourceGraphs {
     private final int[] depth;
     private final BitSet packages = new BitSet();
     private final Map<SourceId, EdgeList> edges = new LinkedHashMap<>();
+    private final Map<SourceId, EdgeList> data = new LinkedHashMap<>();
 
     SourceGraphs(ModuleTable table) {
         this.table = table;
@@ -28,9 +30,15 @@ final class SourceGraphs {
         edges.computeIfAbsent(source.id(), id -> new EdgeList()).add(from, to, kind, weight, line);
     }
 
+    /// What follows from the tables of a source: apart from what it draws itself, since both may tell of one relation.
+    void addData(SourceId source, int from, int to, DependencyKind kind, int weight, int line) {
+        data.computeIfAbsent(source, id -> new EdgeList()).add(from, to, kind, weight, line);
+    }
+
     DependencyGraph merged() {
-        List<DependencyGraph> graphs =
-                edges.values().stream().map(list -> list.graph(table.size())).toList();
+        List<DependencyGraph> graphs = Stream.concat(edges.values().stream(), data.values().stream())
+                .map(list -> list.graph(table.size()))
+                .toList();
         var fine = new ArrayList<DependencyGraph>();
         for (DependencyGraph graph : graphs)
             fine.add(isSummary(graph, graphs) ? only(graph, e -> !isImport(graph, e)) : withoutParents(graph, graphs));

@@ -18,6 +18,11 @@ final class Spellings {
         return known.computeIfAbsent(written, name -> rules.rewrite(name).map(CodeName::of));
     }
 
+    /// The name after the rules, empty when one leaves it out.
+    Optional<String> rewritten(String name) {
+        return rules.rewrite(name);
+    }
+
     boolean leavesOut(String name) {
         return rules.ignores(name);
     }

@@ -117,6 +117,12 @@ class JoinTest {
     void everyRecordIsInExactlyOnePlace() {
         var rules = List.of(new MappingRule("setup.py", "", MappingRule.Action.IGNORE));
         var facts = Told.joinBy(rules, Oscar.all());
+        var shop = Told.joinBy(rules, Shop.all());
+        for (Told source : Shop.all()) {
+            var match = Told.match(shop, source);
+            assertEquals(source.reading().facts().size(), match.records());
+            assertEquals(match.records(), match.matched() + match.outside() + match.ignored() + match.missed());
+        }
         for (Told source : Oscar.all()) {
             var match = Told.match(facts, source);
             assertEquals(source.reading().facts().size(), match.records());
@@ -127,10 +133,15 @@ class JoinTest {
 
     @Test
     void theOrderOfTheReadingsDoesNotMatter() {
-        var expected = Join.of(Told.readings(Oscar.all()), List.of());
+        anyOrderGivesTheSame(Oscar.all());
+        anyOrderGivesTheSame(Shop.all());
+    }
+
+    private static void anyOrderGivesTheSame(Told[] sources) {
+        var expected = Join.of(Told.readings(sources), List.of());
         var random = new Random(7);
         for (int i = 0; i < 20; i++) {
-            var readings = new ArrayList<>(Told.readings(Oscar.all()));
+            var readings = new ArrayList<>(Told.readings(sources));
             Collections.shuffle(readings, random);
             var joined = Join.of(readings, List.of());
             assertEquals(expected.modules(), joined.modules());
@@ -139,6 +150,7 @@ class JoinTest {
             assertEquals(expected.endpoints(), joined.endpoints());
             assertEquals(expected.matches(), joined.matches());
             assertEquals(expected.roots(), joined.roots());
+            assertEquals(expected.operation(), joined.operation());
         }
     }
 

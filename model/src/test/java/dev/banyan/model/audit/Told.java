@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One source written by hand: facts in the spelling of its tool.
 final class Told {
@@ -96,6 +98,84 @@ final class Told {
 
     Told finding(String file, int line, String rule) {
         facts.add(new Fact.FindingFact(file, line, rule, "LOW", "told so", next()));
+        return this;
+    }
+
+    Told table(String table, String model) {
+        return table(table, model, -1, -1);
+    }
+
+    Told table(String table, String model, long rows, long bytes) {
+        facts.add(new Fact.TableFact(table, model, rows, bytes, next()));
+        return this;
+    }
+
+    Told key(String from, String column, String to) {
+        facts.add(new Fact.TableLinkFact(from, to, column, next()));
+        return this;
+    }
+
+    Told query(String text, long calls, double millis, String... tables) {
+        facts.add(new Fact.QueryFact(text, List.of(tables), calls, millis, next()));
+        return this;
+    }
+
+    Told job(String task) {
+        facts.add(new Fact.JobFact(task, task, "0 3 * * *", true, next()));
+        return this;
+    }
+
+    Told migration(String app, String migration, boolean applied) {
+        facts.add(new Fact.MigrationFact(app, migration, applied, next()));
+        return this;
+    }
+
+    Told asked(String method, String path, long requests) {
+        return asked(method, path, requests, Double.NaN, null);
+    }
+
+    Told asked(String method, String path, long requests, double mean, @Nullable LocalDate day) {
+        facts.add(new Fact.TrafficFact(method, path, requests, -1, mean, Double.NaN, day, day, next()));
+        return this;
+    }
+
+    Told incident(String id, String where, String title) {
+        facts.add(new Fact.IncidentFact(id, title, "high", where, null, Double.NaN, 1, next()));
+        return this;
+    }
+
+    Told tested(String suite, int tests, int failed) {
+        facts.add(new Fact.TestFact(suite, tests, failed, 0, Double.NaN, next()));
+        return this;
+    }
+
+    Told reached(String file, String test, int lines) {
+        facts.add(new Fact.TestReachFact(file, test, lines, next()));
+        return this;
+    }
+
+    Told wrote(String file, String author, int commits) {
+        facts.add(new Fact.AuthorFact(file, author, commits, -1, next()));
+        return this;
+    }
+
+    Told renamed(String from, String to) {
+        facts.add(new Fact.RenameFact(from, to, null, next()));
+        return this;
+    }
+
+    Told library(String library, String version, String ecosystem) {
+        facts.add(new Fact.LibraryFact(library, version, ecosystem, "", next()));
+        return this;
+    }
+
+    Told needs(String library, String needed) {
+        facts.add(new Fact.LibraryNeedFact(library, needed, next()));
+        return this;
+    }
+
+    Told fact(Function<Place, Fact> fact) {
+        facts.add(fact.apply(next()));
         return this;
     }
 
