@@ -20,6 +20,7 @@ final class Board {
     private static final int OPENING = -1;
 
     private final List<Dropped> drop;
+    private final Set<String> only;
     private final Progress progress;
     private final Map<Integer, List<Answer.Held>> held = new HashMap<>();
     private final Map<Part, Row> rows =
@@ -29,16 +30,19 @@ final class Board {
     private long total;
     private long done;
 
-    Board(List<Dropped> drop, Progress progress) {
+    /// @param only names of what is wanted of the drop, empty for all
+    Board(List<Dropped> drop, Set<String> only, Progress progress) {
         this.drop = drop;
+        this.only = Set.copyOf(only);
         this.progress = progress;
         for (int i = 0; i < drop.size(); i++) {
             Dropped file = drop.get(i);
             total += file.bytes();
+            progress.file(FileProgress.waiting(file.name(), file.bytes()));
             String problem = file.problem();
             if (problem == null) continue;
-            rows.put(new Part(i, 0), Row.unreadable(file.name(), -1, FileDrop.leftOut(file.name(), problem)));
             held.put(i, List.of(new Answer.Held(file.name(), 0)));
+            put(new Part(i, 0), Row.unreadable(file.name(), -1, FileDrop.leftOut(file.name(), problem)));
         }
     }
 
@@ -51,11 +55,12 @@ final class Board {
             case Answer.Opening(int file) -> begun.add(new Part(file, OPENING));
             case Answer.Holds(int file, List<Answer.Held> parts) -> {
                 begun.remove(new Part(file, OPENING));
-                if (held.put(file, parts) == null)
-                    total += parts.stream().mapToLong(Answer.Held::bytes).sum()
-                            - drop.get(file).bytes();
+                if (held.put(file, parts) == null) holds(drop.get(file), parts);
             }
-            case Answer.Begun(Part part) -> begun.add(part);
+            case Answer.Begun(Part part) -> {
+                begun.add(part);
+                progress.file(FileProgress.reading(name(part), 0, size(part)));
+            }
             case Answer.At(Part part, long at) -> at(part, at);
             case Answer.Done(Part part, Row row) -> {
                 at(part, Math.max(0, row.bytes()));
@@ -65,10 +70,24 @@ final class Board {
         }
     }
 
+    private void holds(Dropped file, List<Answer.Held> parts) {
+        total += parts.stream().mapToLong(Answer.Held::bytes).sum() - file.bytes();
+        boolean itself = parts.size() == 1 && parts.getFirst().name().equals(file.name());
+        if (itself) return;
+        progress.file(FileProgress.unpacked(file.name(), file.bytes()));
+        for (Answer.Held part : parts)
+            if (wanted(part.name())) progress.file(FileProgress.waiting(part.name(), part.bytes()));
+    }
+
+    private boolean wanted(String name) {
+        return only.isEmpty() || only.contains(name);
+    }
+
     private void at(Part part, long at) {
         Long before = bytes.put(part, at);
         done += at - (before == null ? 0 : before);
         progress.at(name(part), Math.min(done, total), total);
+        if (!rows.containsKey(part)) progress.file(FileProgress.reading(name(part), at, size(part)));
     }
 
     /// A part that will never be read.
@@ -81,6 +100,14 @@ final class Board {
     private void put(Part part, Row row) {
         begun.remove(part);
         rows.put(part, row);
+        progress.file(FileProgress.over(row, size(part)));
+    }
+
+    private long size(Part part) {
+        List<Answer.Held> parts = held.getOrDefault(part.file(), List.of());
+        return part.part() >= 0 && part.part() < parts.size()
+                ? parts.get(part.part()).bytes()
+                : drop.get(part.file()).bytes();
     }
 
     private String name(Part part) {
@@ -107,7 +134,7 @@ final class Board {
             List<Answer.Held> parts = held.get(i);
             var missing = new ArrayList<Part>();
             for (int p = 0; parts != null && p < parts.size(); p++)
-                if (!rows.containsKey(new Part(i, p))) missing.add(new Part(i, p));
+                if (!rows.containsKey(new Part(i, p)) && wanted(parts.get(p).name())) missing.add(new Part(i, p));
             if (parts == null || !missing.isEmpty()) tasks.add(task(i, missing));
         }
         return tasks;

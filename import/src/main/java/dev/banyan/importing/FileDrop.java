@@ -10,7 +10,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,46 @@ final class FileDrop {
             if (Files.isDirectory(path)) drop.folder(path, path, dropped.size() > 1 ? shown + "/" : "", 0);
             else drop.file(path, shown);
         }
-        return Collections.unmodifiableList(drop.found);
+        return toldApart(drop.found);
+    }
+
+    /// Two files of one name that were dropped from different folders are told apart by these folders.
+    private static List<Dropped> toldApart(List<Dropped> found) {
+        var names = new HashSet<String>();
+        var apart = new ArrayList<Dropped>();
+        for (Dropped file : found) {
+            String name = file.name();
+            Path path = file.file();
+            Path folder =
+                    path == null ? null : path.toAbsolutePath().normalize().getParent();
+            while (!names.add(name)) {
+                Path last = folder == null ? null : folder.getFileName();
+                name = (last == null ? "again" : last) + "/" + name;
+                folder = folder == null ? null : folder.getParent();
+            }
+            apart.add(new Dropped(name, path, file.bytes(), file.problem()));
+        }
+        return List.copyOf(apart);
+    }
+
+    /// Of these files those of which the names are wanted, and the archives that may hold them.
+    ///
+    /// @param only names in the drop, empty for all
+    static List<Dropped> only(Set<String> only, List<Dropped> found) {
+        if (only.isEmpty()) return found;
+        return found.stream()
+                .filter(f -> only.contains(f.name()) || only.stream().anyMatch(name -> name.startsWith(f.name() + "/")))
+                .toList();
+    }
+
+    /// Where each of them lies.
+    static Map<String, Path> places(List<Dropped> found) {
+        var places = new LinkedHashMap<String, Path>();
+        for (Dropped file : found) {
+            Path path = file.file();
+            if (path != null) places.put(file.name(), path.toAbsolutePath().normalize());
+        }
+        return places;
     }
 
     private void folder(Path root, Path folder, String prefix, int depth) {

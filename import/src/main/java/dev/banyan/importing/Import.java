@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -24,32 +25,41 @@ public final class Import {
     private final List<AuditReader> readers;
     private final Executor executor;
     private final Map<String, String> chosen;
+    private final Set<String> only;
 
-    private Import(List<AuditReader> readers, Executor executor, Map<String, String> chosen) {
+    private Import(List<AuditReader> readers, Executor executor, Map<String, String> chosen, Set<String> only) {
         this.readers = List.copyOf(readers);
         this.executor = executor;
         this.chosen = Map.copyOf(chosen);
+        this.only = Set.copyOf(only);
     }
 
     /// With every reader there is, one file after the other on the thread that asks.
     public static Import standard() {
-        return new Import(Readers.all(), Runnable::run, Map.of());
+        return new Import(Readers.all(), Runnable::run, Map.of(), Set.of());
     }
 
     public static Import with(List<AuditReader> readers) {
-        return new Import(readers, Runnable::run, Map.of());
+        return new Import(readers, Runnable::run, Map.of(), Set.of());
     }
 
     /// The same, several files at a time as far as the executor allows.
     public Import on(Executor several) {
-        return new Import(readers, several, chosen);
+        return new Import(readers, several, chosen, only);
     }
 
     /// The same, where the person says what some files are.
     ///
     /// @param formats stable id of the format by the name of the file in the drop
     public Import choosing(Map<String, String> formats) {
-        return new Import(readers, executor, formats);
+        return new Import(readers, executor, formats, only);
+    }
+
+    /// The same of some files of the drop alone.
+    ///
+    /// @param names in the drop, empty for all
+    public Import only(Set<String> names) {
+        return new Import(readers, executor, chosen, names);
     }
 
     /// @param readAt    kept in every source
@@ -59,13 +69,18 @@ public final class Import {
         var opened = new ArrayList<OpenedFile>();
         try {
             var room = new OpenedFile.Room();
-            for (Dropped file : FileDrop.of(dropped)) opened.add(OpenedFile.of(file, room));
-            List<Found> found = opened.stream().flatMap(o -> o.found().stream()).toList();
+            List<Dropped> drop = FileDrop.only(only, FileDrop.of(dropped));
+            for (Dropped file : drop) opened.add(OpenedFile.of(file, room));
+            List<Found> found = opened.stream()
+                    .flatMap(o -> o.found().stream())
+                    .filter(f -> only.isEmpty() || only.contains(f.name()))
+                    .toList();
             long total = found.stream().mapToLong(Found::size).sum();
             var run = new Run(new FileReading(readers, chosen, readAt), progress, cancelled, total, new AtomicLong());
             var rows = new ArrayList<CompletableFuture<Row>>();
+            for (Found f : found) progress.file(FileProgress.waiting(f.name(), f.size()));
             for (Found f : found) rows.add(CompletableFuture.supplyAsync(() -> run.row(f), executor));
-            return ImportResult.of(finished(rows), List.of());
+            return ImportResult.of(finished(rows), List.of(), FileDrop.places(drop));
         } finally {
             opened.forEach(Import::close);
         }
@@ -102,11 +117,16 @@ public final class Import {
     private record Run(FileReading reading, Progress progress, BooleanSupplier cancelled, long total, AtomicLong done) {
         Row row(Found found) {
             if (cancelled.getAsBoolean()) throw new Stop();
+            var read = new AtomicLong();
+            progress.file(FileProgress.reading(found.name(), 0, found.size()));
             try {
-                return reading.row(found, new Facts(), (buffer, from, length) -> {
+                Row row = reading.row(found, new Facts(), (buffer, from, length) -> {
                     if (cancelled.getAsBoolean()) throw new Cancelled();
                     progress.at(found.name(), done.addAndGet(length), total);
+                    progress.file(FileProgress.reading(found.name(), read.addAndGet(length), found.size()));
                 });
+                progress.file(FileProgress.over(row, found.size()));
+                return row;
             } catch (Cancelled e) {
                 throw new Stop();
             }

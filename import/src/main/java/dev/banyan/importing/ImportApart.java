@@ -1,5 +1,6 @@
 package dev.banyan.importing;
 
+import dev.banyan.importing.FileDrop.Dropped;
 import dev.banyan.importing.Order.Part;
 import dev.banyan.importing.Order.Task;
 import dev.banyan.importing.ReadingChild.Heard;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -35,36 +37,46 @@ public final class ImportApart {
 
     private final Path folder;
     private final Map<String, String> chosen;
+    private final Set<String> only;
     private final int megabytes;
 
-    private ImportApart(Path folder, Map<String, String> chosen, int megabytes) {
+    private ImportApart(Path folder, Map<String, String> chosen, Set<String> only, int megabytes) {
         this.folder = folder;
         this.chosen = Map.copyOf(chosen);
+        this.only = Set.copyOf(only);
         this.megabytes = megabytes;
     }
 
     /// @param folder in which the processes get folders of their own for as long as they run
     public static ImportApart in(Path folder) {
-        return new ImportApart(folder, Map.of(), MEGABYTES);
+        return new ImportApart(folder, Map.of(), Set.of(), MEGABYTES);
     }
 
     /// The same, where the person says what some files are.
     ///
     /// @param formats stable id of the format by the name of the file in the drop
     public ImportApart choosing(Map<String, String> formats) {
-        return new ImportApart(folder, formats, megabytes);
+        return new ImportApart(folder, formats, only, megabytes);
+    }
+
+    /// The same of some files of the drop alone.
+    ///
+    /// @param names in the drop, empty for all
+    public ImportApart only(Set<String> names) {
+        return new ImportApart(folder, chosen, names, megabytes);
     }
 
     /// The same with another limit of memory.
     ImportApart within(int megabytesEach) {
-        return new ImportApart(folder, chosen, megabytesEach);
+        return new ImportApart(folder, chosen, only, megabytesEach);
     }
 
     /// @param readAt    kept in every source
     /// @param cancelled asked often; an import that is cancelled leaves nothing behind
     public ImportResult read(List<Path> dropped, Instant readAt, Progress progress, BooleanSupplier cancelled)
             throws Cancelled {
-        var board = new Board(FileDrop.of(dropped), progress);
+        List<Dropped> drop = FileDrop.only(only, FileDrop.of(dropped));
+        var board = new Board(drop, only, progress);
         var run = new Run(board, readAt, cancelled);
         try {
             run.all();
@@ -72,15 +84,18 @@ public final class ImportApart {
             LOG.log(System.Logger.Level.WARNING, "no reading process could be started", e);
             return here(dropped, readAt, progress, cancelled);
         }
-        return ImportResult.of(board.rows(), List.of());
+        return ImportResult.of(board.rows(), List.of(), FileDrop.places(drop));
     }
 
     private ImportResult here(List<Path> dropped, Instant readAt, Progress progress, BooleanSupplier cancelled)
             throws Cancelled {
         try (ExecutorService threads = Executors.newFixedThreadPool(processors())) {
-            ImportResult result =
-                    Import.standard().choosing(chosen).on(threads).read(dropped, readAt, progress, cancelled);
-            return new ImportResult(result.rows(), List.of(NOT_APART));
+            ImportResult result = Import.standard()
+                    .choosing(chosen)
+                    .only(only)
+                    .on(threads)
+                    .read(dropped, readAt, progress, cancelled);
+            return new ImportResult(result.rows(), List.of(NOT_APART), result.places());
         }
     }
 
@@ -147,8 +162,8 @@ public final class ImportApart {
 
         private End process(List<Task> tasks, int threads) throws Cancelled, IOException {
             if (cancelled.getAsBoolean()) throw new Cancelled();
-            try (ReadingChild child =
-                    ReadingChild.start(folder, megabytes, new Order(tasks, choices, readAt, threads))) {
+            try (ReadingChild child = ReadingChild.start(
+                    folder, megabytes, new Order(tasks, choices, readAt, threads, List.copyOf(only)))) {
                 begun = true;
                 return listen(child);
             } catch (IOException e) {

@@ -6,9 +6,11 @@ import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source.Certainty;
 import dev.banyan.model.audit.Warning;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// What became of every file of a drop, in the order of their names.
 ///
 /// @param notices what else there is to say about the whole of it, in sentences
-public record ImportResult(List<Row> rows, List<String> notices) {
+/// @param places  where each dropped file or archive lies, by its name in the drop
+public record ImportResult(List<Row> rows, List<String> notices, Map<String, Path> places) {
     public ImportResult {
         rows = List.copyOf(rows);
         notices = List.copyOf(notices);
+        places = Map.copyOf(places);
     }
 
     /// Of several files with the same content only the first counts.
-    static ImportResult of(List<Row> rows, List<String> notices) {
+    static ImportResult of(List<Row> rows, List<String> notices, Map<String, Path> places) {
         var seen = new HashMap<String, String>();
         var kept = new ArrayList<Row>();
         for (Row row : rows) {
@@ -32,7 +36,14 @@ public record ImportResult(List<Row> rows, List<String> notices) {
                     reading == null ? null : seen.putIfAbsent(reading.source().sha256(), row.name());
             kept.add(first == null ? row : row.doubleOf(first));
         }
-        return new ImportResult(kept, notices);
+        return new ImportResult(kept, notices, places);
+    }
+
+    /// The same with what another reading made of some of the files.
+    public ImportResult with(ImportResult again) {
+        var fresh = new HashMap<String, Row>();
+        again.rows.forEach(r -> fresh.put(r.name(), r));
+        return of(rows.stream().map(r -> fresh.getOrDefault(r.name(), r)).toList(), notices, places);
     }
 
     /// What can be accepted into a plan as it is.

@@ -11,7 +11,8 @@ import java.util.Map;
 /// @param choices what the person said some files are
 /// @param readAt  kept in every source
 /// @param threads how many files at a time
-record Order(List<Task> files, List<Choice> choices, Instant readAt, int threads) {
+/// @param only    names of what is wanted of the archives among them, empty for all
+record Order(List<Task> files, List<Choice> choices, Instant readAt, int threads, List<String> only) {
     /// @param number the file goes by in every answer
     /// @param name   in the drop
     /// @param parts  of an archive, by their order in it; empty for all

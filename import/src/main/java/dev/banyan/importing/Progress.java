@@ -9,4 +9,7 @@ public interface Progress {
     /// @param done  bytes read of all files
     /// @param total bytes of all files, as far as they are known before unpacking
     void at(String file, long done, long total);
+
+    /// Told when a file is found, when it is begun, now and then while it is read, and when it is over.
+    default void file(FileProgress file) {}
 }

@@ -18,6 +18,7 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -63,6 +64,7 @@ public final class ReadingProcess {
         var opened = new ArrayList<OpenedFile>();
         var parts = new ArrayList<Part>();
         var room = new OpenedFile.Room();
+        Set<String> only = Set.copyOf(order.only());
         for (Task task : order.files()) {
             OpenedFile file = open(task, room);
             opened.add(file);
@@ -78,6 +80,7 @@ public final class ReadingProcess {
             for (Part p : parts) {
                 var named = new Part(order.files().get(p.file()).number(), p.part());
                 Found found = opened.get(p.file()).found().get(p.part());
+                if (!only.isEmpty() && !only.contains(found.name())) continue;
                 running.add(threads.submit(() -> read(named, found)));
             }
             for (Future<?> one : running) one.get();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.banyan.importing.FileProgress.State;
 import dev.banyan.importing.ImportResult.Outcome;
 import dev.banyan.importing.ImportResult.Row;
 import dev.banyan.importing.spi.About;
@@ -25,9 +26,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +151,81 @@ class ImportTest {
                         },
                         () -> false);
         assertEquals(24, last.get());
+    }
+
+    @Test
+    void everyFileIsToldFromItsBeginningToItsEnd() throws Exception {
+        Files.writeString(folder.resolve("one.csv"), "from,to\na,b\n");
+        Files.writeString(folder.resolve("two.txt"), "nobody knows this");
+        for (boolean apart : List.of(false, true)) {
+            var told = new Told();
+            if (apart) ImportApart.in(folder.resolve(".own")).read(List.of(folder), NOW, told, () -> false);
+            else Import.standard().read(List.of(folder), NOW, told, () -> false);
+            List<FileProgress> one = told.of("one.csv");
+            assertEquals(State.WAITING, one.getFirst().state());
+            assertTrue(one.stream().anyMatch(f -> f.state() == State.READING));
+            FileProgress last = one.getLast();
+            assertEquals(State.DONE, last.state());
+            assertEquals(12, last.done());
+            assertEquals(12, last.total());
+            assertEquals(1, Objects.requireNonNull(last.row()).records());
+            assertEquals(State.FAILED, told.of("two.txt").getLast().state());
+        }
+    }
+
+    /// What was told of every file, by its name.
+    private static final class Told implements Progress {
+        final Map<String, List<FileProgress>> files = new ConcurrentHashMap<>();
+
+        List<FileProgress> of(String file) {
+            return files.getOrDefault(file, List.of());
+        }
+
+        @Override
+        public void at(String file, long done, long total) {}
+
+        @Override
+        public void file(FileProgress file) {
+            files.computeIfAbsent(file.name(), _ -> new CopyOnWriteArrayList<>())
+                    .add(file);
+        }
+    }
+
+    @Test
+    void oneFileOfAnArchiveIsReadAgainAsAnotherFormat() throws Exception {
+        Path zip = folder.resolve("audit.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("a.csv", "b.txt")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write("from,to\na,b\n".concat(name).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        ImportResult first = read(zip);
+        assertEquals(Map.of("audit.zip", zip), first.places());
+        var chosen = Map.of("audit.zip/b.txt", "requirements-txt");
+        var only = Set.of("audit.zip/b.txt");
+        ImportResult here =
+                Import.standard().choosing(chosen).only(only).read(List.of(zip), NOW, Progress.NONE, () -> false);
+        ImportResult apart = ImportApart.in(folder.resolve(".own"))
+                .choosing(chosen)
+                .only(only)
+                .read(List.of(zip), NOW, Progress.NONE, () -> false);
+        assertEquals(here.rows(), apart.rows());
+        assertEquals(
+                List.of("audit.zip/b.txt"), here.rows().stream().map(Row::name).toList());
+        assertEquals(
+                List.of(first.rows().getFirst(), here.rows().getFirst()),
+                first.with(here).rows());
+    }
+
+    @Test
+    void filesOfOneNameAreToldApartByTheirFolders() throws Exception {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path two = Files.createDirectory(folder.resolve("two"));
+        Path a = Files.writeString(one.resolve("edges.csv"), "from,to\na,b\n");
+        Path b = Files.writeString(two.resolve("edges.csv"), "from,to\na,c\n");
+        ImportResult read = Import.standard().read(List.of(a, b), NOW, Progress.NONE, () -> false);
+        assertEquals(Map.of("edges.csv", a, "two/edges.csv", b), read.places());
     }
 
     @Test
