@@ -3,6 +3,7 @@ package dev.banyan.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.banyan.model.audit.Fact.EndpointFact;
 import dev.banyan.model.audit.Fact.MigrationFact;
 import dev.banyan.model.audit.Fact.TableFact;
 import dev.banyan.model.audit.Fact.TableLinkFact;
@@ -128,6 +129,22 @@ class DjangoReadersTest {
                 read.of(TableLinkFact.class));
         assertEquals(
                 "[Django could not inspect secret_table, refers to Elsewhere, which is not in the file]", read.told());
+    }
+
+    @Test
+    void aRouteMayBeARegularExpressionWithBarsOfItsOwn() throws Exception {
+        var read = ReadText.of("show-urls-text", """
+                URL                            | Module               | Name
+                -------------------------------+----------------------+------
+                /api/(?P<kind>a|b)\\.(?P<f>js|x)/ | shop.views.ApiView | api
+                /en-gb/basket/                 | shop.views.show      |
+                """);
+        assertEquals(
+                List.of(
+                        new EndpointFact(
+                                "/api/(?P<kind>a|b)\\.(?P<f>js|x)/", "shop.views.ApiView", "api", Place.line(3)),
+                        new EndpointFact("/en-gb/basket/", "shop.views.show", "", Place.line(4))),
+                read.facts());
     }
 
     private static Set<String> links(String table) throws Exception {

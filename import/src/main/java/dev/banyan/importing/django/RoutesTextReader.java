@@ -35,7 +35,8 @@ public final class RoutesTextReader implements AuditReader {
     /// How the fields of a route are told apart.
     private enum Layout {
         DENSE("\t+"),
-        TABLE("\\s*\\|\\s*"),
+        /// A regular expression may hold bars, but not between blanks.
+        TABLE("\\s+\\|(\\s+|$)"),
         ALIGNED("\\s{2,}");
 
         private final Pattern between;
