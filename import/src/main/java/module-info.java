@@ -58,6 +58,7 @@ module dev.banyan.importing {
             dev.banyan.importing.complexity.CodeChartaReader,
             dev.banyan.importing.history.GitLogReader,
             dev.banyan.importing.history.CodeMaatReader,
+            dev.banyan.importing.history.SvnLogReader,
             dev.banyan.importing.django.RoutesJsonReader,
             dev.banyan.importing.django.RoutesTextReader,
             dev.banyan.importing.django.ModelsReader,

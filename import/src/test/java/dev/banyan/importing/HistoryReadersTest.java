@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.banyan.importing.ImportResult.Outcome;
 import dev.banyan.importing.history.CodeMaatReader;
 import dev.banyan.importing.history.GitLogReader;
+import dev.banyan.importing.history.SvnLogReader;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Facts;
@@ -17,9 +19,13 @@ import dev.banyan.model.audit.Fact.CoChangeFact;
 import dev.banyan.model.audit.Fact.RenameFact;
 import dev.banyan.model.audit.Place;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Histories: what becomes of people, renames, merges and tables of one aspect.
 final class HistoryReadersTest {
@@ -161,6 +167,35 @@ final class HistoryReadersTest {
         assertEquals(
                 List.of("line 1: nothing was read from author-churn: it speaks of people and not of files"),
                 warnings(facts));
+    }
+
+    @Test
+    void twoTablesThatSayNothingAreTwoSources(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("age.csv"), "entity,age-months\na.py,3\n");
+        Files.writeString(folder.resolve("other.csv"), "entity,age-months\na.py,4\n");
+        var result = Import.standard().read(List.of(folder), Instant.EPOCH, Progress.NONE, () -> false);
+        assertEquals(
+                List.of(Outcome.READ, Outcome.READ),
+                result.rows().stream().map(ImportResult.Row::outcome).toList());
+    }
+
+    @Test
+    void subversionTellsARenameByACopyAndADeletion() throws Exception {
+        Facts facts = read(new SvnLogReader(), """
+                <log><logentry revision="2"><author>jane</author><date>2021-07-16T10:34:57.1Z</date><paths>
+                <path action="A" kind="file" copyfrom-path="/a.py" copyfrom-rev="1">/b.py</path>
+                <path action="D" kind="file">/a.py</path></paths></logentry>
+                <logentry revision="1"><author>john</author><date>2021-07-01T10:34:57.1Z</date><paths>
+                <path action="A" kind="file">/a.py</path></paths></logentry></log>
+                """);
+        var day = LocalDate.of(2021, 7, 16);
+        assertEquals(
+                List.of(
+                        new RenameFact("/a.py", "/b.py", day, Place.line(2)),
+                        new ChangeFact("/b.py", 2, -1, -1, 2, .5, LocalDate.of(2021, 7, 1), day, Place.line(2)),
+                        new AuthorFact("/b.py", "author 1", 1, -1, Place.line(2)),
+                        new AuthorFact("/b.py", "author 2", 1, -1, Place.line(2))),
+                facts.all());
     }
 
     @Test

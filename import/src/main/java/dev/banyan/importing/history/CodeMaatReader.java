@@ -52,16 +52,11 @@ public final class CodeMaatReader implements AuditReader {
                         Place.line(1),
                         "it has none of the columns of code-maat",
                         "make it with maat -a revisions"));
-        if (kind.useless().isPresent()) {
-            facts.warn(
-                    Place.line(1),
-                    "nothing was read from " + kind.analysis() + ": "
-                            + kind.useless().get());
-            return;
-        }
+        kind.useless()
+                .ifPresent(why -> facts.warn(Place.line(1), "nothing was read from " + kind.analysis() + ": " + why));
         try (TableCursor table = input.table(facts)) {
             var rows = new CodeMaatRows(table, facts);
-            while (table.next(2)) rows.row(kind);
+            while (kind.useless().isEmpty() && table.next(2)) rows.row(kind);
         }
     }
 }

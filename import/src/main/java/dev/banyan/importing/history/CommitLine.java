@@ -82,12 +82,20 @@ sealed interface CommitLine {
     }
 
     private static CommitLine bracketed(String line) {
-        Matcher m = BRACKETED.matcher(line);
-        if (!m.matches()) return OTHER;
-        String rest = m.group(2);
+        int close = line.indexOf("] ");
+        if (close < 5 || close > 65 || !isHash(line, 1, close)) return OTHER;
+        String rest = line.substring(close + 2);
         int date = GitDate.find(rest);
         if (date < 0) return new Start(rest, null, true);
         return new Start(rest.substring(0, date).strip(), GitDate.of(rest.substring(date)), true);
+    }
+
+    private static boolean isHash(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) return false;
+        }
+        return true;
     }
 
     private static CommitLine plain(String line) {
