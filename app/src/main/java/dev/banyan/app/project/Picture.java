@@ -33,6 +33,11 @@ final class Picture {
         }
     }
 
+    /// Of a number that is -1 when no source says.
+    private static @Nullable Object known(long number) {
+        return number < 0 ? null : number;
+    }
+
     private static void write(LegacyModule m, Batch batch) throws SQLException {
         var size = m.size();
         var coverage = m.coverage();
@@ -56,12 +61,16 @@ final class Picture {
         all(
                 batch,
                 4,
-                churn == null ? null : new Object[] {churn.commits(), churn.added(), churn.deleted(), churn.authors()});
+                churn == null
+                        ? null
+                        : new @Nullable Object[] {
+                            known(churn.commits()), known(churn.added()), known(churn.deleted()), known(churn.authors())
+                        });
         batch.data(churn == null ? null : Row.data(churn.last()));
         batch.data(m.findings() < 0 ? null : m.findings());
     }
 
-    private static void all(Batch batch, int columns, Object @Nullable [] values) throws SQLException {
+    private static void all(Batch batch, int columns, @Nullable Object @Nullable [] values) throws SQLException {
         for (int i = 0; i < columns; i++) batch.data(values == null ? null : values[i]);
     }
 

@@ -104,7 +104,14 @@ final class ContextsSheet {
         paper.formula(row, "M", sum("O", mine), f.inside(), Look.WHOLE);
         paper.formula(row, "N", sum("P", mine), f.outgoing(), Look.WHOLE);
         paper.formula(row, "O", sum("Q", mine), f.incoming(), Look.WHOLE);
-        known(row, "P", "K", code, f.churn() == null ? Double.NaN : f.churn().commits());
+        known(
+                row,
+                "P",
+                "K",
+                code,
+                f.churn() == null || f.churn().commits() < 0
+                        ? Double.NaN
+                        : f.churn().commits());
         Block m = all.modules;
         String worst = "MAX((" + m.col("D") + "=B" + row + ")*(" + m.col("C") + "=\"code\")*" + m.col("J") + ")";
         String none = "COUNTIFS(" + code + "," + m.col("J") + ",\">=0\")=0";

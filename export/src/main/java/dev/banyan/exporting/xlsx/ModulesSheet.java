@@ -111,8 +111,8 @@ final class ModulesSheet {
         LegacyModule.Complexity x = m.complexity();
         paper.numberOrBlank(row, "J", x == null ? Double.NaN : x.worst(), Look.WHOLE);
         LegacyModule.Churn h = m.churn();
-        paper.numberOrBlank(row, "K", h == null ? Double.NaN : h.commits(), Look.WHOLE);
-        paper.numberOrBlank(row, "L", h == null ? Double.NaN : h.authors(), Look.WHOLE);
+        paper.numberOrBlank(row, "K", h == null || h.commits() < 0 ? Double.NaN : h.commits(), Look.WHOLE);
+        paper.numberOrBlank(row, "L", h == null || h.authors() < 0 ? Double.NaN : h.authors(), Look.WHOLE);
         paper.numberOrBlank(row, "M", m.findings() < 0 ? Double.NaN : m.findings(), Look.WHOLE);
     }
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// or `apps`. Where several packages end alike, the one that keeps more of an app is meant: of
 /// `oscar.apps.catalogue` and `oscar.apps.dashboard.catalogue` the one with migrations.
 final class AppLabels {
-    /// Packages that come with Django or with libraries so common that their tables are in most databases.
+    /// Packages that come with Django or with libraries so common that their tables are in most databases, and the
+    /// beginning of the cursors that Django opens.
     private static final Set<String> FOREIGN = Set.of("""
-            account actstream admin admin_honeypot auditlog auth authtoken axes background_task captcha celery
+            _django_curs account actstream admin admin_honeypot auditlog auth authtoken axes background_task captcha celery
             constance contenttypes cms debug_toolbar django django_apscheduler django_celery_beat
             django_celery_results django_q djcelery django_site easy_thumbnails filer flatpages guardian health_check
             kombu mfa oauth2_provider oauth_provider otp_static otp_totp otp_email pghistory post_office rest_framework

@@ -88,23 +88,31 @@ final class AtWork {
     }
 
     void add(Source source, Fact.JobFact f, MatchCount count) {
-        Match match = task(f.task());
+        Match match = task(f);
         count.count(match, f.task(), f.place());
         jobs.add(source, new Job(f.name(), f.task(), f.schedule(), f.enabled(), module(match), source.id(), f.place()));
     }
 
     /// A dotted function, the short name of one in an app (`order.tasks.close`), or a command of `manage.py`.
-    private Match task(String task) {
+    private Match task(Fact.JobFact job) {
+        String task = job.task();
         Match match = resolver.find(task);
         if (match != Apart.OUTSIDE) return match;
-        String[] words = task.strip().split("\\s+");
-        for (int i = 0; i + 1 < words.length; i++) {
-            if (!words[i].endsWith("manage.py") && !words[i].endsWith("django-admin")) continue;
-            ModuleTable.@Nullable Fit fit = table.endingWith("management.commands." + words[i + 1]);
-            return fit == null ? Apart.OUTSIDE : resolver.answer(fit);
+        for (String command : new String[] {command(task), command(job.name())}) {
+            ModuleTable.@Nullable Fit fit = table.endingWith("management.commands." + command);
+            if (fit != null) return resolver.answer(fit);
         }
-        Match loose = words.length == 1 && task.indexOf('.') > 0 ? resolver.findLoosely(task) : match;
+        boolean isShort = task.indexOf(' ') < 0 && task.indexOf('.') > 0;
+        Match loose = isShort ? resolver.findLoosely(task) : match;
         return loose instanceof Missed ? match : loose;
+    }
+
+    /// What stands behind `manage.py`, else the first word.
+    private static String command(String line) {
+        List<String> words = List.of(line.strip().split("\\s+"));
+        for (int i = 0; i + 1 < words.size(); i++)
+            if (words.get(i).endsWith("manage.py") || words.get(i).endsWith("django-admin")) return words.get(i + 1);
+        return words.getFirst();
     }
 
     void add(Source source, Fact.MigrationFact f, MatchCount count) {

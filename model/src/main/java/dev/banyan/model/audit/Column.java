@@ -18,6 +18,7 @@ final class Column<V> {
     private final BinaryOperator<V> sum;
     private final ToLongFunction<V> weight;
     private final boolean addCopies;
+    private final BinaryOperator<V> fill;
     private final List<From<V>> sources = new ArrayList<>();
 
     /// @param sum       of two records of one source about one module
@@ -25,6 +26,12 @@ final class Column<V> {
     /// @param addCopies whether records from different folders are added (a history knows a file by several paths),
     ///                  or the better folder wins (a measurement may count a file and its copy in `build/`)
     Column(BinaryOperator<V> sum, ToLongFunction<V> weight, boolean addCopies) {
+        this(sum, weight, addCopies, (known, more) -> known);
+    }
+
+    /// @param fill puts what a later source says into what the value leaves open
+    Column(BinaryOperator<V> sum, ToLongFunction<V> weight, boolean addCopies, BinaryOperator<V> fill) {
+        this.fill = fill;
         this.sum = sum;
         this.weight = weight;
         this.addCopies = addCopies;
@@ -50,7 +57,7 @@ final class Column<V> {
                         .thenComparing(from -> isRough(from.source()))
                         .thenComparing(from -> from.source().name())
                         .thenComparing(from -> from.source().id()))
-                .forEach(from -> from.values().forEach((module, value) -> best.putIfAbsent(module, value.value())));
+                .forEach(from -> from.values().forEach((module, value) -> best.merge(module, value.value(), fill)));
         return best;
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 record Discovery(
         ModuleTable table, SourceRoots roots, Territory territory, Set<String> endings, Collection<CodeName> paths) {
 
-    static Discovery of(Collection<Reading> readings, Spellings spellings) {
+    static Discovery of(Collection<Reading> readings, Spellings spellings, Renames renames) {
         var mentioned = new Mentioned(readings, spellings);
         var names = new TreeSet<>(mentioned.declared);
         var endings = new HashSet<String>();
@@ -36,7 +36,12 @@ record Discovery(
         var territory = new Territory(names);
         for (String name : mentioned.doubtful) if (territory.holds(name)) names.add(name);
         addImported(names, mentioned.imported, territory);
-        if (graph) addNeighbours(names, endings, mentioned.measured.values(), roots, territory);
+        if (graph) {
+            var files = mentioned.measured.values().stream()
+                    .filter(file -> renames.ofPath(file).isEmpty())
+                    .toList();
+            addNeighbours(names, endings, files, roots, territory);
+        }
 
         var leftOut = names.stream().filter(spellings::leavesOut).collect(Collectors.toSet());
         names.removeAll(leftOut);

@@ -20,7 +20,7 @@ final class FileNumbers {
     private final Column<Coverage> coverages =
             new Column<>(FileNumbers::sum, c -> MUCH + (c.branches() > 0 ? 1 : 0), false);
     private final Column<Complexity> complexities = new Column<>(FileNumbers::sum, c -> MUCH + c.functions(), false);
-    private final Column<Churn> churns = new Column<>(FileNumbers::sum, Churn::commits, true);
+    private final Column<Churn> churns = new Column<>(FileNumbers::sum, FileNumbers::weight, true, FileNumbers::filled);
 
     void add(Source source, Match.Found at, Fact.SizeFact fact) {
         sizes.add(source, at, new Size(fact.lines(), fact.code(), source.id(), fact.place()));
@@ -90,18 +90,48 @@ final class FileNumbers {
     /// A file under its old and its new path: at least as many authors as under the busier one, and the share of
     /// the main author weighed by commits.
     private static Churn sum(Churn a, Churn b) {
-        int commits = a.commits() + b.commits();
-        double share =
-                commits == 0 ? 0 : (a.mainAuthorShare() * a.commits() + b.mainAuthorShare() * b.commits()) / commits;
         return new Churn(
-                commits,
-                a.added() + b.added(),
-                a.deleted() + b.deleted(),
+                (int) plus(a.commits(), b.commits()),
+                plus(a.added(), b.added()),
+                plus(a.deleted(), b.deleted()),
                 Math.max(a.authors(), b.authors()),
-                share,
+                share(a, b),
                 later(a.last(), b.last()),
                 a.source(),
                 a.place());
+    }
+
+    private static double share(Churn a, Churn b) {
+        if (Double.isNaN(a.mainAuthorShare())) return b.mainAuthorShare();
+        if (Double.isNaN(b.mainAuthorShare())) return a.mainAuthorShare();
+        int ofA = Math.max(0, a.commits());
+        int ofB = Math.max(0, b.commits());
+        if (ofA + ofB == 0) return Math.max(a.mainAuthorShare(), b.mainAuthorShare());
+        return (a.mainAuthorShare() * ofA + b.mainAuthorShare() * ofB) / (ofA + ofB);
+    }
+
+    /// Of numbers that may be unknown.
+    private static long plus(long a, long b) {
+        return a < 0 || b < 0 ? Math.max(a, b) : a + b;
+    }
+
+    /// A history that tells everything goes before tables of one aspect, however many commits these know.
+    private static long weight(Churn c) {
+        boolean complete = c.commits() >= 0 && c.added() >= 0 && c.deleted() >= 0 && c.authors() >= 0;
+        return complete ? (long) c.commits() << 32 : Math.max(0, c.commits());
+    }
+
+    /// What one source leaves unknown another may know.
+    private static Churn filled(Churn known, Churn more) {
+        return new Churn(
+                known.commits() < 0 ? more.commits() : known.commits(),
+                known.added() < 0 ? more.added() : known.added(),
+                known.deleted() < 0 ? more.deleted() : known.deleted(),
+                known.authors() < 0 ? more.authors() : known.authors(),
+                Double.isNaN(known.mainAuthorShare()) ? more.mainAuthorShare() : known.mainAuthorShare(),
+                known.last() == null ? more.last() : known.last(),
+                known.source(),
+                known.place());
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {

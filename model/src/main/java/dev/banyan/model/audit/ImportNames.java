@@ -133,7 +133,7 @@ final class ImportNames {
         int dot = imported.indexOf('.');
         String top = dot < 0 ? imported : imported.substring(0, dot);
         if (STANDARD.contains(top)) return Optional.empty();
-        String normal = LibraryShelf.normal(top);
+        String normal = LibraryKey.python(top);
         return HABITS.stream()
                 .map(habit -> habit.replace("%s", normal))
                 .filter(libraries::contains)

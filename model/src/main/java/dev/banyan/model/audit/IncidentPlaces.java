@@ -44,9 +44,10 @@ final class IncidentPlaces {
         At exact = exact(where);
         if (exact.match() instanceof Found || exact.match() == Apart.IGNORED || exact.endpoint() >= 0) return exact;
         At titled = inTitle(incident.title());
-        if (titled.match() instanceof Found || titled.endpoint() >= 0) return titled;
-        if (where.isEmpty()) return new At(Apart.OUTSIDE, -1);
-        return new At(byComponent(where, exact.match()), -1);
+        if (titled.match() instanceof Found) return titled;
+        Match component = where.isEmpty() ? Apart.OUTSIDE : byComponent(where, exact.match());
+        boolean elsewhere = titled.endpoint() >= 0 && !(component instanceof Found);
+        return new At(elsewhere ? titled.match() : component, titled.endpoint());
     }
 
     /// `dojo.views.Home in get` is how some name a class and what was called.

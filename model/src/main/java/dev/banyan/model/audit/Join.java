@@ -22,9 +22,9 @@ final class Join {
     private final Distinct<CodeFinding> findings = new Distinct<>(Join::sameFinding);
     private final Map<SourceId, MatchCount> counts = new HashMap<>();
 
-    private Join(Discovery known, Spellings spellings) {
+    private Join(Discovery known, Spellings spellings, Renames renames) {
         this.known = known;
-        this.resolver = new Resolver(known, spellings);
+        this.resolver = new Resolver(known, spellings, renames);
         this.graphs = new SourceGraphs(known.table());
         this.endpoints = new EndpointShelf(resolver, known.table());
         this.atWork = new AtWork(known.table(), resolver, spellings, endpoints);
@@ -35,7 +35,10 @@ final class Join {
                 .sorted(Comparator.comparing(reading -> reading.source().id()))
                 .toList();
         var spellings = new Spellings(new RuleBook(rules));
-        var join = new Join(Discovery.of(sorted, spellings), spellings);
+        var renames = new Renames(sorted, spellings);
+        Discovery known = Discovery.of(sorted, spellings, renames);
+        renames.nameFrom(known.roots());
+        var join = new Join(known, spellings, renames);
         for (Reading reading : sorted) join.take(reading);
         return join.facts();
     }
@@ -97,7 +100,10 @@ final class Join {
             case Fact.JobFact f -> atWork.add(source, f, count);
             case Fact.MigrationFact f -> atWork.add(source, f, count);
             case Fact.RenameFact f -> file(f.to(), place, count);
-            case Fact.LibraryNeedFact f -> count.count(Apart.OUTSIDE, f.library(), place);
+            case Fact.LibraryNeedFact f -> {
+                libraries.add(source, f);
+                count.count(Apart.OUTSIDE, f.library(), place);
+            }
             case Fact.TableFact f -> atWork.add(source, f);
             case Fact.TableLinkFact f -> atWork.add(source, f);
             case Fact.QueryFact f -> atWork.add(source, f);
@@ -150,8 +156,8 @@ final class Join {
         endpoints.done(counts);
         Operation operation = atWork.done(graphs, counts);
         List<CodeFinding> found = findings.all();
-        var modules =
-                numbers.modules(known, FileNumbers.paths(known), findings.isEmpty() ? null : findingsPerModule(found));
+        Map<Integer, String> paths = FileNumbers.paths(known);
+        var modules = numbers.modules(known, paths, findings.isEmpty() ? null : findingsPerModule(found));
         var byId = new HashMap<ModuleId, Integer>();
         for (int i = 0; i < modules.size(); i++) byId.put(modules.get(i).id(), i);
         var matches = new HashMap<SourceId, SourceMatch>();
@@ -159,7 +165,7 @@ final class Join {
         return new AuditFacts(
                 modules,
                 graphs.merged(),
-                libraries.all(known.table()),
+                libraries.all(known.table(), paths),
                 endpoints.all(),
                 found,
                 known.roots().told(modules.size()),

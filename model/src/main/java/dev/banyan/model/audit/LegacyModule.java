@@ -33,7 +33,13 @@ public record LegacyModule(
     /// @param total cyclomatic complexity over all functions; @param worst of the worst one, named beside it
     public record Complexity(int functions, int total, int worst, String worstName, SourceId source, Place place) {}
 
-    /// @param mainAuthorShare share of the commits by the busiest author, 0 to 1
+    /// What the history says. A table of one aspect leaves the others unknown.
+    ///
+    /// @param commits that touched it, -1 when no source says
+    /// @param added   lines added, -1 when no source says; @param deleted lines deleted, -1 when no source says
+    /// @param authors distinct authors, -1 when no source says
+    /// @param mainAuthorShare share of the commits by the busiest author, 0 to 1; NaN when no source says
+    /// @param last    day of the last change, null when no source says
     public record Churn(
             int commits,
             long added,
@@ -43,6 +49,11 @@ public record LegacyModule(
             @Nullable LocalDate last,
             SourceId source,
             Place place) {}
+
+    /// Commits that touched it, -1 when no source says.
+    public int commits() {
+        return churn == null ? -1 : churn.commits();
+    }
 
     /// Lines for size on the map and in sums: lines of code, else covered statements, else 0 when nobody counted.
     public int lines() {

@@ -21,6 +21,7 @@ final class MatchCount {
     private final Map<String, Name> missed = new HashMap<>();
     private long records;
     private long matched;
+    private long renamed;
     private long outside;
     private long ignored;
 
@@ -32,7 +33,10 @@ final class MatchCount {
     void count(Match match, String name, Place place) {
         records++;
         switch (match) {
-            case Match.Found _ -> matched++;
+            case Match.Found found -> {
+                matched++;
+                if (found.renamed()) renamed++;
+            }
             case Match.Apart.OUTSIDE -> outside++;
             case Match.Apart.IGNORED -> ignored++;
             case Match.Missed(String reason) -> missed.computeIfAbsent(name, n -> new Name(reason, place)).records++;
@@ -47,8 +51,12 @@ final class MatchCount {
     void pair(Match a, String nameA, Match b, String nameB, Place place) {
         if (a == Match.Apart.IGNORED || b == Match.Apart.IGNORED) count(Match.Apart.IGNORED, nameA, place);
         else if (a == Match.Apart.OUTSIDE || b == Match.Apart.OUTSIDE) count(Match.Apart.OUTSIDE, nameA, place);
-        else if (a instanceof Match.Missed) count(a, nameA, place);
+        else if (a instanceof Match.Missed || !(b instanceof Match.Missed) && isRenamed(a)) count(a, nameA, place);
         else count(b, nameB, place);
+    }
+
+    private static boolean isRenamed(Match match) {
+        return match instanceof Match.Found found && found.renamed();
     }
 
     SourceMatch done() {
@@ -59,6 +67,6 @@ final class MatchCount {
                         .reversed()
                         .thenComparing(SourceMatch.Unmatched::name))
                 .toList();
-        return new SourceMatch(source, records, matched, outside, ignored, unmatched);
+        return new SourceMatch(source, records, matched, renamed, outside, ignored, unmatched);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells by its name what a module is for, after the conventions of pytest, unittest, Django and Maven.
 final class Purpose {
     private static final Set<String> TEST_FOLDERS = Set.of("tests", "unittests", "conftest");
-    private static final Set<String> MIGRATION_FOLDERS = Set.of("migrations", "south_migrations");
+    private static final Set<String> MIGRATION_FOLDERS = Set.of("migrations", "db_migrations", "south_migrations");
     private static final Pattern TEST_CLASS = Pattern.compile("[A-Z]\\w*(Tests?|IT)|Test[A-Z]\\w*");
 
     private Purpose() {}
@@ -23,9 +23,11 @@ final class Purpose {
     }
 
     private static ModuleKind of(List<String> parts) {
-        for (String part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
             if (TEST_FOLDERS.contains(part)) return ModuleKind.TEST;
-            if (MIGRATION_FOLDERS.contains(part)) return ModuleKind.MIGRATION;
+            boolean inside = i + 1 < parts.size() && part.endsWith("_migrations");
+            if (inside || MIGRATION_FOLDERS.contains(part)) return ModuleKind.MIGRATION;
         }
         String last = parts.isEmpty() ? "" : parts.getLast();
         boolean test = last.startsWith("test_")

@@ -22,16 +22,18 @@ final class Resolver {
     private final Discovery known;
     private final Spellings spellings;
     private final AppLabels labels;
+    private final Renames renames;
     private final Map<String, Match> plain = new HashMap<>();
     private final Map<String, Match> loose = new HashMap<>();
 
-    Resolver(Discovery known, Spellings spellings) {
+    Resolver(Discovery known, Spellings spellings, Renames renames) {
         this.known = known;
         this.table = known.table();
         this.roots = known.roots();
         this.territory = known.territory();
         this.spellings = spellings;
         this.labels = new AppLabels(table);
+        this.renames = renames;
     }
 
     /// The Django apps among the modules.
@@ -80,8 +82,20 @@ final class Resolver {
         if (path.isForeign()) return Apart.OUTSIDE;
         ModuleTable.@Nullable Fit fit = bySuffix(path);
         if (fit != null) return answer(fit);
-        if (isInside(path)) return GONE;
-        return Purpose.isTest(path) ? Apart.OUTSIDE : ELSEWHERE;
+        Match now = renames.isEmpty()
+                ? null
+                : renames.ofPath(path).map(this::renamed).orElse(null);
+        if (now != null) return now;
+        if (Purpose.isTest(path)) return Apart.OUTSIDE;
+        return isInside(path) ? GONE : ELSEWHERE;
+    }
+
+    /// The module a file is called now, behind every file that bears its name; null when that is gone too.
+    private @Nullable Match renamed(String path) {
+        CodeName name = spellings.of(path).orElse(null);
+        int cut = name == null ? -1 : known.cut(name);
+        int number = name == null || cut < 0 ? -1 : table.number(name.dottedFrom(cut));
+        return number < 0 ? null : new Found(number, Integer.MAX_VALUE, true);
     }
 
     /// Which endings modules have is known from paths; where the sources of modules give none, any code will do.
@@ -124,6 +138,10 @@ final class Resolver {
     private Match byDotted(CodeName name) {
         Match inside = byStripping(name);
         if (inside != null) return inside;
+        Match now = renames.isEmpty()
+                ? null
+                : renames.ofName(name).map(this::renamed).orElse(null);
+        if (now != null) return now;
         return territory.holds(name.dottedFrom(0)) ? NO_MODULE : Apart.OUTSIDE;
     }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds the route that answers an address. The most exact one wins, compared part by part: text, text with a
 /// parameter in it, a number, any word, any number of parts. An address may be one that was asked for
 /// (`/basket/add/7/`), one with its values taken out (`/basket/add/<n>/`), or the route itself in another spelling
-/// (`/basket/add/{id}`). A language in front (`/en-gb/`) is stepped over on either side where nothing fits with it.
+/// (`/basket/add/{id}`). A language in front (`/en-gb/`) is stepped over on either side where nothing fits with it, and
+/// where still nothing fits, a parameter with text behind it in one part (`<category_slug>_<pk>`) may hold slashes: a
+/// list of routes does not show whether its expression allows them.
 ///
 /// All routes are followed at once, part by part, so an address costs its length times the routes that still fit,
 /// whatever the routes look like.
@@ -38,6 +40,7 @@ final class RouteBook {
     private final Map<String, Integer> shapes = new HashMap<>();
     private final Node exact = new Node();
     private final Node anyLanguage = new Node();
+    private final Node spread = new Node();
 
     /// @param routes where two have the same shape the first is found
     RouteBook(Collection<String> routes) {
@@ -47,6 +50,7 @@ final class RouteBook {
             List<RouteSegment> segments = parsed.get(i);
             ranks.add(RoutePattern.rank(segments));
             add(exact, segments, i);
+            if (isSpread(segments)) add(spread, spread(segments), i);
             shapes.putIfAbsent(RoutePattern.shape(segments), i);
         }
         for (int i = 0; i < parsed.size(); i++) {
@@ -56,6 +60,24 @@ final class RouteBook {
             add(anyLanguage, without, i);
             shapes.putIfAbsent(RoutePattern.shape(without), i);
         }
+    }
+
+    private static boolean isSpread(List<RouteSegment> segments) {
+        return segments.stream().anyMatch(RouteBook::beginsOpen);
+    }
+
+    private static boolean beginsOpen(RouteSegment segment) {
+        return segment instanceof RouteSegment.Mixed mixed
+                && mixed.pieces().getFirst().text().isEmpty();
+    }
+
+    private static List<RouteSegment> spread(List<RouteSegment> segments) {
+        var open = new ArrayList<RouteSegment>();
+        for (RouteSegment segment : segments) {
+            if (beginsOpen(segment)) open.add(new RouteSegment.Rest());
+            open.add(segment);
+        }
+        return open;
     }
 
     /// A list of routes shows the language of the moment only. Two letters alone may be a word (`/hr/`), so many
@@ -112,10 +134,12 @@ final class RouteBook {
         if (parts.size() > MOST_PARTS) return -1;
         int route = walk(exact, parts);
         if (route < 0) route = walk(anyLanguage, parts);
-        if (route >= 0 || parts.isEmpty() || !isLanguage(parts.getFirst())) return route;
-        List<String> without = parts.subList(1, parts.size());
-        route = walk(exact, without);
-        return route < 0 ? walk(anyLanguage, without) : route;
+        if (route < 0 && !parts.isEmpty() && isLanguage(parts.getFirst())) {
+            List<String> without = parts.subList(1, parts.size());
+            route = walk(exact, without);
+            if (route < 0) route = walk(anyLanguage, without);
+        }
+        return route < 0 ? walk(spread, parts) : route;
     }
 
     /// The number of the first route of the same shape, however its parameters are written; -1 when there is none.

@@ -64,7 +64,7 @@ final class RoutePattern {
             char c = route.charAt(at++);
             switch (c) {
                 case '/' -> endOfPart();
-                case '^', '$' -> {}
+                case '^', '$', ')' -> {}
                 case '\\' -> escaped();
                 case '<' -> angled();
                 case '(' -> group();

@@ -5,11 +5,18 @@ import java.util.List;
 /// How much of one source meets the known modules.
 ///
 /// @param matched   records that name a known module
+/// @param renamed   of these, records that name it as it was called before a history says it was renamed
 /// @param outside   records about something that is known not to be the system's code (libraries, data files)
 /// @param ignored   records a mapping rule leaves out
 /// @param unmatched names that match nothing, the most frequent first
 public record SourceMatch(
-        SourceId source, long records, long matched, long outside, long ignored, List<Unmatched> unmatched) {
+        SourceId source,
+        long records,
+        long matched,
+        long renamed,
+        long outside,
+        long ignored,
+        List<Unmatched> unmatched) {
     public SourceMatch {
         unmatched = List.copyOf(unmatched);
     }

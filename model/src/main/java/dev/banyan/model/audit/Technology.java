@@ -22,19 +22,38 @@ enum Technology {
             else if (path == null || path.endsWith(".py")) python++;
             else other++;
         }
+        if (facts.modules().isEmpty()) {
+            java = (int) of(facts, "maven");
+            python = (int) of(facts, "pypi");
+            other = (int) of(facts, "npm");
+        }
         if (other > python + java) return OTHER;
         if (java > python) return JAVA;
         return isDjango(readings, facts) ? DJANGO : PYTHON;
     }
 
+    private static long of(AuditFacts facts, String ecosystem) {
+        return facts.libraries().stream()
+                .filter(library -> library.ecosystem().equals(ecosystem))
+                .count();
+    }
+
     private static boolean isDjango(Collection<Reading> readings, AuditFacts facts) {
-        if (facts.libraries().stream().anyMatch(library -> library.name().equals("django"))) return true;
+        if (facts.libraries().stream()
+                .anyMatch(library ->
+                        library.name().equals("django") && !library.ecosystem().equals("npm"))) return true;
         return readings.stream().flatMap(reading -> reading.facts().stream()).anyMatch(Technology::tellsOfDjango);
     }
 
     private static boolean tellsOfDjango(Fact fact) {
-        if (fact instanceof Fact.EndpointFact) return true;
-        return fact instanceof Fact.DependencyFact edge
-                && (edge.to().equals("django") || edge.to().startsWith("django."));
+        return switch (fact) {
+            case Fact.EndpointFact endpoint -> !endpoint.view().isBlank();
+            case Fact.MigrationFact _ -> true;
+            case Fact.TableFact table ->
+                table.name().equals("django_migrations") || table.name().equals("django_content_type");
+            case Fact.DependencyFact edge ->
+                edge.to().equals("django") || edge.to().startsWith("django.");
+            default -> false;
+        };
     }
 }

@@ -18,20 +18,29 @@ public final class WhatIsMissing {
         MODELS,
         ENDPOINTS,
         COVERAGE,
+        TESTS,
         LIBRARIES,
         ADVISORIES,
         COMPLEXITY,
         SIZE,
-        FINDINGS
+        DEPRECATIONS,
+        TABLES,
+        QUERIES,
+        TRAFFIC,
+        FINDINGS,
+        INCIDENTS,
+        SCHEDULE
     }
 
     private final Technology technology;
+    private final boolean usesCelery;
     private final String folder;
     private final String sources;
 
     private WhatIsMissing(Audit audit) {
         AuditFacts facts = audit.facts();
         technology = Technology.of(audit.readings(), facts);
+        usesCelery = facts.libraries().stream().anyMatch(l -> l.name().contains("celery"));
         sources = facts.roots().isEmpty() ? "." : facts.roots().getFirst().replaceAll("/$", "");
         String top = top(facts);
         folder = facts.roots().isEmpty() ? top : facts.roots().getFirst() + top;
@@ -63,19 +72,22 @@ public final class WhatIsMissing {
             case Fact.AdvisoryFact _ -> Set.of(Kind.ADVISORIES);
             case Fact.ComplexityFact _ -> Set.of(Kind.COMPLEXITY);
             case Fact.SizeFact _ -> Set.of(Kind.SIZE);
-            case Fact.FindingFact _ -> Set.of(Kind.FINDINGS);
+            case Fact.FindingFact f -> Set.of(isDeprecation(f.rule()) ? Kind.DEPRECATIONS : Kind.FINDINGS);
             case Fact.AuthorFact _, Fact.RenameFact _ -> Set.of(Kind.HISTORY);
             case Fact.LibraryNeedFact _ -> Set.of(Kind.LIBRARIES);
-            case Fact.TestReachFact _,
-                    Fact.TestFact _,
-                    Fact.TableFact _,
-                    Fact.TableLinkFact _,
-                    Fact.QueryFact _,
-                    Fact.JobFact _,
-                    Fact.MigrationFact _,
-                    Fact.TrafficFact _,
-                    Fact.IncidentFact _ -> Set.of();
+            case Fact.TestFact _ -> Set.of(Kind.TESTS);
+            case Fact.TableFact f -> f.model().isEmpty() ? Set.of(Kind.TABLES) : Set.of();
+            case Fact.QueryFact _ -> Set.of(Kind.QUERIES);
+            case Fact.TrafficFact _ -> Set.of(Kind.TRAFFIC);
+            case Fact.IncidentFact _ -> Set.of(Kind.INCIDENTS);
+            case Fact.JobFact _ -> Set.of(Kind.SCHEDULE);
+            case Fact.TestReachFact _, Fact.TableLinkFact _, Fact.MigrationFact _ -> Set.of();
         };
+    }
+
+    /// `RemovedInDjango40Warning`, `DeprecationWarning`.
+    private static boolean isDeprecation(String rule) {
+        return rule.startsWith("RemovedIn") || rule.contains("Deprecat");
     }
 
     private List<MissingSource> source(Kind kind) {
@@ -94,7 +106,66 @@ public final class WhatIsMissing {
             case COMPLEXITY -> one("complexity", "risk and the effort to move a context", complexity());
             case SIZE -> one("lines of code", "the size of modules on the map and every effort", size());
             case FINDINGS -> one("static analysis", "findings per module in the risk weight", findings());
+            case TESTS ->
+                one("test results", "which tests fail, are skipped or are slow before a phase starts", tests());
+            case DEPRECATIONS -> deprecations();
+            case TABLES -> one("database schema", "foreign keys and tables that a cut has to part", tables());
+            case QUERIES -> one("query load", "which modules meet in one statement, and how often", queries());
+            case TRAFFIC ->
+                one("traffic", "which endpoints are used, and in which order to switch them over", traffic());
+            case INCIDENTS -> one("incidents", "where failures happen and what they cost", incidents());
+            case SCHEDULE -> schedule();
         };
+    }
+
+    private Recipe tests() {
+        return switch (technology) {
+            case DJANGO, PYTHON -> new Recipe("python -m pytest --junitxml=junit.xml", "junit.xml");
+            case JAVA -> new Recipe("mvn verify", "target/surefire-reports");
+            case OTHER -> new Recipe("npx jest --reporters=jest-junit", "junit.xml");
+        };
+    }
+
+    private List<MissingSource> deprecations() {
+        return switch (technology) {
+            case DJANGO ->
+                one(
+                        "deprecation warnings",
+                        "what the next version of Django removes, place by place",
+                        new Recipe("python -W always manage.py check > deprecations.txt 2>&1", "deprecations.txt"));
+            case PYTHON ->
+                one(
+                        "deprecation warnings",
+                        "what the next versions of Python and its libraries remove, place by place",
+                        new Recipe("python -W always -m pytest > pytest.log 2>&1", "pytest.log"));
+            case JAVA, OTHER -> List.of();
+        };
+    }
+
+    private static Recipe tables() {
+        return new Recipe("pg_dump --schema-only --no-owner DATABASE > schema.sql", "schema.sql");
+    }
+
+    private static Recipe queries() {
+        return new Recipe(
+                "psql DATABASE -c \"\\copy (select * from pg_stat_statements) to 'statements.csv' csv header\"",
+                "statements.csv");
+    }
+
+    private static Recipe traffic() {
+        return new Recipe("zcat -f /var/log/nginx/access.log* > access.log", "access.log");
+    }
+
+    private static Recipe incidents() {
+        return new Recipe("a table from Jira: Filters, Export, Export CSV (all fields)", "jira.csv");
+    }
+
+    private List<MissingSource> schedule() {
+        boolean beat = technology == Technology.DJANGO && usesCelery;
+        Recipe recipe = beat
+                ? new Recipe("python manage.py dumpdata django_celery_beat --indent 2 > beat.json", "beat.json")
+                : new Recipe("crontab -l > crontab.txt", "crontab.txt");
+        return one("schedule of jobs", "what runs by itself and has to move with its context", recipe);
     }
 
     private record Recipe(String command, String file) {}

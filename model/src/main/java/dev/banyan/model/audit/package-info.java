@@ -2,5 +2,6 @@
 ///
 /// A reader turns one file into a [Reading]. An [Audit] is a set of readings with the rules that map names to
 /// modules. [AuditFacts] is the joined picture every other package works on; it is derived from the audit and never
-/// edited.
+/// edited. What is known of the system at work is in its [Operation]: tables and who uses them, traffic by endpoint,
+/// incidents, tests, jobs. How a weakness of a library reaches the modules is told by [LibraryReach].
 package dev.banyan.model.audit;

@@ -60,7 +60,7 @@ public record ModuleGap(
     private static ModuleGap of(
             LegacyModule module, LegacyModule.Coverage coverage, @Nullable ContextId context, int onSeam) {
         int uncovered = coverage.statements() - coverage.covered();
-        int commits = module.churn() == null ? -1 : module.churn().commits();
+        int commits = module.commits();
         int worst = module.complexity() == null ? -1 : module.complexity().worst();
         double urgency = uncovered * (1 + Math.max(0, commits)) * (1 + Math.log1p(onSeam));
         return new ModuleGap(

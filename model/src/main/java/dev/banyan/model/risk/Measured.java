@@ -46,7 +46,7 @@ record Measured(Driver driver, double raw, String unit, String words, double nor
 
     private static Measured churn(Figures f, int busiest) {
         Figures.ChurnSum c = f.churn();
-        if (c == null || busiest == 0) return none(Driver.CHURN, "commits", "no history was read");
+        if (c == null || c.commits() < 0 || busiest == 0) return none(Driver.CHURN, "commits", "no history was read");
         String words = count(c.commits()) + " commits, the busiest context has " + count(busiest);
         return new Measured(Driver.CHURN, c.commits(), "commits", words, (double) c.commits() / busiest);
     }

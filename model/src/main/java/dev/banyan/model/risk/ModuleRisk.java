@@ -23,8 +23,7 @@ public final class ModuleRisk {
         int n = facts.modules().size();
         double[] gap = column(
                 facts, m -> m.coverage() == null ? Double.NaN : 1 - m.coverage().share());
-        double[] churn = ranks(
-                column(facts, m -> m.churn() == null ? Double.NaN : m.churn().commits()));
+        double[] churn = ranks(column(facts, m -> m.commits() < 0 ? Double.NaN : m.commits()));
         double[] complexity = ranks(column(
                 facts, m -> m.complexity() == null ? Double.NaN : m.complexity().total()));
         double[] coupling = ranks(coupling(facts));

@@ -38,7 +38,7 @@ public record RiskRanking(List<RiskScore> scores) {
 
     private static RiskRanking of(Plan plan, ContextFigures figures, RiskWeights weights) {
         int busiest = figures.byContext().values().stream()
-                .mapToInt(f -> f.churn() == null ? 0 : f.churn().commits())
+                .mapToInt(f -> f.churn() == null ? 0 : Math.max(0, f.churn().commits()))
                 .max()
                 .orElse(0);
         var scores = new ArrayList<RiskScore>();

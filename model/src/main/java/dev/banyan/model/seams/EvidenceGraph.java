@@ -4,7 +4,6 @@ import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.DependencyGraph;
 import dev.banyan.model.audit.DependencyKind;
 import dev.banyan.model.audit.Endpoint;
-import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleKind;
 import dev.banyan.model.graph.WeightedGraph;
 import java.util.Arrays;
@@ -105,8 +104,7 @@ final class EvidenceGraph {
     }
 
     private int commits(int module) {
-        LegacyModule.Churn churn = facts.modules().get(module).churn();
-        return churn == null ? 0 : churn.commits();
+        return Math.max(0, facts.modules().get(module).commits());
     }
 
     /// The component pulls most, the package itself half as much, what lies above the component little and the less the

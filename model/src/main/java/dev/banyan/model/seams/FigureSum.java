@@ -60,13 +60,18 @@ final class FigureSum {
     }
 
     private void add(LegacyModule.Churn c) {
-        ChurnSum s = churn == null ? new ChurnSum(0, 0, 0, 0, 0) : churn;
+        ChurnSum s = churn == null ? new ChurnSum(0, -1, -1, -1, -1) : churn;
         churn = new ChurnSum(
                 s.modules() + 1,
-                s.commits() + c.commits(),
-                s.added() + c.added(),
-                s.deleted() + c.deleted(),
+                (int) plus(s.commits(), c.commits()),
+                plus(s.added(), c.added()),
+                plus(s.deleted(), c.deleted()),
                 Math.max(s.authors(), c.authors()));
+    }
+
+    /// Of numbers that may be unknown.
+    private static long plus(long a, long b) {
+        return a < 0 || b < 0 ? Math.max(a, b) : a + b;
     }
 
     Figures figures(int cycles, boolean advisoriesKnown) {

@@ -50,6 +50,8 @@ public record Figures(
     /// @param total cyclomatic complexity over all functions; @param worst of the worst one, named beside it
     public record ComplexitySum(int modules, int functions, int total, int worst, String worstName) {}
 
+    /// Each -1 when no source says.
+    ///
     /// @param commits sum over the modules: a commit that touched two of them counts twice
     /// @param authors of the module with the most: at least so many worked here
     public record ChurnSum(int modules, int commits, long added, long deleted, int authors) {}

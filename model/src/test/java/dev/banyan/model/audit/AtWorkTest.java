@@ -67,12 +67,14 @@ class AtWorkTest {
                         "S-4 shop.order_returns -1",
                         "S-5 shop.catalogue -1",
                         "S-6 null -1",
-                        "S-7 null -1"),
+                        "S-7 null -1",
+                        "S-8 shop.order 2",
+                        "S-9 null 2"),
                 FACTS.operation().incidents().stream()
                         .map(i -> i.id() + " " + i.module() + " " + i.endpoint())
                         .toList());
         assertEquals(List.of("shop-web"), unmatched(FACTS, Shop.tickets()));
-        assertEquals(1, Told.match(FACTS, Shop.tickets()).outside());
+        assertEquals(2, Told.match(FACTS, Shop.tickets()).outside());
     }
 
     @Test

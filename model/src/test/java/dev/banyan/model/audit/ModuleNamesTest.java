@@ -178,6 +178,8 @@ class ModuleNamesTest {
         "oscar.apps.order.models, CODE",
         "oscar.apps.order.migrations.0001_initial, MIGRATION",
         "tests.unit.helpers, TEST",
+        "dojo.db_migrations.0001_initial, MIGRATION",
+        "dojo.tools.run_migrations, CODE",
         "shop.test_views, TEST",
         "shop.conftest, TEST",
         "shop.order.tests, TEST",

@@ -32,7 +32,9 @@ class RouteBookTest {
             "/archive/(?:page/(\\d+)/)?$",
             "/en-gb/help/",
             "/en-gb/help/<str:topic>/",
-            "/reports/{id:[0-9]+}");
+            "/reports/{id:[0-9]+}",
+            "/shop/<category_slug>_<pk>/",
+            "/shop/<slug>_<pk>/reviews/<int:pk>)/vote/");
 
     private static String find(String address) {
         int found = new RouteBook(ROUTES).find(address);
@@ -78,6 +80,10 @@ class RouteBookTest {
         "/reports/12, /reports/{id:[0-9]+}",
         "/reports/last, ''",
         "/nowhere/at/all, ''",
+        "/shop/fiction_3/, /shop/<category_slug>_<pk>/",
+        "/shop/books/fiction_3/, /shop/<category_slug>_<pk>/",
+        "/shop/books/fiction/, ''",
+        "/shop/dune_7/reviews/4/vote/, /shop/<slug>_<pk>/reviews/<int:pk>)/vote/",
         "'', ''"
     })
     void anAddressFindsItsMostExactRoute(String address, String route) {

@@ -99,7 +99,9 @@ final class Shop {
                 .incident("S-4", "Order Returns", "Wrong sum")
                 .incident("S-5", "Catalogue", "No pictures")
                 .incident("S-6", "shop-web", "Down")
-                .incident("S-7", "", "Somebody said something");
+                .incident("S-7", "", "Somebody said something")
+                .incident("S-8", "order", "Cannot save /admin/shop/order/add/")
+                .incident("S-9", "shop-web", "Cannot open /admin/");
     }
 
     static Told runs() {

@@ -94,8 +94,7 @@ final class ModuleList implements AuditList {
     }
 
     private static @Nullable Integer commits(LegacyModule module) {
-        var churn = module.churn();
-        return churn == null ? null : churn.commits();
+        return module.commits() < 0 ? null : module.commits();
     }
 
     @Override

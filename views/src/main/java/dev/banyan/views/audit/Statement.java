@@ -150,7 +150,7 @@ record Statement(String about, String sentence, Set<ModuleId> modules) {
 
     private static Statement dead(AuditFacts facts, LocalDate today) {
         boolean known =
-                facts.dependencies().size() > 0 && facts.modules().stream().anyMatch(m -> m.churn() != null);
+                facts.dependencies().size() > 0 && facts.modules().stream().anyMatch(Statement::isDated);
         String about = "Perhaps dead: no import, no endpoint, no change in a year";
         if (!known) return new Statement(about, "no data; an import graph and a history tell", Set.of());
         int[] in = usedBy(facts);
@@ -169,12 +169,18 @@ record Statement(String about, String sentence, Set<ModuleId> modules) {
                 about, dead.isEmpty() ? "none" : NumberText.count(dead.size(), "module", "modules"), ids(dead));
     }
 
+    private static boolean isDated(LegacyModule module) {
+        var churn = module.churn();
+        return churn != null && churn.last() != null;
+    }
+
+    /// A history that does not name a module saw no change of it; one without days does not say.
     private static Predicate<LegacyModule> quiet(LocalDate today) {
         LocalDate limit = today.minusYears(1);
         return module -> {
             var churn = module.churn();
             LocalDate last = churn == null ? null : churn.last();
-            return last == null || last.isBefore(limit);
+            return churn == null || last != null && last.isBefore(limit);
         };
     }
 

@@ -32,9 +32,7 @@ final class Badness {
                         m -> m.complexity() == null
                                 ? Double.NaN
                                 : Math.clamp((m.complexity().worst() - 1) / (WORST_COMPLEXITY - 1), 0, 1));
-            case CHURN ->
-                ranks(each(
-                        modules, m -> m.churn() == null ? Double.NaN : m.churn().commits()));
+            case CHURN -> ranks(each(modules, m -> m.commits() < 0 ? Double.NaN : m.commits()));
             case FINDINGS -> ranks(each(modules, m -> m.findings() < 0 ? Double.NaN : m.findings()));
         };
     }
@@ -52,7 +50,7 @@ final class Badness {
                         ? ""
                         : "Worst function " + c.worst() + (c.worstName().isEmpty() ? "" : ": " + c.worstName());
             }
-            case CHURN -> m.churn() == null ? "" : m.churn().commits() + " commits";
+            case CHURN -> m.commits() < 0 ? "" : m.commits() + " commits";
             case FINDINGS -> m.findings() + " findings";
         };
     }

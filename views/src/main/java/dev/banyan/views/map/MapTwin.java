@@ -106,8 +106,7 @@ final class MapTwin extends VBox {
                 Column.percent(
                         "Coverage",
                         m -> m.coverage() == null ? null : m.coverage().share()),
-                Column.count(
-                        "Commits", m -> m.churn() == null ? null : m.churn().commits()),
+                Column.count("Commits", m -> m.commits() < 0 ? null : m.commits()),
                 Column.count(
                         "Worst function",
                         m -> m.complexity() == null ? null : m.complexity().worst()));

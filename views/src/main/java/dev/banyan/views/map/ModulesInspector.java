@@ -105,8 +105,10 @@ final class ModulesInspector {
             rows.row(
                             "Commits",
                             from(
-                                    NumberText.count(h.commits()) + " by "
-                                            + NumberText.count(h.authors(), "author", "authors"),
+                                    (h.commits() < 0 ? NumberText.UNKNOWN : NumberText.count(h.commits()))
+                                            + (h.authors() < 0
+                                                    ? ""
+                                                    : " by " + NumberText.count(h.authors(), "author", "authors")),
                                     Names.of(plan, h.source(), h.place())))
                     .row("Last change", NumberText.date(h.last()));
         if (m.findings() < 0) rows.unknown("Findings", "A static analysis report gives this.");
@@ -267,7 +269,7 @@ final class ModulesInspector {
                 statements += m.coverage().statements();
                 covered += m.coverage().covered();
             }
-            if (m.churn() != null) commits += m.churn().commits();
+            commits += Math.max(0, m.commits());
         }
         var inspector = new Inspector(NumberText.count(ids.size(), "module", "modules"), "");
         var rows = new Figures()

@@ -112,7 +112,7 @@ final class RiskInspector {
         if (complexity == null) figures.unknown("Highest complexity", "Import radon complexity as JSON.");
         else figures.row("Highest complexity", Integer.toString(complexity.worst()));
         var churn = f.churn();
-        if (churn == null) figures.unknown("Commits", "Import a git log with numbers.");
+        if (churn == null || churn.commits() < 0) figures.unknown("Commits", "Import a git log with numbers.");
         else figures.row("Commits", NumberText.count(churn.commits()));
         if (f.advisories() < 0) figures.unknown("Known vulnerabilities", "Import pip-audit as JSON.");
         else figures.row("Known vulnerabilities", NumberText.count(f.advisories()));
