@@ -97,6 +97,15 @@ final class CoverageReadersTest {
     }
 
     @Test
+    void manyMissingLinesBehindTheShareDoNoHarm() throws Exception {
+        String missing = "1-2, ".repeat(5_000);
+        Facts facts = read(
+                new CoverageReportReader(),
+                "Name   Stmts   Miss  Cover   Missing\na.py   4   1   75%   " + missing + "9\n");
+        assertEquals(List.of(new CoverageFact("a.py", 4, 3, 0, 0, Place.line(2))), facts.all());
+    }
+
+    @Test
     void innerClassesAreInTheFileOfTheOuter() throws Exception {
         Facts facts = read(new JacocoTableReader(), """
                 GROUP,PACKAGE,CLASS,BRANCH_MISSED,BRANCH_COVERED,LINE_MISSED,LINE_COVERED

@@ -121,6 +121,14 @@ final class HistoryReadersTest {
     }
 
     @Test
+    void aLineOfBlanksTakesNoLongerThanItsLength() throws Exception {
+        String blanks = " ".repeat(900_000);
+        Facts facts = read(
+                new GitLogReader(), "commit a1b2c3d4\nAuthor: J" + blanks + "x\nDate:   2021-07-16\n\n1\t0\ta.py\n");
+        assertEquals(1, only(facts, ChangeFact.class).size());
+    }
+
+    @Test
     void aHistoryWithoutAuthorsLeavesThemUnknown() throws Exception {
         ChangeFact change = only(read(new GitLogReader(), "04dd391 Tag\n1\t1\ta.py\n"), ChangeFact.class)
                 .getFirst();

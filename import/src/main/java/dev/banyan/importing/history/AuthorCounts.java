@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// What each author did in each file, in 20 bytes a pair. At most [#MOST] pairs are told apart.
 final class AuthorCounts {
-    static final int MOST = 700_000;
+    static final int MOST = 345_000;
 
     private long[] keys = new long[1 << 10];
     private int[] commits = new int[1 << 10];

@@ -47,7 +47,6 @@ sealed interface CommitLine {
     Pattern PLAIN = Pattern.compile("^(commit [0-9a-f]{7,64}( .*)?|From [0-9a-f]{40} Mon Sep 17 00:00:00 2001)$");
     Pattern BARE = Pattern.compile("^[0-9a-f]{7,64}( .*)?$");
     Pattern RAW = Pattern.compile("^author (.*?) <[^>]*> (\\d{1,11}) [+-]\\d{4}$");
-    Pattern ADDRESS = Pattern.compile("\\s*<[^<>]*>\\s*$");
 
     /// Looks at the first lines: words of a shell may stand before the log.
     static Optional<Layout> layout(List<String> lines) {
@@ -123,7 +122,9 @@ sealed interface CommitLine {
 
     /// Without the address, so that a person with two of them is one; the address when there is no name.
     private static String name(String written) {
-        String bare = ADDRESS.matcher(written).replaceFirst("").strip();
+        int address = written.lastIndexOf('<');
+        boolean closed = address >= 0 && written.indexOf('>', address) > 0;
+        String bare = (closed ? written.substring(0, address) : written).strip();
         return bare.isEmpty() ? written.strip() : bare;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// [#MOST], the rarest are forgotten (lossy counting, Manku and Motwani 2002): what is left may be counted too low by
 /// as much as [#forgotten].
 final class PairCounts {
-    static final int MOST = 1_390_000;
+    static final int MOST = 690_000;
 
     private long[] keys = new long[1 << 10];
     private int[] counts = new int[1 << 10];
