@@ -13,6 +13,7 @@ module dev.banyan.importing {
     exports dev.banyan.importing;
     exports dev.banyan.importing.safe;
     exports dev.banyan.importing.spi;
+    exports dev.banyan.importing.table;
 
     uses AuditReader;
 
@@ -81,5 +82,6 @@ module dev.banyan.importing {
             dev.banyan.importing.operations.AccessLogReader,
             dev.banyan.importing.operations.LoadBalancerReader,
             dev.banyan.importing.operations.PagerDutyReader,
-            dev.banyan.importing.operations.JiraTableReader;
+            dev.banyan.importing.operations.JiraTableReader,
+            dev.banyan.importing.operations.EndpointTimesReader;
 }

@@ -77,6 +77,8 @@ final class AnswerCheck {
         if (part.part() < 0 || part.part() >= parts.size()) return false;
         if (!row.name().equals(parts.get(part.part()).name())) return false;
         if (row.error() != null && row.error().length() > 200) return false;
+        if (row.table() != null
+                && (row.outcome() != Outcome.UNRECOGNISED || !row.table().isSmall())) return false;
         Reading reading = row.reading();
         boolean read = row.outcome() == Outcome.READ || row.outcome() == Outcome.PARTLY;
         if (reading == null) return !read && row.outcome() != Outcome.DOUBLE;

@@ -10,6 +10,10 @@ import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.Head;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.importing.spi.Watch;
+import dev.banyan.importing.table.MappedTableReader;
+import dev.banyan.importing.table.MappingFile;
+import dev.banyan.importing.table.TableMapping;
+import dev.banyan.importing.table.TablePreview;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source;
@@ -27,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// threads at a time.
 ///
 /// @param chosen stable id of the format by the name of the file in the drop, where the person said what it is
+/// @param mappings how some tables are read, before all readers
 /// @param readAt kept in every source
-record FileReading(List<AuditReader> readers, Map<String, String> chosen, Instant readAt) {
+record FileReading(List<AuditReader> readers, Map<String, String> chosen, List<TableMapping> mappings, Instant readAt) {
     private static final System.Logger LOG = System.getLogger(Import.class.getName());
 
     /// @param facts where the reader puts what it finds; what is kept there goes into the row
@@ -41,9 +46,15 @@ record FileReading(List<AuditReader> readers, Map<String, String> chosen, Instan
             String wanted = chosen.getOrDefault(input.name(), "");
             Optional<UnreadableFile> known = KnownTrouble.in(input.name(), head);
             if (known.isPresent() && wanted.isEmpty()) throw known.get();
-            Sniffing.Result sniffed = sniff(head, wanted);
+            if (MappingFile.is(head)) return Row.mapping(input.name(), input.size(), MappingFile.read(head));
+            Sniffing.Result sniffed = sniff(head, wanted, readers(found.beside()));
             AuditReader reader = sniffed.reader();
-            if (reader == null) return Row.unrecognised(input.name(), input.size(), sniffed.reason());
+            if (reader == null)
+                return Row.unrecognised(
+                        input.name(),
+                        input.size(),
+                        sniffed.reason(),
+                        TablePreview.in(head).orElse(null));
             return read(input, reader, sniffed, facts, watch);
         } catch (UnreadableFile e) {
             return Row.unreadable(input.name(), input.size(), e.sentence());
@@ -55,7 +66,16 @@ record FileReading(List<AuditReader> readers, Map<String, String> chosen, Instan
         }
     }
 
-    private Sniffing.Result sniff(Head head, String wanted) {
+    private List<AuditReader> readers(List<TableMapping> beside) {
+        if (mappings.isEmpty() && beside.isEmpty()) return readers;
+        var all = new ArrayList<AuditReader>();
+        beside.forEach(m -> all.add(new MappedTableReader(m)));
+        mappings.forEach(m -> all.add(new MappedTableReader(m)));
+        all.addAll(readers);
+        return all;
+    }
+
+    private static Sniffing.Result sniff(Head head, String wanted, List<AuditReader> readers) {
         for (AuditReader reader : readers)
             if (reader.format().equals(wanted))
                 return new Sniffing.Result(reader, Certainty.CHOSEN, "you said what it is");
@@ -105,7 +125,8 @@ record FileReading(List<AuditReader> readers, Map<String, String> chosen, Instan
                 warnings,
                 broken == null ? null : broken.sentence(),
                 broken == null || !anything ? "" : until(broken),
-                anything ? new Reading(source, facts.all(), warnings) : null);
+                anything ? new Reading(source, facts.all(), warnings) : null,
+                null);
     }
 
     /// With a first one that stays with the facts of a file that was read in part.

@@ -5,6 +5,7 @@ import dev.banyan.importing.Order.Part;
 import dev.banyan.importing.Order.Task;
 import dev.banyan.importing.ReadingChild.Heard;
 import dev.banyan.importing.spi.Cancelled;
+import dev.banyan.importing.table.TableMapping;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,9 +39,12 @@ public final class ImportApart {
     private final Path folder;
     private final Map<String, String> chosen;
     private final Set<String> only;
+    private final List<TableMapping> mappings;
     private final int megabytes;
 
-    private ImportApart(Path folder, Map<String, String> chosen, Set<String> only, int megabytes) {
+    private ImportApart(
+            Path folder, Map<String, String> chosen, Set<String> only, List<TableMapping> mappings, int megabytes) {
+        this.mappings = List.copyOf(mappings);
         this.folder = folder;
         this.chosen = Map.copyOf(chosen);
         this.only = Set.copyOf(only);
@@ -49,35 +53,44 @@ public final class ImportApart {
 
     /// @param folder in which the processes get folders of their own for as long as they run
     public static ImportApart in(Path folder) {
-        return new ImportApart(folder, Map.of(), Set.of(), MEGABYTES);
+        return new ImportApart(folder, Map.of(), Set.of(), List.of(), MEGABYTES);
     }
 
     /// The same, where the person says what some files are.
     ///
     /// @param formats stable id of the format by the name of the file in the drop
     public ImportApart choosing(Map<String, String> formats) {
-        return new ImportApart(folder, formats, only, megabytes);
+        return new ImportApart(folder, formats, only, mappings, megabytes);
     }
 
     /// The same of some files of the drop alone.
     ///
     /// @param names in the drop, empty for all
     public ImportApart only(Set<String> names) {
-        return new ImportApart(folder, chosen, names, megabytes);
+        return new ImportApart(folder, chosen, names, mappings, megabytes);
+    }
+
+    /// The same, where these say how some tables are read. They go before all readers, and so do the mappings found
+    /// among the files.
+    public ImportApart mapping(List<TableMapping> known) {
+        return new ImportApart(folder, chosen, only, known, megabytes);
     }
 
     /// The same with another limit of memory.
     ImportApart within(int megabytesEach) {
-        return new ImportApart(folder, chosen, only, megabytesEach);
+        return new ImportApart(folder, chosen, only, mappings, megabytesEach);
     }
 
     /// @param readAt    kept in every source
     /// @param cancelled asked often; an import that is cancelled leaves nothing behind
     public ImportResult read(List<Path> dropped, Instant readAt, Progress progress, BooleanSupplier cancelled)
             throws Cancelled {
-        List<Dropped> drop = FileDrop.only(only, FileDrop.of(dropped));
+        List<Dropped> whole = FileDrop.of(dropped);
+        var known = new ArrayList<TableMapping>(mappings);
+        known.addAll(Mappings.among(whole));
+        List<Dropped> drop = FileDrop.only(only, whole);
         var board = new Board(drop, only, progress);
-        var run = new Run(board, readAt, cancelled);
+        var run = new Run(board, Mappings.texts(known), readAt, cancelled);
         try {
             run.all();
         } catch (IOException e) {
@@ -93,6 +106,7 @@ public final class ImportApart {
             ImportResult result = Import.standard()
                     .choosing(chosen)
                     .only(only)
+                    .mapping(mappings)
                     .on(threads)
                     .read(dropped, readAt, progress, cancelled);
             return new ImportResult(result.rows(), List.of(NOT_APART), result.places());
@@ -114,12 +128,14 @@ public final class ImportApart {
     private final class Run {
         private final Board board;
         private final List<Order.Choice> choices = new ArrayList<>();
+        private final List<String> texts;
         private final Instant readAt;
         private final BooleanSupplier cancelled;
         private boolean begun;
 
-        Run(Board board, Instant readAt, BooleanSupplier cancelled) {
+        Run(Board board, List<String> texts, Instant readAt, BooleanSupplier cancelled) {
             this.board = board;
+            this.texts = texts;
             this.readAt = readAt;
             this.cancelled = cancelled;
             chosen.forEach((name, format) -> choices.add(new Order.Choice(name, format)));
@@ -163,7 +179,7 @@ public final class ImportApart {
         private End process(List<Task> tasks, int threads) throws Cancelled, IOException {
             if (cancelled.getAsBoolean()) throw new Cancelled();
             try (ReadingChild child = ReadingChild.start(
-                    folder, megabytes, new Order(tasks, choices, readAt, threads, List.copyOf(only)))) {
+                    folder, megabytes, new Order(tasks, choices, texts, readAt, threads, List.copyOf(only)))) {
                 begun = true;
                 return listen(child);
             } catch (IOException e) {

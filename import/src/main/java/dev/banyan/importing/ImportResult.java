@@ -1,6 +1,8 @@
 package dev.banyan.importing;
 
 import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.importing.table.TableMapping;
+import dev.banyan.importing.table.TablePreview;
 import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
@@ -67,6 +69,8 @@ public record ImportResult(List<Row> rows, List<String> notices, Map<String, Pat
         PARTLY,
         /// Same content as another file of the drop, which is read instead.
         DOUBLE,
+        /// Says how tables are read; used for the tables of the same drop.
+        MAPPING,
         /// Nobody knows the format; the reason says what it looks like.
         UNRECOGNISED,
         /// The error says why and what helps.
@@ -85,6 +89,7 @@ public record ImportResult(List<Row> rows, List<String> notices, Map<String, Pat
     /// @param error     one sentence, null when there is none
     /// @param until     place up to which it could be read (`line 120`), empty unless it was read in part
     /// @param reading   null unless it was read, at least in part
+    /// @param table     the beginning of a table that nobody knows, to make a mapping from; null for anything else
     public record Row(
             String name,
             long bytes,
@@ -97,27 +102,65 @@ public record ImportResult(List<Row> rows, List<String> notices, Map<String, Pat
             List<Warning> warnings,
             @Nullable String error,
             String until,
-            @Nullable Reading reading) {
+            @Nullable Reading reading,
+            @Nullable TablePreview table) {
+        /// The format of a file that holds a mapping.
+        public static final String MAPPING = "table-mapping";
+
         public Row {
             warnings = List.copyOf(warnings);
         }
 
         static Row unreadable(String name, long bytes, String error) {
-            return new Row(name, bytes, Outcome.UNREADABLE, "", "", null, "", 0, List.of(), error, "", null);
+            return new Row(name, bytes, Outcome.UNREADABLE, "", "", null, "", 0, List.of(), error, "", null, null);
         }
 
         static Row failed(String name, String cause, String remedy) {
             return unreadable(name, -1, new UnreadableFile(name, Place.UNKNOWN, cause, remedy).sentence());
         }
 
-        static Row unrecognised(String name, long bytes, String reason) {
-            return new Row(name, bytes, Outcome.UNRECOGNISED, "", "", null, reason, 0, List.of(), null, "", null);
+        static Row unrecognised(String name, long bytes, String reason, @Nullable TablePreview table) {
+            return new Row(
+                    name, bytes, Outcome.UNRECOGNISED, "", "", null, reason, 0, List.of(), null, "", null, table);
+        }
+
+        static Row mapping(String name, long bytes, TableMapping mapping) {
+            String why = "mapping for tables of " + mapping.kind().words() + " with the columns "
+                    + String.join(", ", mapping.columns());
+            if (why.length() > 160) why = why.substring(0, 159) + "…";
+            Certainty sure = Certainty.CERTAIN;
+            return new Row(
+                    name,
+                    bytes,
+                    Outcome.MAPPING,
+                    MAPPING,
+                    "table mapping",
+                    sure,
+                    why,
+                    0,
+                    List.of(),
+                    null,
+                    "",
+                    null,
+                    null);
         }
 
         Row doubleOf(String other) {
             String why = "same content as " + other;
             return new Row(
-                    name, bytes, Outcome.DOUBLE, format, title, certainty, why, records, List.of(), null, "", null);
+                    name,
+                    bytes,
+                    Outcome.DOUBLE,
+                    format,
+                    title,
+                    certainty,
+                    why,
+                    records,
+                    List.of(),
+                    null,
+                    "",
+                    null,
+                    null);
         }
 
         /// The same with the facts that came another way.
@@ -125,7 +168,8 @@ public record ImportResult(List<Row> rows, List<String> notices, Map<String, Pat
             if (reading == null) return this;
             var whole = new Reading(reading.source(), facts, reading.warnings());
             return new Row(
-                    name, bytes, outcome, format, title, certainty, reason, records, warnings, error, until, whole);
+                    name, bytes, outcome, format, title, certainty, reason, records, warnings, error, until, whole,
+                    table);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.banyan.importing;
 import dev.banyan.importing.FileDrop.Dropped;
 import dev.banyan.importing.safe.SafeZip;
 import dev.banyan.importing.spi.AuditInput;
+import dev.banyan.importing.table.TableMapping;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,16 @@ final class OpenedFile implements Closeable {
     ///
     /// @param input null when there is a problem
     /// @param sentence about the problem, null when there is an input
+    /// @param beside   mappings of tables in the same archive
     record Found(
             String name,
             @Nullable AuditInput input,
-            @Nullable String sentence) {
+            @Nullable String sentence,
+            List<TableMapping> beside) {
+        Found(String name, @Nullable AuditInput input, @Nullable String sentence) {
+            this(name, input, sentence, List.of());
+        }
+
         long size() {
             return input == null ? 0 : Math.max(0, input.size());
         }
@@ -73,10 +81,20 @@ final class OpenedFile implements Closeable {
         try {
             zip = SafeZip.open(file);
             entries(zip.entries(), name + "/", true);
+            mappings();
             if (found.isEmpty()) skip(name, "it is an archive without files");
         } catch (IOException e) {
             skip(name, "it " + e.getMessage());
         }
+    }
+
+    private void mappings() {
+        List<TableMapping> all = found.stream()
+                .map(Found::input)
+                .filter(Objects::nonNull)
+                .flatMap(i -> Mappings.in(i).stream())
+                .toList();
+        if (!all.isEmpty()) found.replaceAll(f -> new Found(f.name(), f.input(), f.sentence(), all));
     }
 
     private void entries(List<SafeZip.Entry> entries, String prefix, boolean outer) {

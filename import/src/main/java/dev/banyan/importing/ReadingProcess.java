@@ -45,7 +45,7 @@ public final class ReadingProcess {
         Order order = orders.next().orElse(null);
         if (order == null) return;
         Thread.ofPlatform().daemon().start(() -> endWith(asked));
-        var reading = new FileReading(Readers.all(), order.chosen(), order.readAt());
+        var reading = new FileReading(Readers.all(), order.chosen(), Mappings.of(order.mappings()), order.readAt());
         new ReadingProcess(out, reading).run(order);
         System.exit(0);
     }

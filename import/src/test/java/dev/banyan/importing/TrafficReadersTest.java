@@ -205,4 +205,20 @@ class TrafficReadersTest {
         assertEquals(201.178, basket.meanMillis(), 1e-6);
         assertEquals(LocalDate.of(2026, 5, 14), basket.last());
     }
+
+    @Test
+    void aMonitorsTableIsReadInTheFashionItIsWritten() throws Exception {
+        assertEquals(
+                new TrafficFact(
+                        "GET", "/api/v2/technologies/<pk>/", 125, 16, Double.NaN, 416.13, null, null, Place.line(3)),
+                traffic(sample("apm-csv", "endpoints.csv")).get(1));
+        Facts german = sample("apm-csv", "german.csv");
+        assertEquals(
+                new TrafficFact("GET", "/orders/<n>/", 1204, 151, 120, 500, null, null, Place.line(3)),
+                traffic(german).getFirst());
+        assertTrue(warnings(german).contains("line 5: a row without the cells that are needed"), warnings(german));
+        assertEquals(
+                new TrafficFact("GET", "/a/", 10, 2, 250, 1500, null, null, Place.line(2)),
+                traffic(sample("apm-csv", "units.csv")).getFirst());
+    }
 }

@@ -24,6 +24,7 @@ public final class CommandLineDoor {
             mixinStandardHelpOptions = true,
             subcommands = {
                 ImportCommand.class,
+                MapTableCommand.class,
                 SuggestCommand.class,
                 OrderCommand.class,
                 CheckCommand.class,

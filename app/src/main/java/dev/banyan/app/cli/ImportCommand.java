@@ -2,6 +2,9 @@ package dev.banyan.app.cli;
 
 import dev.banyan.app.work.AuditImport;
 import dev.banyan.app.work.FileRow;
+import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.importing.table.MappingFile;
+import dev.banyan.importing.table.TableMapping;
 import dev.banyan.model.Plan;
 import dev.banyan.model.edit.AuditEdit;
 import java.nio.file.Files;
@@ -26,6 +29,12 @@ final class ImportCommand extends PlanCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE|DIR", description = "What to import.")
     private List<Path> dropped = List.of();
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "How tables with its columns are read; make one with 'banyan map-table'. May be repeated.")
+    private List<Path> mappings = List.of();
+
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
 
@@ -41,9 +50,10 @@ final class ImportCommand extends PlanCommand {
     public Integer call() {
         for (Path path : dropped)
             if (!Files.exists(path)) throw CommandTrouble.noAccess(path + " is not there; check the name.");
+        List<TableMapping> known = mappings.stream().map(ImportCommand::mapping).toList();
         var progress = new LineProgress(err());
         Plan plan = PlanFile.planAt(file());
-        AuditImport read = AuditImport.read(plan, dropped, Clock.systemUTC(), progress);
+        AuditImport read = AuditImport.read(plan, dropped, known, Clock.systemUTC(), progress);
         progress.clear();
         read.notices().forEach(err()::println);
         if (partly) read = read.withAllPartly();
@@ -51,6 +61,15 @@ final class ImportCommand extends PlanCommand {
         if (json) JsonText.print(answer(read), out());
         else print(read);
         return read.readAnything() ? ExitCode.DONE : ExitCode.NO_ACCESS;
+    }
+
+    private static TableMapping mapping(Path file) {
+        if (!Files.exists(file)) throw CommandTrouble.noAccess(file + " is not there; check the name.");
+        try {
+            return MappingFile.read(file);
+        } catch (UnreadableFile e) {
+            throw CommandTrouble.noAccess(e.sentence());
+        }
     }
 
     private void keep(Plan plan, AuditImport read) {

@@ -4,6 +4,7 @@ import dev.banyan.importing.ImportApart;
 import dev.banyan.importing.ImportResult;
 import dev.banyan.importing.ImportResult.Row;
 import dev.banyan.importing.spi.Cancelled;
+import dev.banyan.importing.table.TableMapping;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.Reading;
@@ -51,8 +52,17 @@ public record AuditImport(
     ///
     /// @throws CancellationException when the person no longer wants it
     public static AuditImport read(Plan plan, List<Path> dropped, InstantSource clock, Jobs.Progress progress) {
+        return read(plan, dropped, List.of(), clock, progress);
+    }
+
+    /// The same, where mappings say how some tables are read.
+    ///
+    /// @throws CancellationException when the person no longer wants it
+    public static AuditImport read(
+            Plan plan, List<Path> dropped, List<TableMapping> mappings, InstantSource clock, Jobs.Progress progress) {
         try {
             ImportResult result = ImportApart.in(AppFolder.ofThisPerson().path().resolve("reading"))
+                    .mapping(mappings)
                     .read(
                             dropped,
                             clock.instant(),

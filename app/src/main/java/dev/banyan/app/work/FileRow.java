@@ -1,5 +1,6 @@
 package dev.banyan.app.work;
 
+import dev.banyan.importing.ImportResult.Row;
 import dev.banyan.model.audit.compare.AuditMerge.Effect;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ public record FileRow(
 
     /// The effect in words.
     public String standing() {
+        if (format.equals(Row.MAPPING)) return "used";
         if (effect == null) return partly() ? "readable until " + until : "left out";
         String words = switch (effect) {
             case NEW -> "new";

@@ -99,4 +99,31 @@ class CommandLineTest {
             assertEquals(1, err.toString().lines().count(), err.toString());
         }
     }
+
+    @Test
+    void aTableNobodyKnowsIsReadByTheMappingThatWasSuggestedForIt() throws IOException {
+        Files.writeString(
+                folder.resolve("desk.csv"), "Nr;Titel;Modul\n1;Korb leer;shop.basket\n2;Kasse steht;shop.order\n");
+        assertEquals(3, run("import", in("shop.banyan"), in("desk.csv")));
+        assertEquals(0, run("map-table", in("desk.csv"), "--suggest"), err::toString);
+        Path mapping = Files.writeString(folder.resolve("desk.banyan-mapping.json"), out.toString());
+        assertEquals(
+                0, run("import", in("shop.banyan"), in("desk.csv"), "--mapping", mapping.toString()), err::toString);
+        assertTrue(out.toString().contains("table of incidents"), out.toString());
+        assertEquals(0, run("import", in("other.banyan"), in("desk.csv"), mapping.toString()), err::toString);
+        assertTrue(out.toString().contains("mapping for tables of incidents"), out.toString());
+    }
+
+    @Test
+    void aMappingThatIsMissingSomethingSaysWhat() throws IOException {
+        Files.writeString(folder.resolve("t.csv"), "alpha,beta\n1,2\n");
+        assertEquals(3, run("map-table", in("t.csv")));
+        assertTrue(err.toString().contains("name it with --kind: incidents, traffic"), err.toString());
+        assertEquals(1, run("map-table", in("t.csv"), "--kind", "sizes"));
+        assertTrue(err.toString().contains("no column is named for \"file\""), err.toString());
+        assertTrue(out.toString().contains("\"alpha\""), out.toString());
+        assertEquals(2, run("map-table", in("t.csv"), "--kind", "birds"));
+        assertEquals(3, run("map-table", in("none.csv")));
+        assertEquals(3, run("import", in("shop.banyan"), in("edges.csv"), "--mapping", in("edges.csv")));
+    }
 }

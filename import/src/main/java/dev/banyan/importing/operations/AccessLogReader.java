@@ -9,6 +9,7 @@ import dev.banyan.importing.spi.Head;
 import dev.banyan.importing.spi.LineCursor;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
+import dev.banyan.importing.text.RequestLine;
 import dev.banyan.model.audit.Place;
 import java.util.List;
 import java.util.Optional;

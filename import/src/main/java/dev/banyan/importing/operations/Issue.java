@@ -1,5 +1,6 @@
 package dev.banyan.importing.operations;
 
+import dev.banyan.importing.text.Words;
 import java.util.List;
 
 /// What an issue of a tracker is called and where it belongs.

@@ -1,6 +1,8 @@
 package dev.banyan.importing.operations;
 
 import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.text.AddressPattern;
+import dev.banyan.importing.text.RequestLine;
 import dev.banyan.model.audit.Fact.TrafficFact;
 import dev.banyan.model.audit.Place;
 import java.time.LocalDate;

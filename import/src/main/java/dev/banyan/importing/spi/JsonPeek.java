@@ -70,6 +70,10 @@ public final class JsonPeek {
         return value instanceof String;
     }
 
+    public boolean isTrue() {
+        return Boolean.TRUE.equals(value);
+    }
+
     public boolean isNumber() {
         return value instanceof Double;
     }

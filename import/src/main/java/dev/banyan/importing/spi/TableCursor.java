@@ -101,6 +101,16 @@ public final class TableCursor implements AutoCloseable {
         return current.getField(column).strip();
     }
 
+    /// The first cells of this row, the long ones cut.
+    public List<String> cells(int most, int longest) {
+        CsvRecord current = row;
+        if (current == null) return List.of();
+        return IntStream.range(0, Math.min(most, current.getFieldCount()))
+                .mapToObj(this::cell)
+                .map(c -> c.length() <= longest ? c : c.substring(0, longest - 1) + "…")
+                .toList();
+    }
+
     /// Line of the file where the row begins.
     public int line() {
         CsvRecord current = row;

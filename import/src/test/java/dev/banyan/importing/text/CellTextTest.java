@@ -1,4 +1,4 @@
-package dev.banyan.importing.table;
+package dev.banyan.importing.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

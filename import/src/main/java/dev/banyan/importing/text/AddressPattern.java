@@ -1,4 +1,4 @@
-package dev.banyan.importing.operations;
+package dev.banyan.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// What many addresses have in common: host and query are dropped, a segment of digits becomes `<n>`, one that names a
 /// thing or a person (a UUID, a token, a mail address) `<id>`, files that no code answers `<file>`.
-final class AddressPattern {
+public final class AddressPattern {
     private static final int SEGMENTS = 12;
     private static final int LONGEST_SEGMENT = 80;
     private static final int TOKEN = 16;
@@ -31,7 +31,7 @@ final class AddressPattern {
 
     /// @param target as in the request line: a path, or an address with its host
     /// @return empty when it is no address
-    static String of(String target) {
+    public static String of(String target) {
         String path = path(target);
         if (path.equals("*")) return path;
         if (!path.startsWith("/")) return "";

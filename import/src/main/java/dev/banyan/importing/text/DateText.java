@@ -1,4 +1,4 @@
-package dev.banyan.importing.table;
+package dev.banyan.importing.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;

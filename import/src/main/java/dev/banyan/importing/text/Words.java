@@ -1,10 +1,10 @@
-package dev.banyan.importing.operations;
+package dev.banyan.importing.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What people write in tickets: shortened, without what tells of persons, and searched for a place in the code.
-final class Words {
+public final class Words {
     private static final int LONGEST = 300;
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern NETWORK_ADDRESS = Pattern.compile("\\b(?:\\d{1,3}\\.){3}\\d{1,3}\\b");
@@ -18,7 +18,7 @@ final class Words {
     private Words() {}
 
     /// On one line, without mail addresses, network addresses and queries.
-    static String title(String text) {
+    public static String title(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.length() > 2 * LONGEST) line = line.substring(0, 2 * LONGEST);
         line = MAIL.matcher(line).replaceAll("<mail>");
@@ -28,7 +28,7 @@ final class Words {
     }
 
     /// The first file, address or dotted name in a text, empty when it names none.
-    static String place(String text) {
+    public static String place(String text) {
         String some = text.length() > 4_000 ? text.substring(0, 4_000) : text;
         for (Pattern pattern : new Pattern[] {FILE, ADDRESS, DOTTED}) {
             Matcher found = pattern.matcher(some);

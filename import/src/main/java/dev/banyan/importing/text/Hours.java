@@ -1,15 +1,15 @@
-package dev.banyan.importing.operations;
+package dev.banyan.importing.text;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /// How long something took.
-final class Hours {
+public final class Hours {
     private Hours() {}
 
     /// NaN when an end is not known or stands before the beginning.
-    static double between(@Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {
+    public static double between(@Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {
         if (from == null || to == null || to.isBefore(from)) return Double.NaN;
         return Duration.between(from, to).toSeconds() / 3600.0;
     }
