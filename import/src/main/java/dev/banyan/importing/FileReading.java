@@ -97,6 +97,7 @@ record FileReading(List<AuditReader> readers, Map<String, String> chosen, List<T
         } catch (UnreadableFile e) {
             broken = e;
         }
+        input.notes().forEach(n -> facts.warn(Place.UNKNOWN, n));
         long foreign = watched.foreignBytes();
         if (foreign > 0) facts.warn(Place.UNKNOWN, foreign + " bytes are not UTF-8 and were read as windows-1252");
         if (facts.size() == 0 && broken == null) facts.warn(Place.UNKNOWN, "there are no records in it");

@@ -1,9 +1,11 @@
 package dev.banyan.importing;
 
 import dev.banyan.importing.FileDrop.Dropped;
+import dev.banyan.importing.safe.Refused;
 import dev.banyan.importing.safe.SafeZip;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.table.TableMapping;
+import dev.banyan.importing.workbook.Workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +101,12 @@ final class OpenedFile implements Closeable {
     }
 
     private void entries(List<SafeZip.Entry> entries, String prefix, boolean outer) {
+        if (Workbook.is(entries)) {
+            workbook(entries, prefix.substring(0, prefix.length() - 1));
+            return;
+        }
         if (entries.stream().anyMatch(e -> e.name().equals("[Content_Types].xml"))) {
-            skip(prefix.substring(0, prefix.length() - 1), "it is an Office document: save the sheet as CSV");
+            skip(prefix.substring(0, prefix.length() - 1), "it is an Office document and no workbook");
             return;
         }
         for (SafeZip.Entry entry : entries) {
@@ -122,6 +129,16 @@ final class OpenedFile implements Closeable {
             } catch (IOException e) {
                 skip(name, "it " + e.getMessage());
             }
+        }
+    }
+
+    private void workbook(List<SafeZip.Entry> entries, String name) {
+        try {
+            Optional<AuditInput> table = Workbook.table(name, entries);
+            if (table.isPresent()) found.add(new Found(name, table.get(), null));
+            else skip(name, "it is a workbook in which no sheet has a header");
+        } catch (IOException e) {
+            skip(name, e instanceof Refused ? "it " + e.getMessage() : "it is a damaged workbook");
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.Map;
 /// @param readAt  kept in every source
 /// @param threads how many files at a time
 /// @param only    names of what is wanted of the archives among them, empty for all
-record Order(List<Task> files, List<Choice> choices, List<String> mappings, Instant readAt, int threads, List<String> only) {
+record Order(
+        List<Task> files, List<Choice> choices, List<String> mappings, Instant readAt, int threads, List<String> only) {
     /// @param number the file goes by in every answer
     /// @param name   in the drop
     /// @param parts  of an archive, by their order in it; empty for all

@@ -142,4 +142,56 @@ class IncidentReadersTest {
         assertTrue(warnings(facts).contains("there may be more"), warnings(facts));
         assertTrue(warnings(facts).contains("taken as the day"), warnings(facts));
     }
+
+    @Test
+    void sentryTellsTheCulpritAndHowOften() throws Exception {
+        IncidentFact issue = incident(sample("sentry-json", "issues.json"), "DEFECTDOJO-1");
+        assertEquals(
+                new IncidentFact(
+                        "DEFECTDOJO-1",
+                        "ValueError: timeout on /api/v2/reimport-scan\\.<format>/",
+                        "warning",
+                        "dojo.api_v2.views.ReImportScanView",
+                        LocalDate.of(2025, 12, 22),
+                        Double.NaN,
+                        5,
+                        Place.at("/1")),
+                issue);
+        String json =
+                "[{\"shortId\":\"A\",\"culprit\":\"%s\",\"firstSeen\":\"\",\"metadata\":{\"filename\":\"shop/a.py\"}}]";
+        assertEquals(
+                "shop.views",
+                incident(
+                                read(
+                                        "sentry-json",
+                                        json.formatted("shop.views in index").getBytes(UTF_8)),
+                                "A")
+                        .where());
+        assertEquals(
+                "/a/",
+                incident(read("sentry-json", json.formatted("GET /a/").getBytes(UTF_8)), "A")
+                        .where());
+        assertEquals(
+                "shop/a.py",
+                incident(read("sentry-json", json.formatted("").getBytes(UTF_8)), "A")
+                        .where());
+    }
+
+    @Test
+    void theAnswerOfJiraIsReadAndSaysWhatIsMissing() throws Exception {
+        Facts facts = sample("jira-json", "search.json");
+        assertEquals(
+                new IncidentFact(
+                        "SHOP-1",
+                        "Bug: Timeout on /orders/",
+                        "High",
+                        "/orders/",
+                        LocalDate.of(2026, 3, 14),
+                        24,
+                        1,
+                        Place.at("/issues/0")),
+                facts.all().getFirst());
+        assertEquals("basket", incident(facts, "SHOP-2").where());
+        assertTrue(warnings(facts).contains("these are 2 of 5 issues"), warnings(facts));
+    }
 }

@@ -221,4 +221,33 @@ class TrafficReadersTest {
                 new TrafficFact("GET", "/a/", 10, 2, 250, 1500, null, null, Place.line(2)),
                 traffic(sample("apm-csv", "units.csv")).getFirst());
     }
+
+    @Test
+    void jsonLinesAreReadUnderAnyNames() throws Exception {
+        TrafficFact basket = of(sample("access-json", "nginx.ndjson"), "GET", "/en-gb/basket/");
+        assertEquals(14, basket.requests());
+        assertEquals(669.786, basket.meanMillis(), 0.001);
+        Facts caddy = sample("access-json", "caddy.ndjson");
+        LocalDate day = LocalDate.of(2026, 7, 20);
+        assertEquals(
+                new TrafficFact("GET", "/orders/<n>/", 2, 1, 500, 750, day, day, Place.line(1)),
+                traffic(caddy).getFirst());
+        assertEquals("line 3: 2 lines that tell of no request: left out", warnings(caddy));
+        assertFalse((caddy.all() + warnings(caddy)).matches("(?s).*(s3cret|192\\.0|jo\\b).*"));
+        assertEquals(
+                12.5,
+                traffic(sample("access-json", "traefik.ndjson")).getFirst().meanMillis());
+        Facts texts = sample("access-json", "texts.ndjson");
+        assertEquals(10, of(texts, "GET", "/a/<n>").meanMillis());
+        assertEquals(1, of(texts, "GET", "/a/<n>").errors());
+        assertEquals(1, of(texts, "GET", "/b/").requests());
+    }
+
+    @Test
+    void aRecordedSessionTellsOfTheBusiestHostOnly() throws Exception {
+        Facts session = sample("har", "session.har");
+        assertEquals(9, of(session, "GET", "/en-gb/catalogue/").requests());
+        assertTrue(warnings(session).contains("1 requests to other hosts"), warnings(session));
+        assertFalse(session.all().toString().contains("s3cret"));
+    }
 }

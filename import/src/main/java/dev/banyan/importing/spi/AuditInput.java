@@ -12,6 +12,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ public final class AuditInput {
     private final long size;
     private final SafeZip.Content content;
     private final Watch watch;
+    private final List<String> notes;
     private final MixedText.Counter foreign = new MixedText.Counter();
     private @Nullable Head head;
 
-    private AuditInput(String name, long size, SafeZip.Content content, Watch watch) {
+    private AuditInput(String name, long size, SafeZip.Content content, Watch watch, List<String> notes) {
+        this.notes = notes;
         this.name = name;
         this.size = size;
         this.content = content;
@@ -39,7 +42,7 @@ public final class AuditInput {
     /// @param name relative to what was dropped, with forward slashes
     /// @param size in bytes, -1 when unknown
     public static AuditInput of(String name, long size, SafeZip.Content content) {
-        return new AuditInput(name, size, content, NOBODY);
+        return new AuditInput(name, size, content, NOBODY, List.of());
     }
 
     public static AuditInput of(String name, Path file) throws IOException {
@@ -52,9 +55,19 @@ public final class AuditInput {
 
     /// The same file with somebody who sees its bytes while they are read.
     public AuditInput watched(Watch by) {
-        var same = new AuditInput(name, size, content, by);
+        var same = new AuditInput(name, size, content, by, notes);
         same.head = head;
         return same;
+    }
+
+    /// The same file with something to say about it, in parts of a sentence.
+    public AuditInput noting(List<String> what) {
+        return new AuditInput(name, size, content, watch, List.copyOf(what));
+    }
+
+    /// What was noticed on the way to this file and goes into its warnings.
+    public List<String> notes() {
+        return notes;
     }
 
     public String name() {
