@@ -80,8 +80,12 @@ module dev.banyan.importing {
             dev.banyan.importing.finding.BanditReader,
             dev.banyan.importing.finding.SarifReader,
             dev.banyan.importing.operations.AccessLogReader,
+            dev.banyan.importing.operations.AccessJsonReader,
+            dev.banyan.importing.operations.HarReader,
             dev.banyan.importing.operations.LoadBalancerReader,
             dev.banyan.importing.operations.PagerDutyReader,
             dev.banyan.importing.operations.JiraTableReader,
+            dev.banyan.importing.operations.JiraJsonReader,
+            dev.banyan.importing.operations.SentryReader,
             dev.banyan.importing.operations.EndpointTimesReader;
 }

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class TableMappingTest {
         Files.writeString(folder.resolve("t.csv"), csv);
         Row row = read(List.of(suggested(csv))).getFirst();
         assertEquals("mapped-table", row.format(), row.reason());
-        return List.copyOf(row.reading().facts());
+        return List.copyOf(Objects.requireNonNull(row.reading()).facts());
     }
 
     @Test
@@ -119,7 +120,7 @@ class TableMappingTest {
                                 Double.NaN,
                                 2,
                                 Place.line(5))),
-                row.reading().facts());
+                Objects.requireNonNull(row.reading()).facts());
         assertEquals(
                 "line 6: a row without the cells that are needed: left out",
                 row.warnings().getFirst().toString());

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class WorkbookTest {
                                 1,
                                 Place.line(4)),
                         new IncidentFact("S-2", "#N/A: =1+1", "", "", null, Double.NaN, 1, Place.line(6))),
-                row.reading().facts());
+                Objects.requireNonNull(row.reading()).facts());
         assertTrue(
                 row.warnings().toString().contains("only the sheet \"Issues\" was read, not Notes"),
                 row.warnings().toString());
@@ -124,7 +125,7 @@ class WorkbookTest {
         Row row = read(book("apm.xlsx", Map.of("A", rows)));
         assertEquals(
                 List.of(new TrafficFact("", "/a/", 200, 25, Double.NaN, 12 * 3.6e6, null, null, Place.line(2))),
-                row.reading().facts());
+                Objects.requireNonNull(row.reading()).facts());
     }
 
     @Test
