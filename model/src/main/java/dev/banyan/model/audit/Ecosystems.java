@@ -20,7 +20,7 @@ final class Ecosystems {
 
     private static Map<String, String> formats() {
         var formats = new HashMap<String, String>();
-        for (String python : List.of("requirements", "pip", "poetry", "safety", "conda", "uv-lock", "pdm"))
+        for (String python : List.of("requirements", "pip", "poetry", "safety", "conda", "python", "uv-lock", "pdm"))
             formats.put(python, "pypi");
         for (String node : List.of("npm", "yarn", "pnpm", "package-lock", "package-json")) formats.put(node, "npm");
         for (String java : List.of("maven", "gradle")) formats.put(java, "maven");

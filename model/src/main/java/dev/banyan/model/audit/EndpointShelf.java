@@ -4,6 +4,7 @@ import dev.banyan.model.audit.Match.Apart;
 import dev.banyan.model.audit.Match.Found;
 import dev.banyan.model.audit.Match.Missed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class EndpointShelf {
     private final List<Told> withoutView = new ArrayList<>();
     private List<Endpoint> all = List.of();
     private RouteBook book = new RouteBook(List.of());
+    private final Map<String, Integer> found = new HashMap<>();
 
     EndpointShelf(Resolver resolver, ModuleTable table) {
         this.resolver = resolver;
@@ -67,7 +69,7 @@ final class EndpointShelf {
 
     /// The number of the endpoint that answers an address, -1 when none does.
     int find(String address) {
-        return book.find(address);
+        return found.computeIfAbsent(address, book::find);
     }
 
     /// Where a record about an endpoint belongs.

@@ -50,6 +50,7 @@ final class SourceInspector {
                 .row("Records read", NumberText.count(match.records()))
                 .row("To known modules", NumberText.count(match.matched()))
                 .row("Outside the system", NumberText.count(match.outside()));
+        if (match.renamed() > 0) figures.row("Under an older name", NumberText.count(match.renamed()));
         if (match.ignored() > 0) figures.row("Left out by a rule", NumberText.count(match.ignored()));
         inspector.section("Matched", figures.row("Not matched", NumberText.count(match.missed())));
         if (match.unmatched().isEmpty()) return;
