@@ -133,6 +133,11 @@ public final class JsonCursor implements DocumentCursor, AutoCloseable {
         return parser.currentToken() == JsonToken.VALUE_FALSE;
     }
 
+    /// The whole value here as a small tree, for one record of a list; never for the document.
+    public JsonPart part() throws UnreadableFile, Cancelled {
+        return JsonPart.at(this);
+    }
+
     /// JSON pointer of the value the cursor stands on.
     @Override
     public Place place() {

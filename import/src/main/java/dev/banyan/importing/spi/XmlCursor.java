@@ -76,6 +76,16 @@ public final class XmlCursor implements AutoCloseable {
         return left && name.equals(open.peek());
     }
 
+    /// Name of the element around the one the cursor stands on, empty around the root.
+    public String parent() {
+        return open.stream().skip(1).findFirst().orElse("");
+    }
+
+    /// Whether the element the cursor stands on is one named so, or stands in one.
+    public boolean inside(String name) {
+        return open.contains(name);
+    }
+
     /// Value of an attribute of the element the cursor stands on the start of, empty when it has none.
     public String attribute(String name) {
         String value = xml.getAttributeValue(null, name);
