@@ -200,4 +200,11 @@ class WorkbookTest {
         assertEquals("edge-csv", row.format());
         assertEquals(1000, row.records());
     }
+
+    @Test
+    void aRowFarBelowAllSpreadsheetsIsRefused() throws Exception {
+        String rows = JIRA + "<row r=\"99999999\"><c t=\"inlineStr\"><is><t>x</t></is></c></row>";
+        Row row = read(book("far.xlsx", Map.of("A", rows)));
+        assertTrue(String.valueOf(row.error()).contains("is a workbook of too many rows"), row.error());
+    }
 }

@@ -1,5 +1,6 @@
 package dev.banyan.importing.workbook;
 
+import dev.banyan.importing.safe.Refused;
 import dev.banyan.importing.safe.SafeXml;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,7 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Walks the rows of a sheet. Of a formula the value counts that was computed last.
 final class SheetRows implements Closeable {
-    private static final int MOST_ROWS = 1_048_576;
+    /// A spreadsheet has a million, a program may write more.
+    private static final int MOST_ROWS = 9_999_999;
     private static final int MOST_COLUMNS = 2_000;
 
     private final InputStream in;
@@ -45,9 +47,8 @@ final class SheetRows implements Closeable {
                         && xml.getLocalName().equals("sheetData")) return false;
                 if (event != XMLStreamConstants.START_ELEMENT
                         || !xml.getLocalName().equals("row")) continue;
-                String told = Workbook.attribute(xml, "r");
-                int at = told.matches("\\d{1,7}") ? Integer.parseInt(told) : number + 1;
-                if (at > MOST_ROWS) return false;
+                int at = number(Workbook.attribute(xml, "r"));
+                if (number == MOST_ROWS || at > MOST_ROWS) throw new Refused("is a workbook of too many rows");
                 number = Math.max(number + 1, at);
                 row();
                 return true;
@@ -86,8 +87,7 @@ final class SheetRows implements Closeable {
 
     private String cell() throws XMLStreamException {
         String type = Workbook.attribute(xml, "t");
-        String told = Workbook.attribute(xml, "s");
-        int style = told.matches("\\d{1,6}") ? Integer.parseInt(told) : -1;
+        int style = number(Workbook.attribute(xml, "s"));
         String text = "";
         while (xml.hasNext()) {
             int event = xml.next();
@@ -121,8 +121,20 @@ final class SheetRows implements Closeable {
     /// While only the header is looked for, the number itself stands for the text.
     private String shared(String index) {
         if (shared.isEmpty()) return index;
-        int at = index.matches("\\d{1,7}") ? Integer.parseInt(index) : -1;
+        int at = number(index);
         return at >= 0 && at < shared.size() ? shared.get(at) : "";
+    }
+
+    /// -1 when it is none of at most nine digits.
+    private static int number(String digits) {
+        if (digits.isEmpty() || digits.length() > 9) return -1;
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') return -1;
+            number = number * 10 + (c - '0');
+        }
+        return number;
     }
 
     private static int column(String reference, int otherwise) {
