@@ -162,7 +162,7 @@ final class PhasesSheet {
 
     private static LocalDate next(ScheduledPhase p) {
         LocalDate last = p.finish().isBefore(p.start()) ? p.start().minusDays(1) : p.finish();
-        return WorkCalendar.date(WorkCalendar.number(last.plusDays(1)));
+        return WorkCalendar.WEEKDAYS.date(WorkCalendar.WEEKDAYS.number(last.plusDays(1)));
     }
 
     /// The number of the last phase of the same team above.

@@ -4,6 +4,7 @@ import dev.banyan.model.ContextId;
 import dev.banyan.model.CoverageTarget;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.seams.ContextFigures;
 import dev.banyan.model.seams.Figures;
 import java.time.LocalDate;
@@ -90,13 +91,18 @@ public record CoverageGaps(
         return Math.max(0, (int) Math.ceil(percent * statements / 100 - 1e-9) - covered);
     }
 
-    /// The same with dates: targets are worked on one after the other from today at the assumed pace, the one due first
+    /// The same with dates: targets are worked on one after the other from today at the assumed pace, the one due
+    /// first
     /// first, those without a date last.
     ///
     /// @param starts when phases start
-    public CoverageGaps dated(Map<PhaseId, LocalDate> starts, LocalDate today, double spread) {
+    public CoverageGaps dated(Map<PhaseId, LocalDate> starts, LocalDate today, double spread, WorkCalendar calendar) {
         return new CoverageGaps(
-                whole, inContexts, linesToCover, days, new Deadlines(starts, today, spread).applied(contexts));
+                whole,
+                inContexts,
+                linesToCover,
+                days,
+                new Deadlines(starts, today, spread, calendar).applied(contexts));
     }
 
     public Optional<CoverageGap> of(ContextId context) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Whether targets are met in time when tests are written for one after the other.
-record Deadlines(Map<PhaseId, LocalDate> starts, LocalDate today, double spread) {
+record Deadlines(Map<PhaseId, LocalDate> starts, LocalDate today, double spread, WorkCalendar calendar) {
     List<CoverageGap> applied(List<CoverageGap> gaps) {
         var open = gaps.stream()
                 .filter(g -> g.linesToCover() > 0)
@@ -29,9 +29,9 @@ record Deadlines(Map<PhaseId, LocalDate> starts, LocalDate today, double spread)
 
     private CoverageGap dated(CoverageGap gap, double days) {
         LocalDate due = due(gap);
-        LocalDate met = WorkCalendar.after(today, days);
+        LocalDate met = calendar.after(today, days);
         if (due == null) return gap.scheduled(null, met, TargetState.OPEN);
-        LocalDate late = WorkCalendar.after(today, days * (1 + 2 * spread));
+        LocalDate late = calendar.after(today, days * (1 + 2 * spread));
         TargetState state =
                 met.isAfter(due) ? TargetState.MISSED : late.isAfter(due) ? TargetState.AT_RISK : TargetState.ON_TIME;
         return gap.scheduled(due, met, state);

@@ -1,45 +1,56 @@
 package dev.banyan.model.order;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/// Plays the roadmap many times with durations drawn from their triangles, keeping waits and teams, to say how sure
-/// the dates are. Equal inputs give equal figures: each draw belongs to its run and job, not to the sequence of the
-/// work.
+/// Plays the roadmap many times with durations drawn from their triangles, keeping waits, teams and limits, to say
+/// how
+/// sure the dates are. Equal inputs give equal figures on any number of processors: each draw belongs to its run and
+/// job, not to the sequence of the work.
 public final class Simulation {
     private Simulation() {}
 
-    /// @param order list in which the teams take the jobs; it must keep all waits
+    public static Forecast of(
+            Durations durations, int[][] predecessors, int[] order, Teams teams, int runs, long seed) {
+        return of(durations, predecessors, order, teams, Limits.none(durations.size()), runs, seed);
+    }
+
+    /// @param order list in which the teams take the jobs; it must keep all waits but those of what has started
     /// @param runs how often to play, at least 1; 10,000 are good for half a percent
     /// @throws IllegalArgumentException when the order breaks a wait or the counts differ
     public static Forecast of(
-            Durations durations, int[][] predecessors, int[] order, Teams teams, int runs, long seed) {
+            Durations durations, int[][] predecessors, int[] order, Teams teams, Limits limits, int runs, long seed) {
         if (runs < 1) throw new IllegalArgumentException("runs " + runs + ": at least one is needed");
         int n = durations.size();
-        requireFeasible(durations, predecessors, order);
-        var triangles = new Triangles(durations);
-        var schedule = new ListSchedule(Precedence.of(predecessors).predecessors(), teams, durations.likely());
-        double[] drawn = new double[n];
-        double[][] finishes = new double[n][runs];
-        double[] ends = new double[runs];
-        var spread = new Spread(n);
-        for (int run = 0; run < runs; run++) {
-            triangles.draw(seed, run, drawn);
-            ends[run] = schedule.run(order, drawn);
-            for (int j = 0; j < n; j++) finishes[j][run] = schedule.finish()[j];
-            spread.add(drawn, ends[run]);
-        }
-        Percentiles[] jobs = new Percentiles[n];
-        for (int j = 0; j < n; j++) jobs[j] = Percentiles.of(finishes[j]);
-        Percentiles end = Percentiles.of(ends);
+        if (limits.size() != n || predecessors.length != n || order.length != n || teams.team().length != n)
+            throw new IllegalArgumentException("durations of " + n + " jobs: the counts must be equal");
+        requireFeasible(predecessors, order, limits.started());
+        float[][] finishes = new float[n][runs];
+        float[] ends = new float[runs];
+        var plays = new Plays(durations, predecessors, order, teams, limits, finishes, ends, seed);
+        IntStream.range(0, plays.blocks()).parallel().forEach(plays::play);
+        Spread spread = plays.spread();
+        double[] correlations = spread.correlations(ends), shares = spread.shares(ends);
+        Percentiles[] jobs = IntStream.range(0, n)
+                .parallel()
+                .mapToObj(j -> Percentiles.of(finishes[j]))
+                .toArray(Percentiles[]::new);
         Arrays.sort(ends);
-        return new Forecast(jobs, end, ends, spread.correlations(), spread.shares());
+        double[] sorted = new double[runs];
+        for (int r = 0; r < runs; r++) sorted[r] = ends[r];
+        return new Forecast(jobs, Percentiles.of(ends), sorted, correlations, shares);
     }
 
-    private static void requireFeasible(Durations durations, int[][] predecessors, int[] order) {
-        double[] zero = new double[durations.size()];
-        var broken = Explain.violations(new OrderProblem(zero, zero, predecessors), order);
-        if (!broken.isEmpty())
-            throw new IllegalArgumentException("job " + broken.getFirst().job() + " stands before "
-                    + broken.getFirst().before() + ", which it waits for");
+    private static void requireFeasible(int[][] predecessors, int[] order, boolean[] started) {
+        boolean[] done = new boolean[order.length];
+        for (int job : order) {
+            if (!started[job])
+                for (int before : predecessors[job])
+                    if (!done[before])
+                        throw new IllegalArgumentException(
+                                "job " + job + " stands before " + before + ", which it waits for");
+            if (done[job]) throw new IllegalArgumentException("job " + job + " stands twice");
+            done[job] = true;
+        }
     }
 }

@@ -3,9 +3,10 @@ package dev.banyan.model.order;
 import java.util.BitSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 
 /// Finds a good schedule for several teams: the list for one stream of work first, then annealing over lists, from
-/// the best so far with a fresh heat at every restart. The best of all is kept.
+/// the best so far with a fresh heat at every restart. The best of all is kept. What has started stays in front.
 public final class TeamOrder {
     private static final int RESTARTS = 8;
     private static final int STEPS_PER_ROUND = 200;
@@ -15,61 +16,97 @@ public final class TeamOrder {
     private final BitSet[] ancestors;
     private final ListSchedule schedule;
     private final Draws draws;
+    private final int fixed;
     private int[] order;
     private int[] best;
     private double bestCost;
+    private int valid;
 
-    private TeamOrder(OrderProblem problem, Teams teams, int[] order, long seed) {
+    private TeamOrder(OrderProblem problem, Teams teams, Limits limits, int[] order, int fixed, long seed) {
         weight = problem.weight();
         effort = problem.effort();
         Precedence waits = Precedence.of(problem.predecessors());
         ancestors = waits.ancestors();
-        schedule = new ListSchedule(waits.predecessors(), teams, effort);
+        schedule = new ListSchedule(waits.predecessors(), teams, limits);
         draws = new Draws(seed);
         this.order = order;
+        this.fixed = fixed;
         best = order.clone();
-        bestCost = cost();
+        bestCost = cost(0);
     }
 
     public static TeamSchedule of(OrderProblem problem, Teams teams, OrderBudget budget) {
-        return of(problem, teams, budget, () -> false, done -> {});
+        return of(problem, teams, Limits.none(problem.size()), budget, () -> false, done -> {});
     }
 
     /// @param cancelled asked often; once true the best schedule so far is returned
     /// @param progress told the share of the annealing done, 0 to 1
     public static TeamSchedule of(
-            OrderProblem problem, Teams teams, OrderBudget budget, BooleanSupplier cancelled, DoubleConsumer progress) {
-        OrderBudget quick = new OrderBudget(Math.min(budget.states(), 2_000), budget.rounds() / 10, budget.seed());
+            OrderProblem problem,
+            Teams teams,
+            Limits limits,
+            OrderBudget budget,
+            BooleanSupplier cancelled,
+            DoubleConsumer progress) {
+        boolean stream = teams.oneStream();
+        OrderBudget quick = stream
+                ? budget
+                : new OrderBudget(Math.min(budget.states(), 2_000), budget.rounds() / 10, budget.seed());
         OrderResult single = BestOrder.of(problem, quick, cancelled, done -> {});
-        TeamOrder search = new TeamOrder(problem, teams, single.order(), budget.seed());
-        if (problem.size() > 1)
+        boolean[] started = limits.started();
+        int[] begun = IntStream.of(single.order()).filter(j -> started[j]).toArray();
+        int[] open = IntStream.of(single.order()).filter(j -> !started[j]).toArray();
+        int[] list = IntStream.concat(IntStream.of(begun), IntStream.of(open)).toArray();
+        var search = new TeamOrder(problem, teams, limits, list, begun.length, budget.seed());
+        double[] ready = search.ready(begun);
+        double bound = TeamBound.of(problem, teams, limits, ready, quick, cancelled);
+        double plain = stream && begun.length == 0 ? single.objective() : Double.NaN;
+        boolean settled = search.bestCost <= bound * (1 + 1e-9) || search.bestCost <= plain * (1 + 1e-9);
+        if (open.length > 1 && !settled)
             for (int restart = 0; restart < RESTARTS && !cancelled.getAsBoolean(); restart++) {
                 search.anneal((long) budget.rounds() * STEPS_PER_ROUND / RESTARTS, restart, cancelled);
                 progress.accept((restart + 1.0) / RESTARTS);
             }
-        return search.result(TeamBound.of(problem, teams, single.bound()));
+        return search.result(bound);
+    }
+
+    /// The day before which each job cannot start, given what has begun.
+    private double[] ready(int[] begun) {
+        schedule.run(begun, effort);
+        double[] ready = new double[effort.length];
+        for (int j = 0; j < ready.length; j++) ready[j] = schedule.ready(j);
+        for (int j : begun) ready[j] = schedule.start(j);
+        return ready;
     }
 
     private TeamSchedule result(double bound) {
         order = best;
-        double objective = cost();
+        double objective = cost(0);
+        int n = order.length;
         return new TeamSchedule(
-                best, schedule.start(), schedule.finish(), schedule.team(), objective, Math.min(bound, objective));
+                best,
+                IntStream.range(0, n).mapToDouble(schedule::start).toArray(),
+                IntStream.range(0, n).mapToDouble(schedule::finish).toArray(),
+                objective,
+                Math.min(bound, objective));
     }
 
     /// Cools from a heat at which a step that is worse by a tenth of a job's usual share passes often, to one at
     /// which hardly any does; later restarts begin cooler.
     private void anneal(long steps, int restart, BooleanSupplier cancelled) {
         order = best.clone();
+        valid = 0;
         double current = bestCost;
         double hot = bestCost / order.length * 0.1 / (1 + restart % 4), cold = hot * 0.002;
         double cooling = Math.pow(cold / hot, 1.0 / Math.max(1, steps)), heat = hot;
         for (long step = 0; step < steps; step++, heat *= cooling) {
             if ((step & 255) == 0 && cancelled.getAsBoolean()) return;
-            int from = draws.below(order.length), to = target(from);
+            int from = fixed + draws.below(order.length - fixed), to = target(from);
             if (from == to) continue;
             shift(from, to);
-            double cost = cost();
+            int changed = Math.min(from, to);
+            double cost = cost(Math.min(valid, changed));
+            valid = order.length;
             if (cost <= current || draws.next() < Math.exp((current - cost) / heat)) {
                 current = cost;
                 if (cost < bestCost * (1 - 1e-12)) {
@@ -78,6 +115,7 @@ public final class TeamOrder {
                 }
             } else {
                 shift(to, from);
+                valid = changed;
             }
         }
     }
@@ -88,7 +126,7 @@ public final class TeamOrder {
         int reach = 1 + (int) (order.length * Math.pow(draws.next(), 2));
         int to = from;
         if (draws.next() < 0.5) {
-            while (to > 0 && from - to < reach && !ancestors[job].get(order[to - 1])) to--;
+            while (to > fixed && from - to < reach && !ancestors[job].get(order[to - 1])) to--;
         } else {
             while (to + 1 < order.length && to - from < reach && !ancestors[order[to + 1]].get(job)) to++;
         }
@@ -102,8 +140,9 @@ public final class TeamOrder {
         order[to] = job;
     }
 
-    private double cost() {
-        schedule.run(order, effort);
+    /// What the list carries, where all before a place is as in the last run.
+    private double cost(int from) {
+        schedule.again(order, effort, from);
         return schedule.carried(weight);
     }
 }

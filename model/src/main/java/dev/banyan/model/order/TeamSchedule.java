@@ -5,15 +5,13 @@ package dev.banyan.model.order;
 /// @param order the list the schedule was made from; it keeps all waits
 /// @param start working day each job begins, counted from 0
 /// @param finish working day each job is done
-/// @param team who does each job
 /// @param objective risk times days carried
 /// @param bound no schedule carries less than this, proven
-public record TeamSchedule(int[] order, double[] start, double[] finish, int[] team, double objective, double bound) {
+public record TeamSchedule(int[] order, double[] start, double[] finish, double objective, double bound) {
     public TeamSchedule {
         order = order.clone();
         start = start.clone();
         finish = finish.clone();
-        team = team.clone();
     }
 
     @Override
@@ -31,14 +29,14 @@ public record TeamSchedule(int[] order, double[] start, double[] finish, int[] t
         return finish.clone();
     }
 
-    @Override
-    public int[] team() {
-        return team.clone();
+    /// Whether nothing better exists: it reaches the bound.
+    public boolean optimal() {
+        return objective <= bound * (1 + 1e-9);
     }
 
     /// How far the schedule may be from the best, as a share of the bound.
     public double gap() {
-        if (objective <= bound) return 0;
+        if (optimal()) return 0;
         return bound > 0 ? objective / bound - 1 : Double.POSITIVE_INFINITY;
     }
 }

@@ -2,17 +2,19 @@ package dev.banyan.model.roadmap;
 
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
-import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.order.Forecast;
 import dev.banyan.model.order.Percentiles;
 import dev.banyan.model.order.Simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// How sure the dates are: the roadmap played many times with durations drawn between best and worst.
+/// How sure the dates are: the roadmap played many times with durations drawn between best and worst from a triangle,
+/// each by itself; waits, people, holidays and freezes are kept.
 ///
 /// @param phases in the order of the roadmap
 /// @param end    of the whole roadmap, null where there is no phase
@@ -32,18 +34,34 @@ public record Dates(List<PhaseDates> phases, @Nullable Range end) {
     ///
     /// @param today phases that run take at least until today
     public static Dates simulate(Plan plan, LocalDate today, int runs, long seed) {
-        Roadmap roadmap = Roadmap.of(plan, today);
+        return simulate(plan, Roadmap.of(plan, today), today, runs, seed);
+    }
+
+    /// The same from a roadmap already at hand.
+    public static Dates simulate(Plan plan, Roadmap roadmap, LocalDate today, int runs, long seed) {
         if (roadmap.phases().isEmpty()) return new Dates(List.of(), null);
-        var jobs = new SimulatedJobs(
-                roadmap, WorkCalendar.number(plan.assumptions().start()), today);
-        Forecast forecast = Simulation.of(jobs.durations(), jobs.waits(), jobs.order(), jobs.teams(), runs, seed);
+        var efforts = new TreeMap<PhaseId, PhaseEffort>();
+        for (ScheduledPhase p : roadmap.phases()) efforts.put(p.id(), p.effort());
+        var jobs = new Jobs(plan, today, efforts, roadmap.precedence());
+        Forecast forecast =
+                Simulation.of(jobs.durations(), jobs.waits(), jobs.order(), jobs.teams(), jobs.limits(), runs, seed);
         var phases = new ArrayList<PhaseDates>();
-        for (int i = 0; i < roadmap.phases().size(); i++) {
-            Percentiles finish = forecast.finish(jobs.job(i));
+        for (int i = 0; i < roadmap.phases().size(); i++)
             phases.add(new PhaseDates(
-                    roadmap.phases().get(i).id(), jobs.range(finish), forecast.shareOfSpread(jobs.job(i))));
-        }
-        return new Dates(phases, jobs.range(forecast.end()));
+                    roadmap.phases().get(i).id(), range(jobs, forecast.finish(i)), forecast.shareOfSpread(i)));
+        return new Dates(phases, range(jobs, forecast.end()));
+    }
+
+    private static Range range(Jobs jobs, Percentiles days) {
+        return new Range(jobs.ends(days.p50()), jobs.ends(days.p80()), jobs.ends(days.p95()));
+    }
+
+    /// The phases that make the end uncertain, the strongest first.
+    public List<PhaseDates> drivers() {
+        return phases.stream()
+                .filter(p -> p.shareOfSpread() > 0)
+                .sorted(Comparator.comparingDouble(PhaseDates::shareOfSpread).reversed())
+                .toList();
     }
 
     public Optional<Range> finish(PhaseId phase) {

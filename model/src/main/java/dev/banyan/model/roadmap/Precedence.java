@@ -4,26 +4,37 @@ import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
+import dev.banyan.model.PhaseScope;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Relationship;
 import dev.banyan.model.SeamId;
+import dev.banyan.model.graph.Digraph;
+import dev.banyan.model.graph.FeedbackArcs;
 import dev.banyan.model.roadmap.Wait.Reason;
 import dev.banyan.model.seams.Seam;
 import dev.banyan.model.seams.Seams;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for what, without circles: what people said, then what the seams ask for, then the rules of the method.
 ///
-/// A phase that takes a context waits for the phase that takes a context its own depends on: the other one then has its
+/// A phase that takes a context waits for the phase that takes a context its own depends on: the other one then has
+/// its
 /// new interface, and nothing has to call back into the legacy system. It does not wait where the relationship keeps
 /// the models apart (anti-corruption layer, open host service, published language, separate ways). Where two phases
-/// depend on each other neither can wait; such pairs, and the weakest waits of longer circles, are told as knots.
+/// depend on each other neither can wait; such pairs, and the cheapest waits of longer circles, are told as knots:
+/// the
+/// order is possible with an anti-corruption layer there, see [Layer].
 ///
 /// @param waits without circles; two phases may have several
 /// @param knots what could not be kept
@@ -44,12 +55,31 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
         var order = new Waits(plan.phases().keySet());
         for (Phase p : plan.roadmap())
             for (PhaseId before : p.after())
-                order.add(new Wait(p.id(), before, Reason.MANUAL, "after", 0, "said so by hand"));
+                order.add(new Wait(p.id(), before, Reason.MANUAL, "after", 0, null, "said so by hand"));
+        first(plan, order);
         var knots = new ArrayList<Knot>();
         seamWaits(plan, seams, order, knots);
         ruleWaits(plan, order);
         pilot(plan, risk, order);
         return new Precedence(order.kept(), knots);
+    }
+
+    /// What is pinned to the front goes before all that is not and has not begun.
+    private static void first(Plan plan, Waits order) {
+        for (Phase before : plan.roadmap())
+            if (pinned(plan, before))
+                for (Phase p : plan.roadmap())
+                    if (!pinned(plan, p) && !begun(p))
+                        order.add(new Wait(
+                                p.id(), before.id(), Reason.MANUAL, "first", 0, null, before.name() + " goes first"));
+    }
+
+    private static boolean pinned(Plan plan, Phase p) {
+        return plan.delivery().scopes().getOrDefault(p.id(), PhaseScope.PLAIN).first();
+    }
+
+    private static boolean begun(Phase p) {
+        return p.state() == PhaseState.DONE || p.state() == PhaseState.RUNNING;
     }
 
     private static void seamWaits(Plan plan, Seams seams, Waits order, List<Knot> knots) {
@@ -63,13 +93,36 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
             if (seam.mutual()) knots.add(mutual(plan, seam, one, other));
             else found.add(wait(plan, seam, seam.forward() > 0 ? one : other, seam.forward() > 0 ? other : one));
         }
-        found.sort(Comparator.comparingInt((Wait w) -> -w.dependencies())
+        Set<Wait> givenUp = cheapestToGiveUp(found);
+        found.sort(Comparator.comparing((Wait w) -> givenUp.contains(w))
+                .thenComparing(w -> -w.dependencies())
                 .thenComparing(Wait::phase)
                 .thenComparing(Wait::before));
-        for (Wait w : found) if (!order.add(w)) knots.add(circle(plan, seams, taken, w));
+        for (Wait w : found) if (!order.add(w)) knots.add(circle(plan, seams, w));
     }
 
-    private static boolean keepsApart(@Nullable Relationship r) {
+    /// The waits of circles whose layers translate the fewest dependencies in sum (as far as found, see
+    /// [FeedbackArcs]).
+    private static Set<Wait> cheapestToGiveUp(List<Wait> found) {
+        var phases = new TreeSet<PhaseId>();
+        for (Wait w : found) {
+            phases.add(w.phase());
+            phases.add(w.before());
+        }
+        var numbers = List.copyOf(phases);
+        int[] from = found.stream().mapToInt(w -> numbers.indexOf(w.phase())).toArray();
+        int[] to = found.stream().mapToInt(w -> numbers.indexOf(w.before())).toArray();
+        double[] weight = found.stream().mapToDouble(Wait::dependencies).toArray();
+        Digraph graph = Digraph.of(numbers.size(), from, to, weight);
+        var cut = new HashSet<List<PhaseId>>();
+        for (int arc : FeedbackArcs.of(graph).arcs())
+            cut.add(List.of(numbers.get(graph.from(arc)), numbers.get(graph.to(arc))));
+        return found.stream()
+                .filter(w -> cut.contains(List.of(w.phase(), w.before())))
+                .collect(Collectors.toSet());
+    }
+
+    static boolean keepsApart(@Nullable Relationship r) {
         if (r == null) return false;
         return switch (r.pattern()) {
             case ANTI_CORRUPTION_LAYER, OPEN_HOST_SERVICE, PUBLISHED_LANGUAGE, SEPARATE_WAYS -> true;
@@ -83,7 +136,7 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
         String to = name(plan, forward ? seam.id().other() : seam.id().one());
         String sentence = from + " depends on " + to + " " + times(seam.crossing())
                 + " and no anti-corruption layer stands between them";
-        return new Wait(phase, before, Reason.SEAM, "seam", seam.crossing(), sentence);
+        return new Wait(phase, before, Reason.SEAM, "seam", seam.crossing(), seam.id(), sentence);
     }
 
     private static Knot mutual(Plan plan, Seam seam, PhaseId one, PhaseId other) {
@@ -94,12 +147,8 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
         return new Knot(one, other, seam.id(), seam.forward(), seam.backward(), sentence);
     }
 
-    private static Knot circle(Plan plan, Seams seams, Map<ContextId, PhaseId> taken, Wait w) {
-        Seam seam = seams.all().stream()
-                .filter(s -> s.crossing() > 0 && !s.mutual())
-                .filter(s -> joins(s, taken, w))
-                .findFirst()
-                .orElseThrow();
+    private static Knot circle(Plan plan, Seams seams, Wait w) {
+        Seam seam = seams.of(Objects.requireNonNull(w.seam())).orElseThrow();
         return new Knot(
                 w.phase(),
                 w.before(),
@@ -109,12 +158,6 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
                 w.sentence() + ", but " + phase(plan, w.before()) + " has to wait for " + phase(plan, w.phase()));
     }
 
-    private static boolean joins(Seam s, Map<ContextId, PhaseId> taken, Wait w) {
-        PhaseId one = taken.get(s.id().one()), other = taken.get(s.id().other());
-        return w.phase().equals(one) && w.before().equals(other)
-                || w.phase().equals(other) && w.before().equals(one);
-    }
-
     private static void ruleWaits(Plan plan, Waits order) {
         for (MethodRule rule : MethodRule.RULES)
             for (Phase before : plan.roadmap())
@@ -122,7 +165,7 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
                     if (rule.first().contains(before.kind())
                             && rule.then().contains(phase.kind())
                             && !before.id().equals(phase.id()))
-                        order.add(new Wait(phase.id(), before.id(), Reason.RULE, rule.name(), 0, rule.why()));
+                        order.add(new Wait(phase.id(), before.id(), Reason.RULE, rule.name(), 0, null, rule.why()));
     }
 
     /// The taking phase with the least risk that waits for no other one proves the way before the others go.
@@ -138,7 +181,7 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
         PhaseId first = pilot.get().id();
         String why = pilot.get().name() + " carries the least risk and proves the way";
         for (Phase p : taking)
-            if (!p.id().equals(first)) order.add(new Wait(p.id(), first, Reason.RULE, MethodRule.PILOT, 0, why));
+            if (!p.id().equals(first)) order.add(new Wait(p.id(), first, Reason.RULE, MethodRule.PILOT, 0, null, why));
     }
 
     /// What a phase waits for.

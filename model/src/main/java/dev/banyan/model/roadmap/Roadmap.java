@@ -2,6 +2,7 @@ package dev.banyan.model.roadmap;
 
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.coverage.CoverageGaps;
 import dev.banyan.model.risk.RiskRanking;
 import dev.banyan.model.seams.ContextFigures;
@@ -41,7 +42,9 @@ public record Roadmap(
         CoverageGaps gaps = CoverageGaps.of(plan, figures);
         RetiredRisk risk = RetiredRisk.of(plan, RiskRanking.of(plan, figures));
         Precedence precedence = Precedence.of(plan, seams, risk);
-        var phases = new Schedule(plan, today, PhaseEffort.of(plan, seams, figures, gaps), precedence).phases(risk);
+        var efforts = PhaseEffort.of(plan, seams, figures, gaps);
+        var jobs = new Jobs(plan, today, efforts, precedence);
+        var phases = new Schedule(plan, today, jobs).phases(efforts, precedence, risk);
         LocalDate start = phases.stream()
                 .map(ScheduledPhase::start)
                 .min(LocalDate::compareTo)
@@ -58,7 +61,7 @@ public record Roadmap(
                 RiskCurve.of(start, phases),
                 precedence,
                 risk,
-                gaps.dated(starts, today, plan.assumptions().spread()),
+                gaps.dated(starts, today, plan.assumptions().spread(), WorkCalendar.of(plan)),
                 start,
                 end);
     }

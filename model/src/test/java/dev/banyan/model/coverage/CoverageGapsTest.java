@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.example.ExamplePlan;
 import java.time.LocalDate;
 import java.util.Map;
@@ -48,7 +49,7 @@ class CoverageGapsTest {
                 LocalDate.of(2026, 3, 25),
                 ExamplePlan.TAKE_LEDGER,
                 LocalDate.of(2026, 3, 23));
-        var dated = gaps.dated(starts, monday, 0.35);
+        var dated = gaps.dated(starts, monday, 0.35, WorkCalendar.WEEKDAYS);
         // Ledger takes 2.2 days, Payments 3.3 after it: Thursday and, from Monday the 16th, 5.5 days later.
         CoverageGap ledger = dated.of(ExamplePlan.LEDGER).orElseThrow();
         assertEquals(LocalDate.of(2026, 3, 19), ledger.metOn());
@@ -58,7 +59,7 @@ class CoverageGapsTest {
         assertEquals(TargetState.AT_RISK, payments.state());
         assertEquals(
                 TargetState.MISSED,
-                gaps.dated(Map.of(ExamplePlan.TAKE_LEDGER, monday), monday, 0.35)
+                gaps.dated(Map.of(ExamplePlan.TAKE_LEDGER, monday), monday, 0.35, WorkCalendar.WEEKDAYS)
                         .of(ExamplePlan.LEDGER)
                         .orElseThrow()
                         .state());

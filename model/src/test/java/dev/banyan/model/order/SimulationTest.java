@@ -93,9 +93,9 @@ class SimulationTest {
     void percentilesAreThoseOfTheSortedNumbers() {
         Draws draws = new Draws(4);
         for (int n = 1; n < 200; n++) {
-            double[] days = new double[n];
+            float[] days = new float[n];
             for (int i = 0; i < n; i++) days[i] = draws.below(1 + n / 2);
-            double[] sorted = days.clone();
+            float[] sorted = days.clone();
             Arrays.sort(sorted);
             Percentiles found = Percentiles.of(days);
             assertEquals(sorted[(n + 1) / 2 - 1], found.p50());

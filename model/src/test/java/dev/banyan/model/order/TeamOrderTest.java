@@ -17,7 +17,12 @@ class TeamOrderTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void smallSchedulesAreAsGoodAsAnyListAndTheBoundHolds(long seed) {
         OrderProblem problem = seed % 2 == 0 ? Instances.mixed(6, 0.25, seed) : Instances.foundations(6, 2, 2, seed);
-        Teams[] kinds = {Teams.alike(2, 6), Teams.alike(3, 6), new Teams(2, new int[] {0, -1, 1, 0, -1, 0})};
+        Teams[] kinds = {
+            Teams.alike(2, 6),
+            Teams.alike(3, 6),
+            Teams.named(2, new int[] {0, 1, 1, 0, 1, 0}),
+            new Teams(new int[] {3}, new int[6], new int[] {1, 2, 3, 1, 2, 1})
+        };
         for (Teams teams : kinds) {
             TeamSchedule found = TeamOrder.of(problem, teams, BUDGET);
             assertEquals(everyList(problem, teams), found.objective(), 1e-9);
@@ -38,7 +43,9 @@ class TeamOrderTest {
     void jobsOfANamedTeamNeverOverlap() {
         OrderProblem problem = Instances.mixed(40, 0.08, 3);
         Teams teams = new Teams(
-                4, IntStream.range(0, 40).map(j -> j % 3 == 0 ? 2 : Teams.ANY).toArray());
+                new int[] {1, 3},
+                IntStream.range(0, 40).map(j -> j % 3 == 0 ? 0 : 1).toArray(),
+                IntStream.range(0, 40).map(j -> j % 3 == 0 ? 1 : 1 + j % 2).toArray());
         TeamSchedule found = TeamOrder.of(problem, teams, BUDGET);
         assertFeasible(problem, teams, found);
         assertTrue(found.gap() < 0.5, () -> "gap " + found.gap());
@@ -66,7 +73,7 @@ class TeamOrderTest {
     void cancelledAtOnceItStillIsASchedule() {
         OrderProblem problem = Instances.foundations(40, 13, 6, 5);
         Teams teams = Teams.alike(2, 40);
-        assertFeasible(problem, teams, TeamOrder.of(problem, teams, BUDGET, () -> true, done -> {}));
+        assertFeasible(problem, teams, TeamOrder.of(problem, teams, Limits.none(40), BUDGET, () -> true, done -> {}));
     }
 
     @Test
@@ -77,8 +84,8 @@ class TeamOrderTest {
 
     @Test
     void teamsThatDoNotExistAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Teams(0, new int[0]));
-        assertThrows(IllegalArgumentException.class, () -> new Teams(2, new int[] {2}));
+        assertThrows(IllegalArgumentException.class, () -> Teams.named(0, new int[0]));
+        assertThrows(IllegalArgumentException.class, () -> Teams.named(2, new int[] {2}));
         assertThrows(
                 IllegalArgumentException.class, () -> TeamOrder.of(Instances.tree(5, 1), Teams.alike(2, 4), BUDGET));
     }
@@ -90,9 +97,11 @@ class TeamOrderTest {
             carried += weight[j] * finish[j];
             assertEquals(start[j] + effort[j], finish[j]);
             for (int before : problem.predecessors()[j]) assertTrue(finish[before] <= start[j]);
-            if (teams.teamOf()[j] != Teams.ANY) assertEquals(teams.teamOf()[j], found.team()[j]);
-            for (int k = 0; k < j; k++)
-                if (found.team()[k] == found.team()[j]) assertTrue(finish[k] <= start[j] || finish[j] <= start[k]);
+            int busy = 0;
+            for (int k = 0; k < effort.length; k++)
+                if (teams.team()[k] == teams.team()[j] && start[k] <= start[j] && start[j] < finish[k])
+                    busy += teams.needs()[k];
+            assertTrue(busy <= teams.people()[teams.team()[j]]);
         }
         assertEquals(carried, found.objective(), 1e-6);
         assertTrue(found.bound() <= found.objective());
@@ -101,14 +110,15 @@ class TeamOrderTest {
     /// The best of all lists; the bound is held against it, not against what was found.
     private static double everyList(OrderProblem problem, Teams teams) {
         double best = lists(problem, teams, new int[problem.size()], 0);
-        double single = BestOrder.of(problem, BUDGET).bound();
-        assertTrue(TeamBound.of(problem, teams, single) <= best + 1e-9);
+        int n = problem.size();
+        double bound = TeamBound.of(problem, teams, Limits.none(n), new double[n], BUDGET, () -> false);
+        assertTrue(bound <= best + 1e-9);
         return best;
     }
 
     private static double lists(OrderProblem problem, Teams teams, int[] order, int length) {
         if (length == order.length) {
-            var schedule = new ListSchedule(problem.predecessors(), teams, problem.effort());
+            var schedule = new ListSchedule(problem.predecessors(), teams, Limits.none(order.length));
             schedule.run(order, problem.effort());
             return schedule.carried(problem.weight());
         }

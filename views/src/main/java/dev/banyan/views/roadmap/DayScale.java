@@ -36,7 +36,7 @@ record DayScale(LocalDate origin, double dayWidth, double left, double scrolled)
 
     /// The working day at a place; a weekend counts as the Monday after it.
     LocalDate workday(double x) {
-        return WorkCalendar.date(WorkCalendar.number(day(x)));
+        return WorkCalendar.WEEKDAYS.date(WorkCalendar.WEEKDAYS.number(day(x)));
     }
 
     /// The same with another width of a day, the day under `x` staying where it is.

@@ -171,7 +171,7 @@ final class TimelineGestures {
     private void move(Drag begun) {
         Drag d = begun.free() == null ? begun.freeOn(free(begun.phase())) : begun;
         DayScale scale = pane.rows().scale();
-        LocalDate day = WorkCalendar.date(WorkCalendar.number(scale.day(x).minusDays(d.grabbed())));
+        LocalDate day = calendar().date(calendar().number(scale.day(x).minusDays(d.grabbed())));
         LocalDate free = d.free();
         boolean pinned = free != null && day.isAfter(free);
         var edit = new PhaseEdit.Change(d.phase().phase().withNotBefore(pinned ? day : null));
@@ -193,7 +193,7 @@ final class TimelineGestures {
     private void stretch(Drag d) {
         DayScale scale = pane.rows().scale();
         LocalDate last = scale.day(x);
-        long days = Math.max(1, WorkCalendar.between(d.phase().start(), last.plusDays(1)));
+        long days = Math.max(1, calendar().between(d.phase().start(), last.plusDays(1)));
         var edit = new PhaseEdit.Change(
                 d.phase().phase().withEffort(Efforts.likely(d.phase().effort().estimate(), days)));
         if (edit.equals(d.edit())) return;
@@ -202,9 +202,13 @@ final class TimelineGestures {
                 d,
                 edit,
                 new Overlay.Guide(
-                        scale.after(WorkCalendar.finish(d.phase().start(), days)),
+                        scale.after(calendar().finish(d.phase().start(), days)),
                         d.from().place(),
                         words));
+    }
+
+    private WorkCalendar calendar() {
+        return WorkCalendar.of(planning.plan());
     }
 
     private void show(Drag d, Edit edit, Overlay overlay) {
