@@ -167,6 +167,24 @@ public final class JsonCursor implements DocumentCursor, AutoCloseable {
         throw trouble.because("a second document follows the first", "save each one in a file of its own");
     }
 
+    /// Steps to the next of several documents, as in a file that has one on each line; false after the last one. Text
+    /// that is no document ends them and is told.
+    public boolean another() throws UnreadableFile, Cancelled {
+        try {
+            if (parser.nextToken() == null) return false;
+            if (isObject() || isArray()) return true;
+        } catch (JacksonException e) {
+            if (trouble.isInput(e)) throw trouble.of(e);
+        }
+        facts.warn(Place.line(trouble.line()), "from here on it is not JSON and was left out");
+        return false;
+    }
+
+    /// Line of the file the cursor stands in.
+    public int line() {
+        return trouble.line();
+    }
+
     /// An error of the format at this place.
     public UnreadableFile unreadable(String cause, String remedy) {
         return trouble.because(cause, remedy);
