@@ -119,7 +119,9 @@ final class ContextsSheet {
                 row,
                 "Q",
                 "IF(" + none + ",\"no data\"," + worst + ")",
-                f.complexity() == null ? Double.NaN : f.complexity().worst(),
+                f.complexity() == null || f.complexity().worst() < 0
+                        ? Double.NaN
+                        : f.complexity().worst(),
                 Look.WHOLE);
         known(row, "R", "M", code, unknown(f.findings()));
     }

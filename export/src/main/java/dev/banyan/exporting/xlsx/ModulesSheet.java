@@ -109,7 +109,7 @@ final class ModulesSheet {
         if (c == null || c.statements() == 0) paper.formula(row, "I", share, "", Look.PERCENT);
         else paper.formula(row, "I", share, c.share(), Look.PERCENT);
         LegacyModule.Complexity x = m.complexity();
-        paper.numberOrBlank(row, "J", x == null ? Double.NaN : x.worst(), Look.WHOLE);
+        paper.numberOrBlank(row, "J", x == null || x.worst() < 0 ? Double.NaN : x.worst(), Look.WHOLE);
         LegacyModule.Churn h = m.churn();
         paper.numberOrBlank(row, "K", h == null || h.commits() < 0 ? Double.NaN : h.commits(), Look.WHOLE);
         paper.numberOrBlank(row, "L", h == null || h.authors() < 0 ? Double.NaN : h.authors(), Look.WHOLE);

@@ -9,9 +9,6 @@ import dev.banyan.importing.spi.Head;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.TableCursor;
 import dev.banyan.importing.spi.UnreadableFile;
-import dev.banyan.model.audit.Fact.ComplexityFact;
-import dev.banyan.model.audit.Place;
-import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 
 /// `lizard --csv`: one function a row, of any language, without a header.
@@ -36,40 +33,18 @@ public final class LizardReader implements AuditReader {
         return Recognition.certainIf(rows, "rows of five counts and a function");
     }
 
-    private static final class Sum {
-        private final Place place;
-        private int functions;
-        private int total;
-        private int worst;
-        private String worstName = "";
-
-        Sum(Place place) {
-            this.place = place;
-        }
-    }
-
     @Override
     public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
-        var files = new LinkedHashMap<String, Sum>();
+        var sums = new FunctionSums();
         try (TableCursor table = input.table(facts, COLUMNS)) {
             while (table.next(8)) {
                 String ccn = table.cell(1);
-                if (!ccn.matches("\\d{1,6}")) {
-                    if (!ccn.equalsIgnoreCase("ccn"))
-                        facts.warn(table.place(), "a row without a complexity was left out");
-                    continue;
-                }
-                Sum sum = files.computeIfAbsent(table.cell(6), f -> new Sum(table.place()));
-                int complexity = Integer.parseInt(ccn);
-                sum.functions++;
-                sum.total += complexity;
-                if (complexity > sum.worst) {
-                    sum.worst = complexity;
-                    sum.worstName = table.cell(7);
-                }
+                if (ccn.matches("\\d{1,6}"))
+                    sums.function(table.cell(6), table.cell(7), Integer.parseInt(ccn), table.place());
+                else if (!ccn.equalsIgnoreCase("ccn"))
+                    facts.warn(table.place(), "a row without a complexity was left out");
             }
         }
-        files.forEach(
-                (file, s) -> facts.add(new ComplexityFact(file, s.functions, s.total, s.worst, s.worstName, s.place)));
+        sums.into(facts);
     }
 }

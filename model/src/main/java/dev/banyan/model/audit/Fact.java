@@ -34,9 +34,9 @@ public sealed interface Fact {
 
     /// Cyclomatic complexity of one file (McCabe 1976).
     ///
-    /// @param functions functions and methods
+    /// @param functions functions and methods, -1 when the source does not say
     /// @param total     sum over them
-    /// @param worst     the largest
+    /// @param worst     the largest, -1 when the source does not say
     /// @param worstName the function that has it, empty when there is none
     record ComplexityFact(String file, int functions, int total, int worst, String worstName, Place place)
             implements Fact {}

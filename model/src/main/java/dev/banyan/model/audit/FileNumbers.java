@@ -79,7 +79,7 @@ final class FileNumbers {
     private static Complexity sum(Complexity a, Complexity b) {
         Complexity worse = b.worst() > a.worst() ? b : a;
         return new Complexity(
-                a.functions() + b.functions(),
+                a.functions() < 0 || b.functions() < 0 ? -1 : a.functions() + b.functions(),
                 a.total() + b.total(),
                 worse.worst(),
                 worse.worstName(),

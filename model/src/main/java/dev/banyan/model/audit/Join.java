@@ -86,7 +86,7 @@ final class Join {
                 findings.add(
                         source,
                         new CodeFinding(
-                                module(file(f.file(), place, count)),
+                                module(f.file().isEmpty() ? whole(f, count) : file(f.file(), place, count)),
                                 f.file(),
                                 f.line(),
                                 f.rule(),
@@ -116,6 +116,12 @@ final class Join {
         Match match = resolver.findFile(name);
         count.count(match, name, place);
         return match;
+    }
+
+    /// A finding of the system as a whole, such as of its settings, is about none of its modules.
+    private static Match whole(Fact.FindingFact fact, MatchCount count) {
+        count.count(Apart.OUTSIDE, fact.rule(), fact.place());
+        return Apart.OUTSIDE;
     }
 
     private @Nullable ModuleId module(Match match) {

@@ -54,6 +54,8 @@ record Measured(Driver driver, double raw, String unit, String words, double nor
     private static Measured complexity(Figures f) {
         Figures.ComplexitySum c = f.complexity();
         if (c == null) return none(Driver.COMPLEXITY, "worst function", "no complexity was read");
+        if (c.worst() < 0)
+            return none(Driver.COMPLEXITY, "worst function", "its sources do not say which is the worst");
         String words = "worst function " + c.worst() + (c.worstName().isEmpty() ? "" : " (" + c.worstName() + ")");
         double normalised = Math.clamp((c.worst() - 1) / (WORST_COMPLEXITY - 1), 0, 1);
         return new Measured(Driver.COMPLEXITY, c.worst(), "worst function", words, normalised);

@@ -49,13 +49,13 @@ final class FigureSum {
     }
 
     private void add(LegacyModule.Complexity c, String module) {
-        ComplexitySum s = complexity == null ? new ComplexitySum(0, 0, 0, 0, "") : complexity;
-        boolean worse = c.worst() > s.worst();
+        ComplexitySum s = complexity == null ? new ComplexitySum(0, 0, 0, -1, "") : complexity;
+        boolean worse = c.worst() > Math.max(0, s.worst());
         complexity = new ComplexitySum(
                 s.modules() + 1,
-                s.functions() + c.functions(),
+                s.functions() + Math.max(0, c.functions()),
                 s.total() + c.total(),
-                worse ? c.worst() : s.worst(),
+                Math.max(s.worst(), c.worst()),
                 worse ? (c.worstName().isEmpty() ? module : module + ", " + c.worstName()) : s.worstName());
     }
 

@@ -43,6 +43,17 @@ class JoinTest {
     }
 
     @Test
+    void aFindingOfTheSettingsIsAboutTheSystemAndMissesNoModule() {
+        var check = Told.by("check.txt", "django-check-text")
+                .fact(place -> new Fact.FindingFact("", 0, "security.W004", "WARNING", "no HSTS", place));
+        var facts = Told.join(Oscar.grimp(), check);
+        assertEquals("security.W004", facts.findings().getFirst().rule());
+        assertNull(facts.findings().getFirst().module());
+        assertEquals(1, Told.match(facts, check).outside());
+        assertEquals(0, Told.match(facts, check).missed());
+    }
+
+    @Test
     void twoDrawingsOfTheSameImportsDoNotDoubleThem() {
         var facts = Told.join(Oscar.grimp(), Oscar.tach());
         assertTrue(Told.edges(facts).contains("oscar.apps.basket.views -> oscar.core.loading (import 2)"));

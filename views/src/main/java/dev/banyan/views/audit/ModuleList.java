@@ -90,7 +90,7 @@ final class ModuleList implements AuditList {
 
     private static @Nullable Integer complexity(LegacyModule module) {
         var complexity = module.complexity();
-        return complexity == null ? null : complexity.worst();
+        return complexity == null || complexity.worst() < 0 ? null : complexity.worst();
     }
 
     private static @Nullable Integer commits(LegacyModule module) {

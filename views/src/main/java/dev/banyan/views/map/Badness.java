@@ -29,7 +29,7 @@ final class Badness {
             case COMPLEXITY ->
                 each(
                         modules,
-                        m -> m.complexity() == null
+                        m -> m.complexity() == null || m.complexity().worst() < 0
                                 ? Double.NaN
                                 : Math.clamp((m.complexity().worst() - 1) / (WORST_COMPLEXITY - 1), 0, 1));
             case CHURN -> ranks(each(modules, m -> m.commits() < 0 ? Double.NaN : m.commits()));

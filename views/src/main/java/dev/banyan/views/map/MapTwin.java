@@ -109,7 +109,9 @@ final class MapTwin extends VBox {
                 Column.count("Commits", m -> m.commits() < 0 ? null : m.commits()),
                 Column.count(
                         "Worst function",
-                        m -> m.complexity() == null ? null : m.complexity().worst()));
+                        m -> m.complexity() == null || m.complexity().worst() < 0
+                                ? null
+                                : m.complexity().worst()));
     }
 
     private String contextName(LegacyModule m) {

@@ -109,7 +109,8 @@ final class RiskInspector {
                     "Coverage",
                     new Pill(NumberText.percent(coverage.share()), Tone.ofShare(coverage.share(), 0.6, 0.3)));
         var complexity = f.complexity();
-        if (complexity == null) figures.unknown("Highest complexity", "Import radon complexity as JSON.");
+        if (complexity == null || complexity.worst() < 0)
+            figures.unknown("Highest complexity", "Import radon complexity as JSON.");
         else figures.row("Highest complexity", Integer.toString(complexity.worst()));
         var churn = f.churn();
         if (churn == null || churn.commits() < 0) figures.unknown("Commits", "Import a git log with numbers.");

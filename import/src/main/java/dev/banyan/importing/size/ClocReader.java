@@ -1,4 +1,4 @@
-package dev.banyan.importing.complexity;
+package dev.banyan.importing.size;
 
 import dev.banyan.importing.spi.About;
 import dev.banyan.importing.spi.AuditInput;

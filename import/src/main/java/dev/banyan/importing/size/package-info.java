@@ -1,0 +1,2 @@
+/// How many lines files have, of any language.
+package dev.banyan.importing.size;

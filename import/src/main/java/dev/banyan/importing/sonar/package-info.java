@@ -1,0 +1,2 @@
+/// What SonarQube answers to questions about a project.
+package dev.banyan.importing.sonar;
