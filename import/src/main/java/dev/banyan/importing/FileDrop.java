@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The files in what was dropped: files as they are, folders with everything below them. Folders are walked by name, so
@@ -24,6 +25,7 @@ final class FileDrop {
     static final int MOST_FILES = 20_000;
     static final Set<String> TOOLS_HIDE = Set.of(".grimp_cache", ".coverage");
     private static final int DEEPEST = 32;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\u2028\u2029\\p{Cs}]");
 
     private final List<Dropped> found = new ArrayList<>();
 
@@ -42,13 +44,18 @@ final class FileDrop {
         return new UnreadableFile(name, Place.UNKNOWN, problem, "it was left out").sentence();
     }
 
+    /// A name as it may be shown: without characters that move the cursor, turn the writing or cannot be seen.
+    static String calm(String name) {
+        return UNSEEN.matcher(name).replaceAll("\ufffd");
+    }
+
     private FileDrop() {}
 
     static List<Dropped> of(List<Path> dropped) {
         var drop = new FileDrop();
         for (Path path : dropped) {
             Path name = path.toAbsolutePath().normalize().getFileName();
-            String shown = name == null ? path.toString() : name.toString();
+            String shown = calm(name == null ? path.toString() : name.toString());
             if (Files.isDirectory(path)) drop.folder(path, path, dropped.size() > 1 ? shown + "/" : "", 0);
             else drop.file(path, shown);
         }
@@ -108,7 +115,7 @@ final class FileDrop {
         }
         Collections.sort(entries);
         for (Path entry : entries) {
-            String name = prefix + entry.getFileName();
+            String name = prefix + calm(String.valueOf(entry.getFileName()));
             if (Files.isSymbolicLink(entry) && !insideFile(root, entry))
                 skip(name, "it is a link that is not followed");
             else if (Files.isDirectory(entry)) folder(root, entry, name + "/", depth + 1);

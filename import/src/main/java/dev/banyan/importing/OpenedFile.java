@@ -110,7 +110,7 @@ final class OpenedFile implements Closeable {
             return;
         }
         for (SafeZip.Entry entry : entries) {
-            String name = prefix + entry.name();
+            String name = prefix + FileDrop.calm(entry.name());
             if (ignored(entry.name())) continue;
             if (room.files().decrementAndGet() < 0) {
                 skip(name, "with it there are more than 20,000 files");

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,9 +52,17 @@ public final class SafeZip implements Closeable {
             String message = String.valueOf(e.getMessage());
             throw new Refused(message.contains("encrypted") ? "is a protected archive" : "is a damaged archive");
         }
-        if (zip.size() <= ENTRIES) return new SafeZip(zip);
+        String trouble = "";
+        if (zip.size() > ENTRIES) trouble = "is an archive of more than 10,000 files";
+        else if (packed(zip) > Files.size(file)) trouble = "is an archive whose files share their bytes";
+        if (trouble.isEmpty()) return new SafeZip(zip);
         zip.close();
-        throw new Refused("is an archive of more than 10,000 files");
+        throw new Refused(trouble);
+    }
+
+    /// What the files take packed, as the archive says; more than the archive itself where they overlap.
+    private static long packed(ZipFile zip) {
+        return zip.stream().mapToLong(e -> Math.max(0, e.getCompressedSize())).sum();
     }
 
     /// The files in it, sorted by name.

@@ -47,7 +47,8 @@ public final class ClocReader implements AuditReader {
                         default -> {}
                     }
                 });
-                if (!byLanguage[0]) facts.add(new SizeFact(file, counts[0] + counts[1] + counts[2], counts[2], place));
+                int lines = (int) Math.min(Integer.MAX_VALUE, (long) counts[0] + counts[1] + counts[2]);
+                if (!byLanguage[0]) facts.add(new SizeFact(file, lines, counts[2], place));
             });
             json.end();
         }

@@ -10,7 +10,7 @@ public final class NumberText {
             "[-+]?(?:\\d{1,3}(?:[.\\s\u00a0\u202f]\\d{3})+|\\d+),(?:\\d{1,2}|\\d{4,}) *%?|[-+]?0,\\d+ *%?");
     private static final Pattern THOUSANDS_BY_POINT = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{3})+");
     private static final Pattern THOUSANDS_BY_COMMA = Pattern.compile("[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,2})?");
 
     private NumberText() {}
 
