@@ -26,10 +26,10 @@ interface StatisticsRows extends AutoCloseable {
     @Override
     void close() throws UnreadableFile, Cancelled;
 
-    /// The number in a cell, NaN when it holds none.
+    /// The number in a cell, NaN when it holds none or one that no statistic reaches.
     default double number(String... names) {
         String cell = cell(names).replace("_", "");
-        return cell.matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d{1,3})?") ? Double.parseDouble(cell) : Double.NaN;
+        return cell.matches("\\d{1,40}(\\.\\d+)?([eE][-+]?\\d{1,2})?") ? Double.parseDouble(cell) : Double.NaN;
     }
 
     /// Names of the columns, lower case; empty when it is no table.

@@ -16,6 +16,9 @@ final class TimeUnits {
     private static final Pattern POINT = Pattern.compile("(?:^| )\"?(\\d+\\.\\d{1,9})(ms|us|µs|s)?\"?(?= |$)");
     private static final Pattern PAIR = Pattern.compile("(?:^| )\\**(\\d{1,18})/(\\d{1,18})\\**(?= |$)");
     private static final Pattern WHOLE = Pattern.compile("(?:^| )(\\d+)(ms|us|µs|s)?(?= |$)");
+    /// Larger numbers are no times.
+    private static final double LONGEST = 1e15;
+
     private static final int SECONDS_AT_MOST = 60;
     private static final int SECONDS_ON_AVERAGE = 20;
     private static final int A_MINUTE_OF_MILLIS = 60_000;
@@ -74,7 +77,7 @@ final class TimeUnits {
     /// @param unit as written behind the number, empty when there is none
     double of(String number, String unit) {
         double value = Double.parseDouble(number);
-        if (Double.isInfinite(value)) return Double.NaN;
+        if (value > LONGEST) return Double.NaN;
         if (first == Written.NOTHING) first = unit.isEmpty() ? Written.BARE : Written.WITH_UNIT;
         if (unit.isEmpty() != (first == Written.BARE)) return Double.NaN;
         if (unit.isEmpty()) {
