@@ -27,6 +27,8 @@ public final class LoadBalancerReader implements AuditReader {
             Pattern.compile("(?:(?:https?|h2|grpcs?|wss?) )?(\\d{4}-\\d\\d-\\d\\d)T\\S+Z \\S+ \\S+ \\S+"
                     + " (-?[\\d.]+) (-?[\\d.]+) (-?[\\d.]+) (\\d{3}|-) (?:\\d{3}|-) -?\\d+ -?\\d+ \"([^\"]*)\".*");
 
+    private static final double A_YEAR = 365 * 86_400;
+
     @Override
     public About about() {
         return ABOUT;
@@ -74,9 +76,11 @@ public final class LoadBalancerReader implements AuditReader {
                 request.get(), status, 1000 * seconds, LogDay.of(line.group(1)).orElse(null), place);
     }
 
+    /// Seconds, -1 when they are none.
     private static double number(String text) {
         try {
-            return Double.parseDouble(text);
+            double value = Double.parseDouble(text);
+            return value < A_YEAR ? value : -1;
         } catch (NumberFormatException e) {
             return -1;
         }
