@@ -14,7 +14,6 @@ import dev.banyan.importing.spi.Facts;
 import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Warning;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +39,8 @@ class BadInputTest {
     void isAnsweredWithFactsOrOneSentence(Sample sample) throws Exception {
         List<Broken> ways = Damage.of(sample.bytes());
         assertTrue(ways.size() >= LEAST_WAYS, ways.size() + " ways");
-        var chosen = new FileReading(Readers.all(), Map.of("file.x", sample.format()), Instant.EPOCH);
-        var sniffed = new FileReading(Readers.all(), Map.of(), Instant.EPOCH);
+        var chosen = new FileReading(Readers.all(), Map.of("file.x", sample.format()), List.of(), Instant.EPOCH);
+        var sniffed = new FileReading(Readers.all(), Map.of(), List.of(), Instant.EPOCH);
         var faults = new ArrayList<String>();
         for (int i = 0; i < ways.size(); i++) {
             Broken broken = ways.get(i);
@@ -78,31 +77,11 @@ class BadInputTest {
         if (reading == null) return;
         assertFalse(row.outcome() == Outcome.PARTLY && reading.facts().isEmpty(), broken.what());
         for (Fact fact : reading.facts()) {
-            String wrong = wrong((Record) fact);
+            String wrong = Sane.wrong(fact);
             if (!wrong.isEmpty()) {
                 faults.add(broken + " -> " + wrong + " in " + fact);
                 break;
             }
         }
-    }
-
-    /// Counts are never below "unknown", measures never infinite.
-    private static String wrong(Record fact) {
-        for (RecordComponent part : fact.getClass().getRecordComponents()) {
-            Object value;
-            try {
-                value = part.getAccessor().invoke(fact);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-            boolean fits = switch (value) {
-                case Integer n -> n >= -1;
-                case Long n -> n >= -1;
-                case Double n -> !Double.isInfinite(n);
-                case null, default -> true;
-            };
-            if (!fits) return part.getName() + " = " + value;
-        }
-        return "";
     }
 }
