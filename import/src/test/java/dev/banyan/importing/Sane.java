@@ -16,13 +16,12 @@ final class Sane {
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
-            boolean fits =
-                    switch (value) {
-                        case Integer n -> n >= -1;
-                        case Long n -> n >= -1;
-                        case Double n -> !Double.isInfinite(n);
-                        case null, default -> true;
-                    };
+            boolean fits = switch (value) {
+                case Integer n -> n >= -1;
+                case Long n -> n >= -1;
+                case Double n -> !Double.isInfinite(n);
+                case null, default -> true;
+            };
             if (!fits) return part.getName() + " = " + value;
         }
         return "";
