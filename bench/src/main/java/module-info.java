@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /// Benchmarks of the whole job and of its pieces.
 @NullMarked
 module dev.banyan.bench {
+    requires de.siegmar.fastcsv;
     requires dev.banyan.app;
     requires dev.banyan.exporting;
     requires dev.banyan.importing;

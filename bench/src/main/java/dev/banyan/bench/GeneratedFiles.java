@@ -60,6 +60,26 @@ final class GeneratedFiles {
         return target;
     }
 
+    /// A table of dependencies, about 60 bytes a row.
+    static Path edgeCsv(Path target, int rows) throws IOException {
+        var dice = new SplittableRandom(7);
+        try (Writer out = Files.newBufferedWriter(target)) {
+            out.write("importer,imported,weight\n");
+            for (int r = 0; r < rows; r++)
+                out.write(module(dice.nextInt(20_000))
+                        + ','
+                        + module(dice.nextInt(20_000))
+                        + ','
+                        + dice.nextInt(9)
+                        + '\n');
+        }
+        return target;
+    }
+
+    private static String module(int number) {
+        return "legacy.part" + number % 97 + ".area" + number % 13 + ".m" + number;
+    }
+
     /// `git log --numstat`: every commit touches a few files.
     static Path gitLog(Path target, int commits, int files) throws IOException {
         var dice = new SplittableRandom(8);

@@ -6,6 +6,7 @@ import java.util.List;
 final class Pieces {
     static final List<Piece> ALL = List.of(
             new ImportPiece(),
+            new ImportApartPiece(),
             new JoinPiece(),
             new SuggestPiece(),
             new MapPiece(),

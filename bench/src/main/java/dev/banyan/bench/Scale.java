@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 /// @param system   the system that is saved, opened, drawn and exported
 /// @param findings of static analysis in it
 /// @param filesCovered by the large generated coverage reports
+/// @param largeBytes of a file that no tool writes and somebody drops all the same
 /// @param phases   lengths of the roadmaps to order
 /// @param runs     of the simulation
 /// @param edits    one after the other on disk
@@ -20,6 +21,7 @@ record Scale(
         Supplier<PlantedGraph> system,
         int findings,
         int filesCovered,
+        long largeBytes,
         List<Integer> phases,
         int runs,
         int edits,
@@ -31,6 +33,7 @@ record Scale(
             PlantedGraph::large,
             100_000,
             20_000,
+            1L << 30,
             List.of(20, 25, 40, 80),
             10_000,
             200,
@@ -40,5 +43,15 @@ record Scale(
 
     /// Small enough for a test.
     static final Scale TINY = new Scale(
-            List.of(PlantedGraph::small), PlantedGraph::small, 300, 40, List.of(6, 9), 50, 3, 4, 2, Pairs.ONCE);
+            List.of(PlantedGraph::small),
+            PlantedGraph::small,
+            300,
+            40,
+            200_000,
+            List.of(6, 9),
+            50,
+            3,
+            4,
+            2,
+            Pairs.ONCE);
 }

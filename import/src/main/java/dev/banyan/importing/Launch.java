@@ -22,6 +22,9 @@ final class Launch {
     /// What Java answers when memory is used up.
     static final int OUT_OF_MEMORY = 3;
 
+    /// Memory for objects to begin with; by itself Java would take a part of what the machine has.
+    private static final int AT_FIRST = 48;
+
     private static final Set<String> KEPT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT", "TZ");
     /// From so many bytes on the optimising compiler pays off.
     private static final long LARGE = 96L << 20;
@@ -35,6 +38,7 @@ final class Launch {
         var words = new ArrayList<String>();
         words.add(java());
         words.addAll(List.of(
+                "-Xms" + Math.min(AT_FIRST, megabytes) + "m",
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

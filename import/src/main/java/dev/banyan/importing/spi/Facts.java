@@ -6,11 +6,14 @@ import dev.banyan.model.audit.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Where a reader puts what it found and what it could not use.
 public final class Facts {
     public static final int MOST_FACTS = 1_000_000;
     private static final int MOST_WARNINGS = 200;
+    private static final int LONGEST = 200;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]+");
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -45,8 +48,14 @@ public final class Facts {
     ///
     /// @param message a sentence without the place and without a full stop
     public void warn(Place place, String message) {
-        if (warnings.size() < MOST_WARNINGS) warnings.add(new Warning(place, message));
+        if (warnings.size() < MOST_WARNINGS) warnings.add(new Warning(place, calm(message)));
         else warningsLeftOut++;
+    }
+
+    /// Words of the file in a message are neither long nor do they move the cursor of a terminal.
+    private static String calm(String message) {
+        String seen = UNSEEN.matcher(message).replaceAll(" ");
+        return seen.length() <= LONGEST ? seen : seen.substring(0, LONGEST - 1) + "…";
     }
 
     /// How many there were, also of those that were handed on.
