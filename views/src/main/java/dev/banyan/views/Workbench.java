@@ -18,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 /// @param clock the time, for today's line and for dates that are entered
 /// @param say   shows a sentence to the person without stopping them
 /// @param go    opens a room by its id
+/// @param layer lays something over the window
 /// @param ink   the colours of the theme for what is drawn on a canvas; changes with the theme
 public record Workbench(
         PlanStore store,
@@ -30,6 +31,7 @@ public record Workbench(
         InstantSource clock,
         Consumer<String> say,
         Consumer<String> go,
+        Layer layer,
         ObservableValue<Ink> ink) {
 
     public Plan plan() {

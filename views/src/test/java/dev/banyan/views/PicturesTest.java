@@ -3,9 +3,6 @@ package dev.banyan.views;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.example.ExamplePlan;
-import dev.banyan.views.audit.ImportPreview;
-import dev.banyan.views.audit.ImportProposal;
-import dev.banyan.views.audit.ImportRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,27 +19,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// -Dsurefire.failIfNoSpecifiedTests=false -Dbanyan.pictures=/tmp/pictures`. With `-Dbanyan.room=audit` only one room.
 @EnabledIfSystemProperty(named = "banyan.pictures", matches = ".+")
 class PicturesTest extends WindowTest {
-    private static final ImportProposal PROPOSAL = new ImportProposal(
-            List.of(
-                    row("audit/coverage.json", "coverage.py JSON", 0.97, ImportRow.Standing.NEW),
-                    row("audit/imports.json", "Python import graph", 1, ImportRow.Standing.REPLACES),
-                    row("audit/git.log", "git log --numstat", 0.91, ImportRow.Standing.SAME),
-                    new ImportRow(
-                            "audit/notes.docx", "", "", 0, Double.NaN, null, List.of(), "No known format; left out.")),
-            List.of("312 modules are new, 4 are gone, 97 have other numbers.", "All contexts and positions are kept."),
-            true);
-
-    private static ImportRow row(String file, String format, double matched, ImportRow.Standing standing) {
-        return new ImportRow(file, format, "has its keys", 9614, matched, standing, List.of("line 7: no date"), null);
-    }
-
     @Override
     protected Plan plan() {
         return ExamplePlan.plan();
     }
 
     @Test
-    void inspectorsAndThePreviewOfAnImport() throws IOException {
+    void inspectorsAndMessages() throws IOException {
         Path folder = Path.of(System.getProperty("banyan.pictures"));
         open(SmallPlan.plan());
         fx(() -> shell().go("audit"));
@@ -54,9 +37,8 @@ class PicturesTest extends WindowTest {
         fx(() -> {
             shell().say(new Message("coverage.json could not be read: it ends in line 12.", "details"));
             jobs.hold("Reading coverage.json", "12,000 records");
-            shell().lay(new ImportPreview(PROPOSAL, () -> {}, () -> {}), () -> {});
         });
-        picture(folder.resolve("import-preview.png"), 1280, 800);
+        picture(folder.resolve("messages.png"), 1280, 800);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.banyan.app.cli;
 
 import dev.banyan.app.work.AuditImport;
 import dev.banyan.app.work.FileRow;
+import dev.banyan.importing.Progress;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.importing.table.MappingFile;
 import dev.banyan.importing.table.TableMapping;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +56,7 @@ final class ImportCommand extends PlanCommand {
         List<TableMapping> known = mappings.stream().map(ImportCommand::mapping).toList();
         var progress = new LineProgress(err());
         Plan plan = PlanFile.planAt(file());
-        AuditImport read = AuditImport.read(plan, dropped, known, Clock.systemUTC(), progress);
+        AuditImport read = AuditImport.read(plan, dropped, known, Clock.systemUTC(), progress, Progress.NONE);
         progress.clear();
         read.notices().forEach(err()::println);
         if (partly) read = read.withAllPartly();
@@ -74,7 +77,7 @@ final class ImportCommand extends PlanCommand {
 
     private void keep(Plan plan, AuditImport read) {
         try (PlanFile file = Files.exists(file()) ? PlanFile.open(file()) : PlanFile.create(file(), plan)) {
-            file.apply(new AuditEdit.Accept(read.audit()));
+            file.apply(new AuditEdit.Accept(read.audit(), read.renamed()));
         }
     }
 
@@ -90,11 +93,27 @@ final class ImportCommand extends PlanCommand {
                     row.standing(),
                     row.remark());
         table.print(out());
+        out().println(counts(read.rows()));
         read.rows().forEach(this::printNotMatched);
         read.changes().forEach(out()::println);
+        read.renamed()
+                .forEach((before, after) ->
+                        out().println("Taken for renamed: " + before.name() + " is " + after.name() + " now."));
         if (read.rows().stream().anyMatch(r -> r.partly() && r.effect() == null))
             out().println("With --partly, what could be read of broken files is used as well.");
         if (!read.changesAnything()) out().println("Nothing changes.");
+    }
+
+    /// How many files stand how, and how many need attention.
+    private static String counts(List<FileRow> rows) {
+        var standings = new TreeMap<String, Integer>();
+        rows.forEach(r -> standings.merge(r.partly() ? "partly readable" : r.standing(), 1, Integer::sum));
+        String counted = standings.entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey())
+                .collect(Collectors.joining(", "));
+        long odd = rows.stream().filter(FileRow::needsAttention).count();
+        String attention = odd == 0 ? "" : odd == 1 ? "; 1 needs attention" : "; " + odd + " need attention";
+        return rows.size() + (rows.size() == 1 ? " file: " : " files: ") + counted + attention + ".";
     }
 
     private void printNotMatched(FileRow row) {
@@ -119,6 +138,8 @@ final class ImportCommand extends PlanCommand {
         source.put("format", row.format().isEmpty() ? null : row.format());
         source.put("certainty", row.certainty());
         source.put("reason", row.reason());
+        source.put("bytes", row.bytes() < 0 ? null : row.bytes());
+        source.put("needsAttention", row.needsAttention());
         source.put("records", row.records());
         source.put("matched", row.matched());
         source.put("outside", row.outside());

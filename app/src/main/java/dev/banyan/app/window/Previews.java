@@ -2,41 +2,128 @@ package dev.banyan.app.window;
 
 import dev.banyan.app.work.AuditImport;
 import dev.banyan.app.work.FileRow;
+import dev.banyan.importing.FileProgress;
+import dev.banyan.importing.ImportResult.Row;
+import dev.banyan.importing.Progress;
+import dev.banyan.importing.Readers;
+import dev.banyan.model.audit.Warning;
+import dev.banyan.views.audit.ImportProgress;
 import dev.banyan.views.audit.ImportProposal;
 import dev.banyan.views.audit.ImportRow;
-import dev.banyan.views.audit.ImportRow.Standing;
-import org.jspecify.annotations.Nullable;
+import dev.banyan.views.audit.ImportRow.Stage;
+import dev.banyan.views.audit.ImportWishes;
+import java.util.Comparator;
+import java.util.List;
 
-/// What was read, as the window shows it before it is accepted.
+/// What is being read and what was read, as the window shows it before it is accepted.
 final class Previews {
     private Previews() {}
 
     static ImportProposal of(AuditImport read) {
         return new ImportProposal(
-                read.rows().stream().map(Previews::row).toList(), read.changes(), read.changesAnything());
+                read.rows().stream().map(Previews::row).toList(),
+                read.changes(),
+                read.comparison(),
+                read.rows().stream().mapToLong(FileRow::unmatched).sum(),
+                read.changesAnything());
+    }
+
+    /// What files can be read as, by title.
+    static List<ImportWishes.Format> formats() {
+        return Readers.all().stream()
+                .map(r -> new ImportWishes.Format(r.format(), r.title()))
+                .sorted(Comparator.comparing(ImportWishes.Format::title, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /// Passes on how far the files are.
+    static Progress telling(ImportProgress to) {
+        return new Progress() {
+            @Override
+            public void at(String file, long done, long total) {
+                to.bytes(done, total);
+            }
+
+            @Override
+            public void file(FileProgress file) {
+                tell(file, to);
+            }
+        };
+    }
+
+    private static void tell(FileProgress file, ImportProgress to) {
+        switch (file.state()) {
+            case WAITING -> to.waiting(file.name(), file.total());
+            case READING -> to.reading(file.name(), file.done(), file.total());
+            case UNPACKED -> to.unpacked(file.name());
+            case DONE, FAILED -> {
+                Row row = file.row();
+                if (row != null) to.tell(read(row));
+            }
+        }
     }
 
     private static ImportRow row(FileRow row) {
-        boolean leftOut = row.effect() == null;
-        String error = row.error() == null && leftOut ? row.reason() : row.error();
         return new ImportRow(
                 row.file(),
+                Math.max(0, row.bytes()),
+                stage(row),
+                1,
+                row.format(),
                 row.title(),
-                row.certainty() + ": " + row.reason(),
+                row.sure(),
+                row.reason(),
                 row.records(),
                 row.matchedShare(),
-                standing(row),
+                row.unmatched(),
+                row.effect() != null,
                 row.warnings(),
-                error,
+                row.error(),
                 row.until());
     }
 
-    private static @Nullable Standing standing(FileRow row) {
-        return switch (row.effect()) {
-            case null -> null;
-            case NEW -> Standing.NEW;
-            case SAME -> Standing.SAME;
-            case REPLACES -> Standing.REPLACES;
+    private static Stage stage(FileRow row) {
+        return switch (row.outcome()) {
+            case DOUBLE -> Stage.DOUBLE;
+            case UNRECOGNISED -> Stage.UNRECOGNISED;
+            case UNREADABLE -> Stage.UNREADABLE;
+            case MAPPING -> Stage.MAPPING;
+            case PARTLY -> Stage.PARTLY;
+            case READ ->
+                switch (row.effect()) {
+                    case null -> Stage.LEFT_OUT;
+                    case NEW -> Stage.NEW;
+                    case SAME -> Stage.SAME;
+                    case REPLACES -> Stage.REPLACES;
+                };
         };
+    }
+
+    /// One that is read while others are not.
+    private static ImportRow read(Row row) {
+        Stage stage = switch (row.outcome()) {
+            case READ -> Stage.READ;
+            case PARTLY -> Stage.PARTLY;
+            case DOUBLE -> Stage.DOUBLE;
+            case UNRECOGNISED -> Stage.UNRECOGNISED;
+            case UNREADABLE -> Stage.UNREADABLE;
+            case MAPPING -> Stage.MAPPING;
+        };
+        return new ImportRow(
+                row.name(),
+                Math.max(0, row.bytes()),
+                stage,
+                1,
+                row.format(),
+                row.title(),
+                row.certainty(),
+                row.reason(),
+                row.records(),
+                Double.NaN,
+                0,
+                false,
+                row.warnings().stream().map(Warning::toString).toList(),
+                row.error(),
+                row.until());
     }
 }

@@ -13,20 +13,16 @@ import dev.banyan.app.work.FreshPlan;
 import dev.banyan.exporting.Occasion;
 import dev.banyan.exporting.RoadmapWriter;
 import dev.banyan.model.Plan;
-import dev.banyan.model.edit.AuditEdit;
-import dev.banyan.model.edit.Outcome;
 import dev.banyan.views.Doors;
 import dev.banyan.views.Jobs;
 import dev.banyan.views.Message;
 import dev.banyan.views.SavedState;
 import dev.banyan.views.Settings;
-import dev.banyan.views.audit.ImportPreview;
 import dev.banyan.views.shell.Shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -154,52 +150,10 @@ final class ProgramDoors implements Doors {
                     .ifPresent(file -> create(file, () -> importAudit(files)));
             return;
         }
-        Plan plan = open.store().plan();
-        jobs.run(
-                "Reading the audit",
-                progress -> AuditImport.read(plan, files, Clock.systemUTC(), progress),
-                prepared -> {
-                    prepared.notices().forEach(this::say);
-                    preview(open, plan, files, prepared);
-                },
-                this::told);
+        new Importing(window(), jobs, open, files, this::told, this::kept).begin();
     }
 
-    private void preview(Project into, Plan read, List<Path> files, AuditImport prepared) {
-        if (project != into) return;
-        Runnable[] close = new Runnable[1];
-        Runnable shut = () -> Objects.requireNonNull(close[0]).run();
-        var preview = new ImportPreview(
-                Previews.of(prepared),
-                () -> {
-                    shut.run();
-                    accept(into, read, files, prepared);
-                },
-                shut,
-                (file, use) -> {
-                    shut.run();
-                    var partly = new HashSet<>(prepared.partly());
-                    if (use) partly.add(file);
-                    else partly.remove(file);
-                    jobs.run(
-                            "Joining the names",
-                            _ -> prepared.withPartly(partly),
-                            again -> preview(into, read, files, again),
-                            this::told);
-                });
-        close[0] = window().lay(preview, () -> {});
-    }
-
-    /// Where the plan has got another audit since the files were read, they are read again beside that one.
-    private void accept(Project into, Plan read, List<Path> files, AuditImport prepared) {
-        if (project != into) return;
-        if (into.store().plan().audit() != read.audit()) {
-            importAudit(files);
-            return;
-        }
-        if (into.store().apply(new AuditEdit.Accept(prepared.audit())) instanceof Outcome.Refused(String reason))
-            say(reason);
-    }
+    private void kept(AuditImport read) {}
 
     @Override
     public void export(String format) {

@@ -1,7 +1,6 @@
 package dev.banyan.app.work;
 
 import dev.banyan.model.Plan;
-import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.compare.AuditComparison;
 import dev.banyan.model.audit.compare.AuditComparison.Dependency;
@@ -18,9 +17,10 @@ final class AuditChanges {
 
     private AuditChanges() {}
 
-    static List<String> between(Plan plan, Audit after) {
+    /// @param comparison of the audit the plan stands on with the other
+    static List<String> of(Plan plan, AuditComparison comparison) {
         var changes = new AuditChanges();
-        if (!plan.audit().equals(after)) changes.tell(plan, AuditComparison.of(plan.facts(), after.facts()));
+        changes.tell(plan, comparison);
         return changes.sentences;
     }
 

@@ -54,7 +54,7 @@ class FirstHourJourneyTest extends Journey {
         press("#import-accept");
         Plan once = plan();
         importFiles(audit);
-        assertTrue(says("Nothing: all of it is already there."));
+        assertTrue(says("Nothing changes: all of it is already there."));
         press("#import-cancel");
         assertEquals(once, plan());
         assertEquals(1, history().size());

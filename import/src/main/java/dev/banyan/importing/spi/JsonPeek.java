@@ -49,7 +49,7 @@ public final class JsonPeek {
     }
 
     /// Lines that stand before the document.
-    int linesBefore() {
+    public int linesBefore() {
         return linesBefore;
     }
 

@@ -50,11 +50,14 @@ final class AuditInspector {
                     "Over " + NumberText.count(plan.pastAudits().size() + 1) + " audits",
                     TrendRows.ofSystem(Trend.of(plan.pastAudits().values(), plan.audit())));
         List<MappingRule> rules = plan.audit().rules();
-        if (!rules.isEmpty()) inspector.section("Rules for names");
+        inspector.section("Rules for names");
+        if (rules.isEmpty()) inspector.text("None: every name is taken as its source writes it.");
         for (MappingRule rule : rules)
             inspector.add(new Figures()
                     .row(words(rule), Buttons.flat("Remove", () -> workbench.ask(without(rules, rule)))));
-        return inspector;
+        var edit = Buttons.plain("Rules for names…", () -> RulesSheet.open(workbench, null));
+        edit.setId("edit-rules");
+        return inspector.add(edit);
     }
 
     private static AuditEdit without(List<MappingRule> rules, MappingRule gone) {

@@ -6,6 +6,7 @@ import dev.banyan.model.audit.SourceMatch;
 import dev.banyan.model.audit.SourceMatch.Unmatched;
 import dev.banyan.model.audit.Warning;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
@@ -55,7 +56,11 @@ final class SourceInspector {
         inspector.section("Matched", figures.row("Not matched", NumberText.count(match.missed())));
         if (match.unmatched().isEmpty()) return;
         inspector.section("Not matched, most frequent first", unmatched(match.unmatched()));
-        inspector.add(new NameMapping(match, workbench));
+        var map = Buttons.plain(
+                "Map names…",
+                () -> RulesSheet.open(workbench, match.unmatched().getFirst().name()));
+        map.setId("map-names");
+        inspector.add(map);
     }
 
     private static Node unmatched(List<Unmatched> names) {

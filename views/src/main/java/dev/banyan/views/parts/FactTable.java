@@ -178,11 +178,14 @@ public final class FactTable<T> extends VBox {
         rows.setAll(fresh);
         if (!before.isEmpty()) before.forEach(r -> table.getSelectionModel().select(r));
         quiet = false;
-        if (first) {
-            fit.measure(columns, rows.subList(0, Math.min(rows.size(), 500)));
-            widen();
-        }
+        if (first) fit();
         summarise();
+    }
+
+    /// Gives the columns the widths that the rows of now ask for.
+    public void fit() {
+        fit.measure(columns, rows.subList(0, Math.min(rows.size(), 500)));
+        widen();
     }
 
     /// Leaves out the filter and the sum: for a few rows inside a card. The table is then as high as its rows.

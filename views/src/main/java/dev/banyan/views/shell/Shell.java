@@ -91,6 +91,7 @@ public final class Shell {
                 around.clock(),
                 sentence -> say(Message.of(sentence)),
                 this::go,
+                this::lay,
                 theme.ink());
         var opened = new Desk(workbench, fileName, saved, rooms);
         desk = opened;

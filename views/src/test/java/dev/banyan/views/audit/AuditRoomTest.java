@@ -100,6 +100,7 @@ class AuditRoomTest extends WindowTest {
         assertTrue(says("gone/old_models.py"));
         fire("Map names…");
         fire("Leave out");
+        fire("Use these rules");
         assertFalse(says("gone/old_models.py"));
         assertTrue(says("Left out by a rule"));
         assertEquals(1, workbench().plan().audit().rules().size());
