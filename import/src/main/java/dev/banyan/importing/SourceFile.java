@@ -1,7 +1,5 @@
 package dev.banyan.importing;
 
-import dev.banyan.importing.FileDrop.Dropped;
-import dev.banyan.importing.OpenedFile.Found;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.Cancelled;
 import dev.banyan.importing.spi.JsonPeek;
@@ -9,50 +7,28 @@ import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.importing.spi.Watch;
 import dev.banyan.model.audit.Place;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// A file that was imported, looked at again: on the disk, inside an archive, or as it was kept. Nothing but its text
 /// is
 /// made of it, and never more than a piece at a time.
-public final class SourceFile implements Closeable {
+public final class SourceFile {
     private final AuditInput input;
-    private final @Nullable OpenedFile opened;
     private final BooleanSupplier cancelled;
 
-    private SourceFile(AuditInput input, @Nullable OpenedFile opened, BooleanSupplier cancelled) {
+    SourceFile(AuditInput input, BooleanSupplier cancelled) {
         this.input = input;
-        this.opened = opened;
         this.cancelled = cancelled;
-    }
-
-    /// @param entry of an archive, empty for the file itself
-    /// @return empty when there is no such file, or nothing of that name in it
-    public static Optional<SourceFile> at(Path file, String entry, BooleanSupplier cancelled) throws IOException {
-        if (!Files.isRegularFile(file)) return Optional.empty();
-        String name = String.valueOf(file.getFileName());
-        String wanted = entry.isEmpty() ? name : name + "/" + entry;
-        OpenedFile opened = OpenedFile.of(new Dropped(name, file, Files.size(file), null), new OpenedFile.Room());
-        for (Found found : opened.found()) {
-            AuditInput input = found.input();
-            if (input != null && found.name().equals(wanted))
-                return Optional.of(new SourceFile(input, opened, cancelled));
-        }
-        opened.close();
-        return Optional.empty();
     }
 
     /// One of which the bytes are at hand.
     public static SourceFile of(String name, byte[] bytes, BooleanSupplier cancelled) {
-        return new SourceFile(AuditInput.of(name, bytes), null, cancelled);
+        return new SourceFile(AuditInput.of(name, bytes), cancelled);
     }
 
     /// Of the bytes as they are in the file, lower-case hex.
@@ -157,10 +133,5 @@ public final class SourceFile implements Closeable {
         } catch (UnreadableFile e) {
             throw new IOException(e.sentence(), e);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (opened != null) opened.close();
     }
 }

@@ -1,5 +1,7 @@
 package dev.banyan.views;
 
+import dev.banyan.model.audit.Place;
+import dev.banyan.model.audit.SourceId;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,6 +13,15 @@ public interface Doors {
 
     /// Asks for files with a dialog, then as [#importAudit(List)].
     void chooseAudit();
+
+    /// Asks for a folder with a dialog, then as [#importAudit(List)].
+    void chooseAuditFolder();
+
+    /// Shows the text of a source at a place, as far as it is still to be had.
+    void showSource(SourceId source, Place place);
+
+    /// Opens a folder in the file manager of the system.
+    void openFolder(Path folder);
 
     /// Writes the plan in a format, asking where to.
     ///

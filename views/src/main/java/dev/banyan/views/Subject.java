@@ -39,6 +39,12 @@ public sealed interface Subject {
     /// An endpoint, by its position in the facts.
     record OfEndpoint(int number) implements Subject {}
 
+    /// A table of the database, by its name.
+    record OfTable(String name) implements Subject {}
+
+    /// An incident, by its position in the facts.
+    record OfIncident(int number) implements Subject {}
+
     Subject NOTHING = new Nothing();
 
     static Subject module(ModuleId id) {

@@ -1,5 +1,7 @@
 package dev.banyan.views;
 
+import dev.banyan.model.audit.Place;
+import dev.banyan.model.audit.SourceId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,21 @@ public final class FakeDoors implements Doors {
     @Override
     public void chooseAudit() {
         asked.add("choose");
+    }
+
+    @Override
+    public void chooseAuditFolder() {
+        asked.add("choose folder");
+    }
+
+    @Override
+    public void showSource(SourceId source, Place place) {
+        asked.add("show " + source.text() + " " + place);
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        asked.add("folder " + folder);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.banyan.app.cli;
 
+import dev.banyan.app.work.AppFolder;
 import dev.banyan.app.work.AuditImport;
 import dev.banyan.app.work.FileRow;
+import dev.banyan.app.work.Whereabouts;
 import dev.banyan.importing.Progress;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.importing.table.MappingFile;
@@ -76,7 +78,9 @@ final class ImportCommand extends PlanCommand {
     }
 
     private void keep(Plan plan, AuditImport read) {
+        new Whereabouts(AppFolder.ofThisPerson()).remember(read);
         try (PlanFile file = Files.exists(file()) ? PlanFile.open(file()) : PlanFile.create(file(), plan)) {
+            file.keepWithNextAudit(read.texts());
             file.apply(new AuditEdit.Accept(read.audit(), read.renamed()));
         }
     }

@@ -5,6 +5,7 @@ import dev.banyan.app.project.ProjectTrouble;
 import dev.banyan.app.project.Session;
 import dev.banyan.app.work.FreshPlan;
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// The plan file a command works on, opened for as long as the command runs.
 final class PlanFile implements AutoCloseable {
@@ -58,6 +60,11 @@ final class PlanFile implements AutoCloseable {
 
     long steps() {
         return project.file().steps();
+    }
+
+    /// The texts of small sources that come with the next audit.
+    void keepWithNextAudit(Map<SourceId, byte[]> texts) {
+        project.file().keepWithNextAudit(texts);
     }
 
     /// Applies an edit, or ends the command with the reason.

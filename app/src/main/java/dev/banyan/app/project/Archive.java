@@ -29,12 +29,14 @@ final class Archive {
     private final Database database;
     private final TreeMap<Integer, Reading> known = new TreeMap<>();
     private final Map<SourceId, List<Integer>> numbers = new HashMap<>();
+    private final SourceTexts texts;
     private @Nullable CodeNames names;
     private int committed;
     private int last;
 
     Archive(Database database) throws SQLException {
         this.database = database;
+        texts = new SourceTexts(database);
         try (var query = database.prepare("SELECT nr, id FROM source ORDER BY nr");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) note(row.getInt(1), new SourceId(row.getString(2)));
@@ -50,15 +52,25 @@ final class Archive {
     /// Takes over what an earlier connection to the same file had read.
     void inherit(Archive earlier) {
         known.putAll(earlier.known.headMap(committed, true));
+        texts.inherit(earlier.texts);
     }
 
     /// Writes what is not in the file yet.
     void store(Audit audit) throws SQLException {
-        for (Reading reading : audit.readings()) if (find(reading) == 0) write(reading);
+        for (Reading reading : audit.readings()) {
+            if (find(reading) == 0) write(reading);
+            if (texts.awaits(reading.source().id()))
+                texts.write(find(reading), reading.source().id());
+        }
+    }
+
+    SourceTexts texts() {
+        return texts;
     }
 
     void commit() {
         committed = last;
+        texts.commit();
     }
 
     /// Forgets what was written since the last commit.

@@ -37,6 +37,10 @@ final class Connected implements AutoCloseable {
         return last;
     }
 
+    SourceTexts texts() {
+        return tables.archive().texts();
+    }
+
     Plan load() throws SQLException {
         return tables.load();
     }

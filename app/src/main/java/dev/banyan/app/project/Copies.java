@@ -86,6 +86,7 @@ final class Copies {
             database.run("DELETE FROM edit");
             for (FactTable<?> table : FactTables.ALL) database.run("DELETE FROM " + table.name() + others);
             database.run("DELETE FROM source_warning" + others);
+            database.run("DELETE FROM source_text");
             database.run("DELETE FROM source WHERE nr NOT IN (SELECT source FROM plan_source)");
             database.run("DELETE FROM code_name WHERE id NOT IN (" + usedNames() + ")");
         });

@@ -1,12 +1,15 @@
 package dev.banyan.app.project;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.edit.HistoryEntry;
 import dev.banyan.model.edit.Journal;
 import dev.banyan.model.edit.Subscription;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -72,6 +75,20 @@ public final class ProjectFile implements Journal, AutoCloseable {
     /// Steps in the history so far: edits, undos and redos.
     public long steps() {
         return last;
+    }
+
+    /// Keeps the texts of small sources with the edit that brings these sources, as they are in their files.
+    public void keepWithNextAudit(Map<SourceId, byte[]> texts) {
+        writer.execute(() -> connected.texts().await(texts));
+    }
+
+    /// The text of a source as far as it was kept; waits for the disk.
+    public Optional<byte[]> textOf(SourceId source) {
+        try {
+            return onWriter(() -> connected.texts().text(source));
+        } catch (SQLException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     public Saved saved() {

@@ -11,6 +11,9 @@ public interface Choosing {
 
     Optional<Path> plan();
 
+    /// A folder with audit files.
+    Optional<Path> auditFolder();
+
     /// Audit files to import, several at once.
     List<Path> auditFiles();
 }

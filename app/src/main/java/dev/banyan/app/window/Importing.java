@@ -2,7 +2,11 @@ package dev.banyan.app.window;
 
 import dev.banyan.app.project.Project;
 import dev.banyan.app.work.AuditImport;
+import dev.banyan.app.work.FileRow;
 import dev.banyan.app.work.ImportChoice;
+import dev.banyan.app.work.KnownMappings;
+import dev.banyan.importing.table.TableMapping;
+import dev.banyan.importing.table.TablePreview;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.AuditEdit;
@@ -13,12 +17,15 @@ import dev.banyan.views.audit.ImportProgress;
 import dev.banyan.views.audit.ImportSheet;
 import dev.banyan.views.audit.ImportWishes;
 import dev.banyan.views.audit.RulesSheet;
+import dev.banyan.views.audit.TableDraft;
+import dev.banyan.views.audit.TableSheet;
 import dev.banyan.views.shell.Shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -31,6 +38,8 @@ final class Importing implements ImportWishes {
     private final Jobs jobs;
     private final Project project;
     private final List<Path> files;
+    private final Choosing choosing;
+    private final KnownMappings mappings;
     private final Consumer<Exception> trouble;
     private final Consumer<AuditImport> kept;
     private final ImportProgress progress = new ImportProgress(System::nanoTime);
@@ -49,12 +58,16 @@ final class Importing implements ImportWishes {
             Jobs jobs,
             Project project,
             List<Path> files,
+            Choosing choosing,
+            KnownMappings mappings,
             Consumer<Exception> trouble,
             Consumer<AuditImport> kept) {
         this.shell = shell;
         this.jobs = jobs;
         this.project = project;
         this.files = files;
+        this.choosing = choosing;
+        this.mappings = mappings;
         this.trouble = trouble;
         this.kept = kept;
         sheet = new ImportSheet(progress, Previews.formats(), this);
@@ -70,7 +83,7 @@ final class Importing implements ImportWishes {
         Jobs.Job job = jobs.run(
                 "Reading the audit",
                 told -> AuditImport.read(
-                        plan, files, List.of(), Clock.systemUTC(), told, Previews.telling(progress)),
+                        plan, files, mappings.all(), Clock.systemUTC(), told, Previews.telling(progress)),
                 this::readWhole,
                 this::failed);
         if (over) return;
@@ -153,6 +166,43 @@ final class Importing implements ImportWishes {
         AuditImport now = prepared;
         if (now == null) return;
         RulesSheet.open(now.audit(), null, jobs, shell::lay, rules -> want(choice().withRules(rules)));
+    }
+
+    @Override
+    public void mapTable(String file) {
+        AuditImport now = prepared;
+        if (now == null || running != null) return;
+        TablePreview table = now.rows().stream()
+                .filter(r -> r.file().equals(file))
+                .map(FileRow::table)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (table == null) return;
+        Runnable[] shut = new Runnable[1];
+        var mapper = new TableMapper(
+                file,
+                table,
+                now,
+                jobs,
+                choosing,
+                trouble,
+                this::mapped,
+                () -> Objects.requireNonNull(shut[0]).run());
+        var beginning = new TableDraft.Beginning(file, table.columns(), table.rows());
+        shut[0] = shell.lay(new TableSheet(beginning, mapper), mapper::stop);
+    }
+
+    private void mapped(TableMapping mapping) {
+        jobs.run(
+                "Remembering the columns",
+                _ -> {
+                    mappings.keep(mapping);
+                    return true;
+                },
+                _ -> {},
+                trouble);
+        want(TableMapper.with(choice(), mapping));
     }
 
     /// Where the plan has got another audit since the files were read, they are read again beside that one.

@@ -2,16 +2,22 @@ package dev.banyan.app.window;
 
 import dev.banyan.app.work.AuditImport;
 import dev.banyan.app.work.FileRow;
+import dev.banyan.app.work.SourceLookup;
+import dev.banyan.importing.Excerpt;
 import dev.banyan.importing.FileProgress;
 import dev.banyan.importing.ImportResult.Row;
 import dev.banyan.importing.Progress;
 import dev.banyan.importing.Readers;
+import dev.banyan.model.audit.Place;
+import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Warning;
 import dev.banyan.views.audit.ImportProgress;
 import dev.banyan.views.audit.ImportProposal;
 import dev.banyan.views.audit.ImportRow;
 import dev.banyan.views.audit.ImportRow.Stage;
 import dev.banyan.views.audit.ImportWishes;
+import dev.banyan.views.audit.SourceText;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,6 +40,26 @@ final class Previews {
                 .map(r -> new ImportWishes.Format(r.format(), r.title()))
                 .sorted(Comparator.comparing(ImportWishes.Format::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    /// The text of a source as far as it was found.
+    static SourceText text(Reading reading, Place place, SourceLookup found) {
+        Excerpt excerpt = found.excerpt();
+        Path file = found.file();
+        List<SourceText.Line> lines = excerpt == null
+                ? List.of()
+                : excerpt.lines().stream()
+                        .map(l -> new SourceText.Line(l.number(), l.continued(), l.text(), l.marked()))
+                        .toList();
+        return new SourceText(
+                reading,
+                place,
+                lines,
+                excerpt != null && excerpt.found(),
+                excerpt != null && excerpt.before(),
+                excerpt != null && excerpt.after(),
+                found.notice(),
+                file == null ? null : file.getParent());
     }
 
     /// Passes on how far the files are.
@@ -79,7 +105,8 @@ final class Previews {
                 row.effect() != null,
                 row.warnings(),
                 row.error(),
-                row.until());
+                row.until(),
+                row.table() != null);
     }
 
     private static Stage stage(FileRow row) {
@@ -124,6 +151,7 @@ final class Previews {
                 false,
                 row.warnings().stream().map(Warning::toString).toList(),
                 row.error(),
-                row.until());
+                row.until(),
+                row.table() != null);
     }
 }

@@ -10,14 +10,21 @@ import dev.banyan.app.work.AppFolder;
 import dev.banyan.app.work.AuditImport;
 import dev.banyan.app.work.Export;
 import dev.banyan.app.work.FreshPlan;
+import dev.banyan.app.work.KnownMappings;
+import dev.banyan.app.work.SourceLookup;
+import dev.banyan.app.work.Whereabouts;
 import dev.banyan.exporting.Occasion;
 import dev.banyan.exporting.RoadmapWriter;
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.Place;
+import dev.banyan.model.audit.Reading;
+import dev.banyan.model.audit.SourceId;
 import dev.banyan.views.Doors;
 import dev.banyan.views.Jobs;
 import dev.banyan.views.Message;
 import dev.banyan.views.SavedState;
 import dev.banyan.views.Settings;
+import dev.banyan.views.audit.SourceSheet;
 import dev.banyan.views.shell.Shell;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +44,22 @@ final class ProgramDoors implements Doors {
     private final Choosing choosing;
     private final Jobs jobs;
     private final RecentPlans recent;
+    private final Whereabouts whereabouts;
+    private final KnownMappings mappings;
+    private final Consumer<Path> opener;
     private final ReadOnlyObjectWrapper<SavedState> saved = new ReadOnlyObjectWrapper<>(SavedState.SAVED);
     private @Nullable Shell shell;
     private @Nullable Project project;
 
-    ProgramDoors(AppFolder home, Settings settings, Choosing choosing, Jobs jobs) {
+    /// @param opener opens a folder in the file manager
+    ProgramDoors(AppFolder home, Settings settings, Choosing choosing, Jobs jobs, Consumer<Path> opener) {
         this.home = home;
         this.choosing = choosing;
         this.jobs = jobs;
         this.recent = new RecentPlans(settings);
+        this.whereabouts = new Whereabouts(home);
+        this.mappings = new KnownMappings(home);
+        this.opener = opener;
     }
 
     /// The window these doors belong to.
@@ -150,10 +165,64 @@ final class ProgramDoors implements Doors {
                     .ifPresent(file -> create(file, () -> importAudit(files)));
             return;
         }
-        new Importing(window(), jobs, open, files, this::told, this::kept).begin();
+        new Importing(window(), jobs, open, files, choosing, mappings, this::told, read -> kept(open, read)).begin();
     }
 
-    private void kept(AuditImport read) {}
+    /// Before the edit: its small sources go into the plan with it.
+    private void kept(Project into, AuditImport read) {
+        into.file().keepWithNextAudit(read.texts());
+        jobs.run(
+                "Remembering where the files lie",
+                _ -> {
+                    whereabouts.remember(read);
+                    mappings.keep(read);
+                    return true;
+                },
+                _ -> {},
+                this::told);
+    }
+
+    @Override
+    public void chooseAuditFolder() {
+        choosing.auditFolder().ifPresent(folder -> importAudit(List.of(folder)));
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        opener.accept(folder);
+    }
+
+    @Override
+    public void showSource(SourceId id, Place place) {
+        Project open = project;
+        if (open == null) return;
+        open.store().plan().audit().readings().stream()
+                .filter(r -> r.source().id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                        reading -> show(open, reading, place),
+                        () -> say("The plan stands on this source no longer; undo the import to see it."));
+    }
+
+    private void show(Project open, Reading reading, Place place) {
+        jobs.run(
+                "Opening " + reading.source().name(),
+                told -> SourceLookup.of(
+                        reading.source(),
+                        place,
+                        whereabouts.of(reading.source()),
+                        () -> open.file().textOf(reading.source().id()),
+                        told::cancelled),
+                found -> {
+                    Runnable[] close = new Runnable[1];
+                    var sheet = new SourceSheet(
+                            Previews.text(reading, place, found),
+                            this,
+                            () -> Objects.requireNonNull(close[0]).run());
+                    close[0] = window().lay(sheet, () -> {});
+                },
+                this::told);
+    }
 
     @Override
     public void export(String format) {

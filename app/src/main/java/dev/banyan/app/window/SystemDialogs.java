@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -45,6 +46,15 @@ final class SystemDialogs implements Choosing {
         if (chosen == null || chosen.isEmpty()) return List.of();
         remembered(chosen.getFirst());
         return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> auditFolder() {
+        var dialog = new DirectoryChooser();
+        dialog.setTitle("Import an audit folder");
+        Path last = Path.of(settings.get(FOLDER, System.getProperty("user.home", ".")));
+        if (Files.isDirectory(last)) dialog.setInitialDirectory(last.toFile());
+        return remembered(dialog.showDialog(owner.get()));
     }
 
     private FileChooser dialog(String title) {

@@ -35,7 +35,12 @@ public final class Workshop extends Application {
     public void start(Stage stage) {
         AppFolder home = AppFolder.ofThisPerson();
         Settings settings = new FileSettings(home.path().resolve("settings.properties"));
-        var doors = new ProgramDoors(home, settings, new SystemDialogs(() -> stage, settings), new BackgroundJobs());
+        var doors = new ProgramDoors(
+                home,
+                settings,
+                new SystemDialogs(() -> stage, settings),
+                new BackgroundJobs(),
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
         Shell shell = furnish(stage, doors, settings);
         catchAll(shell);
         stage.show();

@@ -13,6 +13,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.Reading;
+import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.audit.compare.AuditComparison;
 import dev.banyan.model.audit.compare.AuditMerge;
 import dev.banyan.model.audit.compare.Moved;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// @param comparison of the audit the plan stands on with that one, null when they are the same
 /// @param changes    what that would change in the plan, in sentences
 /// @param changesAnything false when all of it is there already
+/// @param texts      of the small ones among the sources
 public record AuditImport(
         Plan plan,
         List<Path> dropped,
@@ -50,7 +53,8 @@ public record AuditImport(
         Audit audit,
         @Nullable AuditComparison comparison,
         List<String> changes,
-        boolean changesAnything) {
+        boolean changesAnything,
+        Map<SourceId, byte[]> texts) {
     /// From this likeness on a module that is gone is taken for the new one until somebody says otherwise.
     private static final double SAME = 0.75;
 
@@ -58,6 +62,7 @@ public record AuditImport(
         dropped = List.copyOf(dropped);
         rows = List.copyOf(rows);
         changes = List.copyOf(changes);
+        texts = Map.copyOf(texts);
     }
 
     /// Reads files, folders and archives in a process of its own, several at a time, and joins them with what the plan
@@ -79,7 +84,36 @@ public record AuditImport(
         Instant at = clock.instant();
         ImportResult result = read(apart().mapping(mappings), dropped, at, progress, files);
         progress.at(0.92, "Joining the names");
-        return joined(plan, dropped, at, result, ImportChoice.whole(plan.audit().rules(), mappings));
+        var texts = SmallTexts.of(readings(result), progress::cancelled);
+        return joined(plan, dropped, at, result, ImportChoice.whole(plan.audit().rules(), mappings), texts);
+    }
+
+    /// What was read from where.
+    private static Map<Whereabouts.Place, Reading> readings(ImportResult result) {
+        var readings = new HashMap<Whereabouts.Place, Reading>();
+        for (Row row : result.rows()) {
+            Reading reading = row.reading();
+            if (reading != null) place(row.name(), result.places()).ifPresent(p -> readings.put(p, reading));
+        }
+        return readings;
+    }
+
+    /// The file itself, or the archive that holds it.
+    private static Optional<Whereabouts.Place> place(String name, Map<String, Path> places) {
+        for (String at = name; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
+            Path file = places.get(at);
+            if (file == null) continue;
+            String entry = at.equals(name) ? "" : name.substring(at.length() + 1);
+            return Optional.of(new Whereabouts.Place(file, entry));
+        }
+        return Optional.empty();
+    }
+
+    /// Where the sources lie on this computer, by their sha-256.
+    Map<String, Whereabouts.Place> places() {
+        var places = new HashMap<String, Whereabouts.Place>();
+        readings(result).forEach((place, reading) -> places.put(reading.source().sha256(), place));
+        return places;
     }
 
     private static ImportApart apart() {
@@ -116,14 +150,16 @@ public record AuditImport(
             boolean other = !before.equals(wanted.formats().getOrDefault(row.name(), ""));
             if (other || mapped && mayBeMapped(row)) again.add(row.name());
         }
-        if (again.isEmpty()) return joined(plan, dropped, at, result, wanted);
+        if (again.isEmpty()) return joined(plan, dropped, at, result, wanted, texts);
         ImportResult fresh = read(
                 apart().choosing(wanted.formats()).mapping(wanted.mappings()).only(again),
                 dropped,
                 at,
                 progress,
                 Progress.NONE);
-        return joined(plan, dropped, at, result.with(fresh), wanted);
+        var more = new HashMap<>(texts);
+        more.putAll(SmallTexts.of(readings(fresh), progress::cancelled));
+        return joined(plan, dropped, at, result.with(fresh), wanted, more);
     }
 
     /// A table that nobody knows, or one that is read by a mapping.
@@ -133,7 +169,7 @@ public record AuditImport(
 
     /// The same with the beginnings of these broken files, and of no others.
     public AuditImport withPartly(Set<String> files) {
-        return joined(plan, dropped, at, result, choice.withPartly(files));
+        return joined(plan, dropped, at, result, choice.withPartly(files), texts);
     }
 
     /// The same with the beginnings of all broken files.
@@ -145,7 +181,12 @@ public record AuditImport(
     }
 
     private static AuditImport joined(
-            Plan plan, List<Path> dropped, Instant at, ImportResult result, ImportChoice choice) {
+            Plan plan,
+            List<Path> dropped,
+            Instant at,
+            ImportResult result,
+            ImportChoice choice,
+            Map<SourceId, byte[]> texts) {
         List<Reading> readings = result.rows().stream()
                 .filter(r -> wanted(r, choice))
                 .map(Row::reading)
@@ -167,7 +208,8 @@ public record AuditImport(
                 audit,
                 comparison,
                 comparison == null ? List.of() : AuditChanges.of(plan, comparison),
-                !same);
+                !same,
+                texts);
     }
 
     private static boolean wanted(Row row, ImportChoice choice) {

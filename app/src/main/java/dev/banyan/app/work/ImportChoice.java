@@ -14,7 +14,11 @@ import java.util.Set;
 /// @param rules   for names that match no module
 /// @param mappings how tables are read that no reader knows
 public record ImportChoice(
-        Set<String> leftOut, Set<String> partly, Map<String, String> formats, List<MappingRule> rules, List<TableMapping> mappings) {
+        Set<String> leftOut,
+        Set<String> partly,
+        Map<String, String> formats,
+        List<MappingRule> rules,
+        List<TableMapping> mappings) {
     public ImportChoice {
         leftOut = Set.copyOf(leftOut);
         partly = Set.copyOf(partly);

@@ -13,6 +13,9 @@ final class Answers implements Choosing {
     @Nullable
     Path open;
 
+    @Nullable
+    Path auditFolder;
+
     List<Path> audit = List.of();
 
     @Override
@@ -23,6 +26,11 @@ final class Answers implements Choosing {
     @Override
     public Optional<Path> plan() {
         return Optional.ofNullable(open);
+    }
+
+    @Override
+    public Optional<Path> auditFolder() {
+        return Optional.ofNullable(auditFolder);
     }
 
     @Override

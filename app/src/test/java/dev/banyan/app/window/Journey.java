@@ -52,7 +52,8 @@ abstract class Journey extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         var settings = new FileSettings(folder.resolve("home/settings.properties"));
-        doors = new ProgramDoors(new AppFolder(folder.resolve("home")), settings, answers, new BackgroundJobs());
+        doors = new ProgramDoors(
+                new AppFolder(folder.resolve("home")), settings, answers, new BackgroundJobs(), folder -> {});
         shell = Workshop.furnish(stage, doors, settings);
         stage.show();
     }

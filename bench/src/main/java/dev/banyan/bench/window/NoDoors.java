@@ -1,5 +1,7 @@
 package dev.banyan.bench.window;
 
+import dev.banyan.model.audit.Place;
+import dev.banyan.model.audit.SourceId;
 import dev.banyan.views.Doors;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,15 @@ final class NoDoors implements Doors {
 
     @Override
     public void chooseAudit() {}
+
+    @Override
+    public void chooseAuditFolder() {}
+
+    @Override
+    public void showSource(SourceId source, Place place) {}
+
+    @Override
+    public void openFolder(Path folder) {}
 
     @Override
     public void export(String format) {}

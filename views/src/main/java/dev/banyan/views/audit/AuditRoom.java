@@ -57,9 +57,20 @@ public final class AuditRoom implements WorkbenchRoom {
                         .map((Library l) -> LibraryInspector.of(l, workbench));
             case Subject.OfEndpoint(int number)
             when number < plan.facts().endpoints().size() ->
-                Optional.of(EndpointInspector.of(plan.facts().endpoints().get(number), workbench));
+                Optional.of(
+                        EndpointInspector.of(number, plan.facts().endpoints().get(number), workbench));
+            case Subject.OfTable(String name) ->
+                plan.facts().operation().tables().stream()
+                        .filter(t -> t.name().equals(name))
+                        .findFirst()
+                        .map(t -> TableInspector.of(t, workbench));
+            case Subject.OfIncident(int number)
+            when number < plan.facts().operation().incidents().size() ->
+                Optional.of(IncidentInspector.of(
+                        plan.facts().operation().incidents().get(number), workbench));
             case Subject.Nothing _ -> Optional.of(AuditInspector.of(plan, workbench));
             case Subject.OfEndpoint _,
+                    Subject.OfIncident _,
                     Subject.Modules _,
                     Subject.Contexts _,
                     Subject.OfSeam _,

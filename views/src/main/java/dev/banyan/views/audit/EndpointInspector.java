@@ -1,18 +1,25 @@
 package dev.banyan.views.audit;
 
 import dev.banyan.model.audit.Endpoint;
+import dev.banyan.model.audit.EndpointLoad;
+import dev.banyan.model.audit.Operation;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
+import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.ToSource;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/// An endpoint: what answers, and where that is told.
+/// An endpoint: what answers, what it has to bear, what went wrong there, and where that is told.
 final class EndpointInspector {
+    private static final int SHOWN = 12;
+
     private EndpointInspector() {}
 
-    static Node of(Endpoint endpoint, Workbench workbench) {
+    /// @param number of the endpoint in the facts
+    static Node of(int number, Endpoint endpoint, Workbench workbench) {
         var view = new Label(endpoint.view());
         view.getStyleClass().add("code");
         view.setWrapText(true);
@@ -22,12 +29,37 @@ final class EndpointInspector {
         var module = endpoint.module();
         if (module == null) inspector.text("That is not part of the system: the framework or a library answers.");
         else inspector.section("Module", LibraryInspector.links(List.of(module), workbench));
-        String source = workbench.plan().audit().sources().stream()
-                .filter(s -> s.id().equals(endpoint.source()))
-                .map(s -> s.name())
-                .findFirst()
-                .orElse("");
-        return inspector.section(
-                "Comes from", new Figures().row(source, endpoint.place().toString()));
+        Operation work = workbench.plan().facts().operation();
+        traffic(inspector, work.load(number));
+        incidents(inspector, work, number, workbench);
+        return inspector.section("Comes from", ToSource.link(endpoint.source(), endpoint.place(), workbench));
+    }
+
+    private static void traffic(Inspector inspector, EndpointLoad load) {
+        var figures = new Figures();
+        if (load.requests() == 0) {
+            inspector.section("Traffic", figures.unknown("Requests", "An access log of the web server gives this."));
+            return;
+        }
+        figures.row("Requests", NumberText.count(load.requests()));
+        if (load.errors() < 0) figures.unknown("Errors", "The source does not say how requests were answered.");
+        else figures.row("Errors", NumberText.count(load.errors()));
+        if (!Double.isNaN(load.meanMillis()))
+            figures.row("Mean time", NumberText.decimal(load.meanMillis(), 0) + " ms");
+        if (!Double.isNaN(load.p95Millis()))
+            figures.row("95 of 100 within", NumberText.decimal(load.p95Millis(), 0) + " ms");
+        if (load.first() != null && load.last() != null)
+            figures.row("Between", NumberText.date(load.first()) + " and " + NumberText.date(load.last()));
+        inspector.section("Traffic", figures);
+    }
+
+    private static void incidents(Inspector inspector, Operation work, int number, Workbench workbench) {
+        var here = work.incidents().stream().filter(i -> i.endpoint() == number).toList();
+        if (here.isEmpty()) return;
+        inspector.section("Incidents " + NumberText.count(here.size()));
+        here.stream()
+                .limit(SHOWN)
+                .forEach(i -> inspector.add(ToIncident.link(work.incidents().indexOf(i), i, workbench)));
+        if (here.size() > SHOWN) inspector.text("and " + NumberText.count(here.size() - SHOWN) + " more");
     }
 }

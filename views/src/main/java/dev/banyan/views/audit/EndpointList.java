@@ -35,6 +35,9 @@ final class EndpointList implements AuditList {
                                 Column.text("Context", Row::context)))
                 .whenEmpty(Nothing.yet(
                         workbench, "No endpoints yet", "manage.py show_urls tells how the system is reached."))
+                .onOpen(r -> workbench
+                        .doors()
+                        .showSource(r.endpoint().source(), r.endpoint().place()))
                 .onSelect(rows -> {
                     if (!rows.isEmpty())
                         workbench

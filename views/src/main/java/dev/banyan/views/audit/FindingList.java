@@ -29,6 +29,7 @@ final class FindingList implements AuditList {
                                 Column.count("Line", f -> f.line() == 0 ? null : f.line())))
                 .whenEmpty(Nothing.yet(
                         workbench, "No findings yet", "A report of bandit or another static analysis brings them."))
+                .onOpen(f -> workbench.doors().showSource(f.source(), f.place()))
                 .onSelect(rows -> {
                     var modules = rows.stream()
                             .map(CodeFinding::module)

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warnings  what could not be used, each with its place
 /// @param error     why it cannot be read, or not to its end, and what helps; null when it can
 /// @param until     place up to which it can be read (`line 120`), empty unless it is broken in the middle
+/// @param table     whether it is a table of which a person may say what its columns mean
 public record ImportRow(
         String file,
         long bytes,
@@ -36,7 +37,8 @@ public record ImportRow(
         boolean used,
         List<String> warnings,
         @Nullable String error,
-        String until) {
+        String until,
+        boolean table) {
     /// Below this share of matched records somebody should look.
     private static final double LOW = 0.95;
 
@@ -47,7 +49,7 @@ public record ImportRow(
     /// One that is not read to its end yet.
     static ImportRow unread(String file, long bytes, Stage stage, double progress) {
         return new ImportRow(
-                file, bytes, stage, progress, "", "", null, "", 0, Double.NaN, 0, false, List.of(), null, "");
+                file, bytes, stage, progress, "", "", null, "", 0, Double.NaN, 0, false, List.of(), null, "", false);
     }
 
     /// Where a file stands.
@@ -120,10 +122,15 @@ public record ImportRow(
 
     /// The most important thing to say about it, empty when all is well.
     String remark() {
-        if (error != null) return error;
+        if (error != null) return withoutFile(error);
         if (stage == Stage.UNRECOGNISED || stage == Stage.DOUBLE) return reason;
         if (warnings.isEmpty()) return "";
         return warnings.getFirst() + (warnings.size() == 1 ? "" : " (and " + (warnings.size() - 1) + " more)");
+    }
+
+    /// The sentence where it is clear which file is meant.
+    private String withoutFile(String sentence) {
+        return sentence.startsWith(file) ? sentence.substring(file.length()).replaceFirst("^[,:]\\s*", "") : sentence;
     }
 
     /// Everything there is to say about it, line by line.

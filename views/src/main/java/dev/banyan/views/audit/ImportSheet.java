@@ -45,6 +45,7 @@ public final class ImportSheet extends VBox {
     private final Label details = new Label();
     private final Label changes = new Label();
     private final Hyperlink map = new Hyperlink();
+    private final Hyperlink columns = new Hyperlink("It is a table: say what its columns mean…");
     private final Button ok;
     private final Button no;
     private final ImportTable files;
@@ -72,15 +73,20 @@ public final class ImportSheet extends VBox {
         var body = new StackPane(files);
         pages.valueProperty().subscribe(p -> body.getChildren().setAll(p == Page.FILES ? files : changed));
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(top, head, body, details(), foot(wishes));
+        columns.setId("import-columns");
+        columns.setOnAction(_ -> files.table().selected().stream()
+                .filter(ImportRow::table)
+                .findFirst()
+                .ifPresent(r -> wishes.mapTable(r.file())));
+        getChildren().addAll(top, head, body, new VBox(2, details(), columns), foot(wishes));
         look(true);
     }
 
     private Label details() {
         details.getStyleClass().addAll("muted", "import-details");
         details.setWrapText(true);
-        details.setMinHeight(54);
-        details.setMaxHeight(54);
+        details.setMinHeight(52);
+        details.setMaxHeight(52);
         details.setAlignment(Pos.TOP_LEFT);
         return details;
     }
@@ -181,6 +187,7 @@ public final class ImportSheet extends VBox {
     }
 
     private void tell(@Nullable ImportRow row) {
+        show(columns, row != null && row.table() && shown != null);
         if (row != null) {
             details.setText(String.join("\n", row.details()));
             return;

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// The files of an import: what each was recognised as, how far it is, what it would do; filtered by where it stands.
 /// Space takes the selected files or leaves them out.
 final class ImportTable extends VBox {
+    private static final String AS_TABLE = " table";
+
     private final ImportWishes wishes;
     private final List<Option<String>> formats;
     private final FactTable<ImportRow> table;
@@ -58,7 +60,8 @@ final class ImportTable extends VBox {
                         .explained(ImportRow::reason),
                 Column.<ImportRow>muted("Sure", ImportRow::sure).explained(ImportRow::reason),
                 Column.<ImportRow>number("Size", ImportRow::bytes, n -> n.longValue() == 0 ? "" : size(n.longValue())),
-                Column.count("Records", r -> r.records() == 0 && r.certainty() == null ? null : r.records()),
+                Column.count(
+                        "Records", r -> r.certainty() == null || r.stage() == Stage.UNREADABLE ? null : r.records()),
                 Column.<ImportRow>number("Matched", ImportRow::matched, n -> NumberText.percent(n.doubleValue()))
                         .shown(ImportTable::matched),
                 Column.<ImportRow>text("Standing", ImportTable::standing).shown(ImportTable::stage),
@@ -84,10 +87,15 @@ final class ImportTable extends VBox {
         if (!row.stage().over()) return new Label(row.title());
         var options = new ArrayList<Option<String>>();
         options.add(new Option<>(null, row.format().isEmpty() ? "not recognised" : "As it is recognised"));
+        if (row.table()) options.add(new Option<>(AS_TABLE, "A table: say what its columns mean…"));
         options.addAll(formats);
         var choice = new EditChoice<String>(
                 "Read " + row.file() + " as", options, row.format().isEmpty() ? null : row.format(), chosen -> {
                     String format = chosen.value();
+                    if (AS_TABLE.equals(format)) {
+                        wishes.mapTable(row.file());
+                        return false;
+                    }
                     wishes.readAs(row.file(), format == null ? "" : format);
                     return true;
                 });

@@ -14,6 +14,9 @@ public interface ImportWishes {
     /// @param format stable id, empty for "as it is recognised"
     void readAs(String file, String format);
 
+    /// Says what the columns of a table mean.
+    void mapTable(String file);
+
     /// Which modules are taken for renamed, by their old names: what was decided about them goes along.
     void renamed(Set<ModuleId> modules);
 

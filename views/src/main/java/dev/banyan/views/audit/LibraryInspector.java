@@ -8,6 +8,7 @@ import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
+import dev.banyan.views.parts.ToSource;
 import dev.banyan.views.parts.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,22 +33,17 @@ final class LibraryInspector {
                         LibraryList.Severity.worst(library).tone());
         String version = library.version().isEmpty() ? "version not pinned" : "version " + library.version();
         var inspector = new Inspector(library.name(), version, pill);
-        for (Library.Advisory advisory : library.advisories()) inspector.section(advisory.id(), advisory(advisory));
+        for (Library.Advisory advisory : library.advisories())
+            inspector.section(advisory.id(), advisory(advisory, workbench));
         inspector.section(
                 "Used by " + NumberText.count(library.usedBy().size(), "module", "modules"),
                 links(library.usedBy(), workbench));
         if (library.usedBy().isEmpty())
             inspector.text("No module imports it by a name that is known. It may be used by other libraries only.");
-        String name = workbench.plan().audit().sources().stream()
-                .filter(s -> s.id().equals(library.source()))
-                .map(s -> s.name())
-                .findFirst()
-                .orElse("");
-        return inspector.section(
-                "Comes from", new Figures().row(name, library.place().toString()));
+        return inspector.section("Comes from", ToSource.link(library.source(), library.place(), workbench));
     }
 
-    private static Node advisory(Library.Advisory advisory) {
+    private static Node advisory(Library.Advisory advisory, Workbench workbench) {
         var box = new VBox(4);
         var words = new ArrayList<String>();
         if (!advisory.summary().isEmpty()) words.add(advisory.summary());
@@ -61,7 +57,10 @@ final class LibraryInspector {
         String fix = advisory.fixedIn().isEmpty()
                 ? "no fix known"
                 : String.join(", ", new LinkedHashSet<>(advisory.fixedIn()));
-        box.getChildren().add(new Figures().row("Fixed in", fix));
+        box.getChildren()
+                .addAll(
+                        new Figures().row("Fixed in", fix),
+                        ToSource.link(advisory.source(), advisory.place(), workbench));
         return box;
     }
 

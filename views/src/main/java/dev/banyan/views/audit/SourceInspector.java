@@ -1,5 +1,6 @@
 package dev.banyan.views.audit;
 
+import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.SourceMatch;
@@ -11,6 +12,7 @@ import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Tips;
+import dev.banyan.views.parts.ToSource;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,7 +45,8 @@ final class SourceInspector {
                 hash,
                 new Figures()
                         .row("Size", NumberText.bytes(source.bytes()))
-                        .row("Read", NumberText.when(source.readAt(), workbench.today())));
+                        .row("Read", NumberText.when(source.readAt(), workbench.today())),
+                Buttons.plain("Show the text", () -> workbench.doors().showSource(source.id(), Place.UNKNOWN)));
     }
 
     private void matched(Inspector inspector, SourceMatch match) {
@@ -63,13 +66,14 @@ final class SourceInspector {
         inspector.add(map);
     }
 
-    private static Node unmatched(List<Unmatched> names) {
+    private Node unmatched(List<Unmatched> names) {
         var rows = new Figures();
         for (Unmatched name : names.subList(0, Math.min(SHOWN, names.size()))) {
-            var value = new Label(NumberText.count(name.records()));
+            var value = ToSource.value(
+                    NumberText.count(name.records()), reading.source().id(), name.place(), workbench);
             rows.row(name.name(), value);
             String place = name.place().toString();
-            Tips.set(value, name.reason() + (place.isEmpty() ? "" : ", " + place));
+            Tips.set(value, name.reason() + (place.isEmpty() ? "" : ". Show " + place));
         }
         rows.getStyleClass().add("code-rows");
         if (names.size() <= SHOWN) return rows;
@@ -84,6 +88,6 @@ final class SourceInspector {
         inspector.section(
                 "Could not be used", new Figures().row("Skipped, with their place", NumberText.count(warnings.size())));
         for (Warning warning : warnings.subList(0, Math.min(SHOWN, warnings.size())))
-            inspector.text(warning.toString());
+            inspector.text(warning.message()).add(ToSource.link(reading.source().id(), warning.place(), workbench));
     }
 }

@@ -1,19 +1,23 @@
 package dev.banyan.views.audit;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.Place;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Column;
 import dev.banyan.views.parts.FactTable;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The files that were read, the place to drop more, what they say, and what is missing.
@@ -48,6 +52,7 @@ final class SourcesPane implements AuditList {
                                         .ordered(Comparator.comparing(
                                                 r -> r.source().readAt()))))
                 .plain(ROWS)
+                .onOpen(r -> workbench.doors().showSource(r.source().id(), Place.UNKNOWN))
                 .onSelect(rows -> {
                     if (!rows.isEmpty())
                         workbench
@@ -74,9 +79,12 @@ final class SourcesPane implements AuditList {
         title.getStyleClass().add("drop-title");
         var text = new Label("Formats are recognised by what is inside them. Nothing leaves this computer.");
         text.getStyleClass().add("muted");
-        var zone = new VBox(4, title, text);
+        var files = Buttons.plain("Choose files…", () -> workbench.doors().chooseAudit());
+        var folder = Buttons.plain("Choose a folder…", () -> workbench.doors().chooseAuditFolder());
+        var ways = new HBox(8, files, folder);
+        ways.setAlignment(Pos.CENTER);
+        var zone = new VBox(6, title, text, ways);
         zone.getStyleClass().add("drop-zone");
-        zone.setOnMouseClicked(_ -> workbench.doors().chooseAudit());
         return zone;
     }
 

@@ -16,6 +16,7 @@ import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
+import dev.banyan.views.parts.ToSource;
 import dev.banyan.views.parts.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,6 +75,7 @@ final class ModulesInspector {
         endpoints(
                 inspector,
                 facts.endpoints().stream().filter(e -> id.equals(e.module())).toList());
+        new ModuleAtWork(bench, id).into(inspector);
         return inspector;
     }
 
@@ -82,37 +84,44 @@ final class ModulesInspector {
         var size = m.size();
         if (size == null) rows.unknown("Lines of code", "A line count gives this: radon raw -j, or cloc --by-file.");
         else
-            rows.row("Lines of code", from(NumberText.count(size.code()), Names.of(plan, size.source(), size.place())));
+            rows.row(
+                    "Lines of code", ToSource.value(NumberText.count(size.code()), size.source(), size.place(), bench));
         var c = m.coverage();
         if (c == null) rows.unknown("Covered", "A coverage report gives this: coverage json, or Cobertura XML.");
         else
             rows.row(
                     "Covered",
-                    from(
+                    ToSource.value(
                             NumberText.percent(c.share()) + " of " + NumberText.count(c.statements()),
-                            Names.of(plan, c.source(), c.place())));
+                            c.source(),
+                            c.place(),
+                            bench));
         var x = m.complexity();
         if (x == null) rows.unknown("Worst function", "radon cc -j gives this.");
         else
             rows.row(
                     "Worst function",
-                    from(
+                    ToSource.value(
                             x.worst() + (x.worstName().isEmpty() ? "" : "  " + x.worstName()),
-                            Names.of(plan, x.source(), x.place())));
+                            x.source(),
+                            x.place(),
+                            bench));
         var h = m.churn();
         if (h == null) rows.unknown("Commits", "git log --numstat gives this.");
         else
             rows.row(
                             "Commits",
-                            from(
+                            ToSource.value(
                                     (h.commits() < 0 ? NumberText.UNKNOWN : NumberText.count(h.commits()))
                                             + (h.authors() < 0
                                                     ? ""
                                                     : " by " + NumberText.count(h.authors(), "author", "authors")),
-                                    Names.of(plan, h.source(), h.place())))
+                                    h.source(),
+                                    h.place(),
+                                    bench))
                     .row("Last change", NumberText.date(h.last()));
         if (m.findings() < 0) rows.unknown("Findings", "A static analysis report gives this.");
-        else rows.row("Findings", NumberText.count(m.findings()));
+        else rows.row("Findings", findings(m));
         int number = plan.facts().number(m.id()).orElse(-1);
         double risk = number < 0 ? Double.NaN : derived.moduleRisk(plan)[number];
         if (Double.isNaN(risk)) rows.unknown("Risk of changing it", "Coverage, complexity or history give this.");
@@ -123,6 +132,16 @@ final class ModulesInspector {
             rows.row("Risk of changing it", value);
         }
         return rows;
+    }
+
+    /// Leads to the first of them.
+    private Node findings(LegacyModule m) {
+        String count = NumberText.count(m.findings());
+        return plan.facts().findings().stream()
+                .filter(f -> m.id().equals(f.module()))
+                .findFirst()
+                .<Node>map(f -> ToSource.value(count, f.source(), f.place(), bench))
+                .orElseGet(() -> from(count, ""));
     }
 
     private static Label from(String value, String source) {
@@ -246,10 +265,12 @@ final class ModulesInspector {
         if (endpoints.isEmpty()) return;
         inspector.section("Endpoints " + NumberText.count(endpoints.size()));
         for (Endpoint e : endpoints.stream().limit(MOST).toList()) {
-            var label = new Label(e.route());
-            label.getStyleClass().add("code");
-            Tips.set(label, e.view() + " — " + Names.of(plan, e.source(), e.place()));
-            inspector.add(label);
+            var link = new Hyperlink(e.route());
+            link.getStyleClass().add("code");
+            Tips.set(link, e.view() + " — " + Names.of(plan, e.source(), e.place()));
+            int number = plan.facts().endpoints().indexOf(e);
+            link.setOnAction(_ -> bench.selection().select(new Subject.OfEndpoint(number)));
+            inspector.add(link);
         }
     }
 

@@ -51,8 +51,13 @@ public final class SeamMapRoom implements WorkbenchRoom {
             case Subject.Modules(var ids) -> Optional.of(new ModulesInspector(workbench, derived).of(ids));
             case Subject.Contexts(var ids) -> new ContextInspector(workbench, derived).of(ids);
             case Subject.OfSeam(var id) -> new SeamInspector(workbench, derived).of(id);
-            case Subject.OfPhase _, Subject.OfRisk _, Subject.OfSource _, Subject.OfLibrary _, Subject.OfEndpoint _ ->
-                Optional.empty();
+            case Subject.OfPhase _,
+                    Subject.OfRisk _,
+                    Subject.OfSource _,
+                    Subject.OfLibrary _,
+                    Subject.OfEndpoint _,
+                    Subject.OfTable _,
+                    Subject.OfIncident _ -> Optional.empty();
         };
     }
 }

@@ -315,7 +315,8 @@ public final class FactTable<T> extends VBox {
     private void widen() {
         List<Integer> arrows =
                 table.getSortOrder().stream().map(table.getColumns()::indexOf).toList();
-        double[] widths = fit.widths(Math.max(table.getWidth() - 4, 300), arrows);
+        boolean scrolls = sorted.size() * ROW > table.getHeight() - 33;
+        double[] widths = fit.widths(Math.max(table.getWidth() - (scrolls ? 18 : 4), 300), arrows);
         for (int i = 0; i < widths.length; i++) table.getColumns().get(i).setPrefWidth(widths[i]);
     }
 }

@@ -112,6 +112,8 @@ final class Register {
                     Subject.OfSeam _,
                     Subject.OfPhase _,
                     Subject.OfSource _,
+                    Subject.OfTable _,
+                    Subject.OfIncident _,
                     Subject.OfLibrary _,
                     Subject.OfEndpoint _ -> table.mark(_ -> false);
         }

@@ -53,6 +53,8 @@ public final class RiskRoom implements WorkbenchRoom {
                     Subject.OfSeam _,
                     Subject.OfPhase _,
                     Subject.OfSource _,
+                    Subject.OfTable _,
+                    Subject.OfIncident _,
                     Subject.OfLibrary _,
                     Subject.OfEndpoint _ -> Optional.empty();
         };

@@ -59,6 +59,8 @@ public final class RoadmapRoom implements WorkbenchRoom {
                     Subject.Contexts _,
                     Subject.OfSeam _,
                     Subject.OfRisk _,
+                    Subject.OfTable _,
+                    Subject.OfIncident _,
                     Subject.OfSource _,
                     Subject.OfLibrary _,
                     Subject.OfEndpoint _ -> Optional.empty();

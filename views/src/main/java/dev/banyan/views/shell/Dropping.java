@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
@@ -30,6 +31,13 @@ final class Dropping {
             e.consume();
             take(e.getDragboard().getFiles().stream().map(File::toPath).toList(), doors);
         });
+    }
+
+    /// Takes files that were copied in a file manager.
+    static void paste(Doors doors) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles())
+            take(clipboard.getFiles().stream().map(File::toPath).toList(), doors);
     }
 
     /// Opens the plan when exactly one is among the files, and imports otherwise.

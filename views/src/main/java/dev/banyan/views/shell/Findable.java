@@ -5,9 +5,11 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Risk;
 import dev.banyan.model.audit.Endpoint;
+import dev.banyan.model.audit.Incident;
 import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.Library;
 import dev.banyan.model.audit.Source;
+import dev.banyan.model.audit.Table;
 import dev.banyan.views.Action;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
@@ -119,6 +121,19 @@ final class Findable {
                     5,
                     w,
                     new Subject.OfEndpoint(i),
+                    "audit"));
+        for (Table t : plan.facts().operation().tables())
+            all.add(found("table", "mdi2t-table", t.name(), t.model(), 5, w, new Subject.OfTable(t.name()), "audit"));
+        List<Incident> incidents = plan.facts().operation().incidents();
+        for (int i = 0; i < incidents.size(); i++)
+            all.add(found(
+                    "incident",
+                    "mdi2f-flash-alert-outline",
+                    (incidents.get(i).id() + " " + incidents.get(i).title()).strip(),
+                    incidents.get(i).severity(),
+                    2,
+                    w,
+                    new Subject.OfIncident(i),
                     "audit"));
     }
 

@@ -6,6 +6,7 @@ import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Icons;
 import dev.banyan.views.parts.SectionTitle;
 import java.nio.file.Path;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,9 +43,13 @@ final class StartPage extends StackPane {
         title.getStyleClass().add("drop-title");
         var text = new Label("Formats are recognised by what is inside them. Nothing leaves this computer.");
         text.getStyleClass().add("muted");
-        var zone = new VBox(4, title, text);
+        var ways = new HBox(
+                8,
+                Buttons.plain("Choose files…", doors::chooseAudit),
+                Buttons.plain("Choose a folder…", doors::chooseAuditFolder));
+        ways.setAlignment(Pos.CENTER);
+        var zone = new VBox(6, title, text, ways);
         zone.getStyleClass().add("drop-zone");
-        zone.setOnMouseClicked(_ -> doors.chooseAudit());
         return zone;
     }
 

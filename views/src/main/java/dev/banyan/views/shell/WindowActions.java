@@ -6,6 +6,7 @@ import dev.banyan.views.Doors;
 import dev.banyan.views.Message;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.WorkbenchRoom;
+import dev.banyan.views.parts.ToSource;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -67,6 +68,18 @@ final class WindowActions {
                         doors::saveCopy)
                 .enabledWhen(planOpen));
         all.add(Action.of("plan.import", "Import audit…", "mdi2t-tray-arrow-down", "Shortcut+I", doors::chooseAudit));
+        all.add(Action.of(
+                "plan.import.folder",
+                "Import an audit folder…",
+                "mdi2f-folder-download-outline",
+                "Shortcut+Shift+I",
+                doors::chooseAuditFolder));
+        all.add(Action.of(
+                "plan.paste",
+                "Import the files on the clipboard",
+                "mdi2c-content-paste",
+                "Shortcut+V",
+                () -> Dropping.paste(doors)));
         all.add(Action.of("plan.export", "Export…", "mdi2t-tray-arrow-up", "Shortcut+E", this::export)
                 .enabledWhen(planOpen));
         for (Doors.ExportFormat format : doors.exportFormats())
@@ -118,6 +131,13 @@ final class WindowActions {
                 })
                 .enabledWhen(planOpen));
         all.add(Action.of(
+                        "look.source",
+                        "Show what is selected in its source",
+                        "mdi2f-file-search-outline",
+                        "Shortcut+U",
+                        this::source)
+                .enabledWhen(planOpen));
+        all.add(Action.of(
                         "look.inspector",
                         "Show or hide the inspector",
                         "mdi2d-dock-right",
@@ -125,6 +145,16 @@ final class WindowActions {
                         this::inspector)
                 .enabledWhen(planOpen));
         all.add(Action.of("help.keys", "Keys and commands", "mdi2k-keyboard-outline", "F1", () -> KeyHelp.open(shell)));
+    }
+
+    private void source() {
+        Workbench open = workbench;
+        if (open == null) return;
+        ToSource.of(open.selection().get(), open.plan()).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        spot -> doors.showSource(spot.source(), spot.place()),
+                        () -> shell.say(Message.of("Select a module, a source or a record first.")));
     }
 
     private void filter() {

@@ -41,6 +41,11 @@ class ImportSheetTest extends WindowTest {
         }
 
         @Override
+        public void mapTable(String file) {
+            asked.add("table " + file);
+        }
+
+        @Override
         public void renamed(Set<ModuleId> modules) {
             asked.add("same " + modules);
         }
@@ -90,7 +95,8 @@ class ImportSheetTest extends WindowTest {
                 used,
                 List.of(warnings),
                 null,
-                "");
+                "",
+                false);
     }
 
     private static ImportProposal proposal(@Nullable AuditComparison comparison, ImportRow... rows) {
