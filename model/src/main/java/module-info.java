@@ -14,6 +14,7 @@ module dev.banyan.model {
     exports dev.banyan.model.graph;
     exports dev.banyan.model.example;
     exports dev.banyan.model.map;
+    exports dev.banyan.model.matrix;
     exports dev.banyan.model.order;
     exports dev.banyan.model.risk;
     exports dev.banyan.model.roadmap;
