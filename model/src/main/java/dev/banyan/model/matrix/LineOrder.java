@@ -33,13 +33,14 @@ record LineOrder(int[] order, double bound) {
         int[] group = groups(lines);
         int count = Arrays.stream(group).max().orElse(-1) + 1;
         int[] groupOf = Arrays.stream(lineOf).map(l -> l < 0 ? -1 : group[l]).toArray();
-        int[] rank = places(reversed(
-                FeedbackArcs.of(arcs(count, groupOf, graph, _ -> true)).order()));
+        int[] rank = places(
+                reversed(FeedbackArcs.of(arcs(count, groupOf, graph, _ -> true)).order()));
         int[] inside = places(reversed(FeedbackArcs.of(
                         arcs(lines.size(), lineOf, graph, e -> groupOf[graph.from(e)] == groupOf[graph.to(e)]))
                 .order()));
-        Comparator<Integer> byPhase = Comparator.comparingInt(
-                l -> phases ? lines.get(l).phase() < 0 ? Integer.MAX_VALUE : lines.get(l).phase() : 0);
+        Comparator<Integer> byPhase = Comparator.comparingInt(l -> phases
+                ? lines.get(l).phase() < 0 ? Integer.MAX_VALUE : lines.get(l).phase()
+                : 0);
         var order = new ArrayList<Integer>();
         for (int l = 0; l < lines.size(); l++) order.add(l);
         order.sort(byPhase.thenComparing(l -> lines.get(l).context() == null)
@@ -51,8 +52,7 @@ record LineOrder(int[] order, double bound) {
     /// The context of each line by number; what is in none is one more.
     private static int[] groups(List<Line> lines) {
         Map<ContextId, Integer> numbers = new HashMap<>();
-        for (Line line : lines)
-            if (line.context() != null) numbers.putIfAbsent(line.context(), numbers.size());
+        for (Line line : lines) if (line.context() != null) numbers.putIfAbsent(line.context(), numbers.size());
         return lines.stream()
                 .mapToInt(l -> l.context() == null ? numbers.size() : numbers.getOrDefault(l.context(), 0))
                 .toArray();

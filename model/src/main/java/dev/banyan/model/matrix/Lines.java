@@ -79,7 +79,6 @@ final class Lines {
     private Line line(String name, int context, List<Integer> members) {
         @Nullable ContextId id = context < 0 || context >= index.size() ? null : index.context(context);
         int phase = id == null ? -1 : phases.getOrDefault(id, -1);
-        return new Line(
-                name, id, members.stream().mapToInt(Integer::intValue).toArray(), phase);
+        return new Line(name, id, members.stream().mapToInt(Integer::intValue).toArray(), phase);
     }
 }

@@ -21,7 +21,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DependencyMatrixTest {
-    private static final Set<DependencyKind> IN_CODE = EnumSet.complementOf(EnumSet.of(DependencyKind.CHANGED_TOGETHER));
+    private static final Set<DependencyKind> IN_CODE =
+            EnumSet.complementOf(EnumSet.of(DependencyKind.CHANGED_TOGETHER));
 
     private static DependencyMatrix of(Plan plan, Level level, Ordering ordering) {
         return DependencyMatrix.of(plan, level, ordering, IN_CODE);
@@ -65,7 +66,9 @@ class DependencyMatrixTest {
                 if (from == null || to == null || row == column) continue;
                 Seam seam = Seams.of(plan).between(from, to).orElse(null);
                 assertEquals(seam == null ? 0 : seam.from(from), matrix.dependencies(row, column));
-                assertEquals(matrix.dependencies(row, column), matrix.cell(row, column).inCode());
+                assertEquals(
+                        matrix.dependencies(row, column),
+                        matrix.cell(row, column).inCode());
                 crossing += matrix.dependencies(row, column);
             }
         }
@@ -119,11 +122,12 @@ class DependencyMatrixTest {
     @Test
     void changedTogetherHasNoDirection() {
         Plan plan = SmallPlans.with(SmallPlans.of("a~b a>b"), "X:a Y:b");
-        var matrix = DependencyMatrix.of(
-                plan, Level.CONTEXTS, Ordering.LAYERS, EnumSet.of(DependencyKind.CHANGED_TOGETHER));
+        var matrix =
+                DependencyMatrix.of(plan, Level.CONTEXTS, Ordering.LAYERS, EnumSet.of(DependencyKind.CHANGED_TOGETHER));
         assertEquals(1, matrix.dependencies(0, 1));
         assertEquals(1, matrix.dependencies(1, 0));
-        assertEquals(Map.of(DependencyKind.CHANGED_TOGETHER, 1), matrix.cell(0, 1).byKind());
+        assertEquals(
+                Map.of(DependencyKind.CHANGED_TOGETHER, 1), matrix.cell(0, 1).byKind());
         assertTrue(matrix.cell(0, 1).againstTheOrder());
     }
 

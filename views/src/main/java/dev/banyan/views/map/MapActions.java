@@ -36,8 +36,8 @@ final class MapActions {
                 () -> map.edits().arrange());
     }
 
-    Action fit() {
-        return Action.of("map.fit", "Fit the map to the window", "mdi2f-fit-to-page-outline", "F", map::fit);
+    Action fit(Runnable run) {
+        return Action.of("map.fit", "Fit the map to the window", "mdi2f-fit-to-page-outline", "F", run);
     }
 
     List<Action> others() {

@@ -31,6 +31,7 @@ final class MapRoom implements RoomView {
     private final Subscription watch;
     private @Nullable SuggestPane suggesting;
     private @Nullable MapTwin twin;
+    private @Nullable MatrixPane matrix;
 
     MapRoom(Workbench bench, Derived derived) {
         state = new MapState(bench, derived);
@@ -42,11 +43,13 @@ final class MapRoom implements RoomView {
         empty = empty(bench);
         Action suggest = keys.suggest(this::toggleSuggestions);
         Action arrange = keys.arrange();
-        Action fit = keys.fit();
+        Action fit = keys.fit(this::fit);
         Action table = Action.of("map.table", "Show the map as a table", "mdi2t-table", "T", this::toggleTable);
-        actions.addAll(List.of(suggest, arrange, fit, table));
+        Action grid =
+                Action.of("map.matrix", "Show the map as a dependency matrix", "mdi2g-grid", "X", this::toggleMatrix);
+        actions.addAll(List.of(suggest, arrange, fit, table, grid));
         actions.addAll(keys.others());
-        bar = new MapBar(state, suggest, List.of(table, arrange, fit));
+        bar = new MapBar(state, suggest, List.of(grid, table, arrange, fit));
         build();
         watch = state.sceneProperty().subscribe(this::refresh);
         content.sceneProperty().subscribe(scene -> state.wake(scene != null));
@@ -89,7 +92,7 @@ final class MapRoom implements RoomView {
             content.setCenter(empty);
             return;
         }
-        if (twin == null) content.setCenter(over);
+        if (twin == null && matrix == null) content.setCenter(over);
     }
 
     private void toggleSuggestions() {
@@ -112,15 +115,45 @@ final class MapRoom implements RoomView {
     private void toggleTable() {
         if (state.scene().size() == 0) return;
         if (twin != null) {
-            twin.close();
-            twin = null;
-            content.setCenter(over);
-            map.requestFocus();
+            showMap();
             return;
         }
+        showMap();
         twin = new MapTwin(map, this::toggleTable);
         content.setCenter(twin);
         twin.requestFocus();
+    }
+
+    /// The dependency matrix instead of the map, or the map again.
+    private void toggleMatrix() {
+        if (state.scene().size() == 0) return;
+        if (matrix != null) {
+            showMap();
+            return;
+        }
+        showMap();
+        matrix = new MatrixPane(state, this::toggleMatrix);
+        content.setCenter(matrix);
+        matrix.begin();
+    }
+
+    private void showMap() {
+        if (twin != null) twin.close();
+        if (matrix != null) matrix.close();
+        twin = null;
+        matrix = null;
+        content.setCenter(over);
+        map.requestFocus();
+    }
+
+    private void fit() {
+        if (matrix != null) matrix.fit();
+        else map.fit();
+    }
+
+    @Nullable
+    MatrixPane matrix() {
+        return matrix;
     }
 
     MapView map() {
@@ -158,6 +191,7 @@ final class MapRoom implements RoomView {
         watch.unsubscribe();
         if (suggesting != null) suggesting.close();
         if (twin != null) twin.close();
+        if (matrix != null) matrix.close();
         legend.close();
         minimap.close();
         map.close();
