@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.banyan.importing {
     requires transitive dev.banyan.model;
     requires tools.jackson.core;
+    requires tools.jackson.dataformat.toml;
     requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
     requires java.xml;
@@ -66,6 +67,18 @@ module dev.banyan.importing {
             dev.banyan.importing.library.PythonProjectReader,
             dev.banyan.importing.library.DockerfileReader,
             dev.banyan.importing.library.ComposeReader,
+            dev.banyan.importing.lock.PipInspectReader,
+            dev.banyan.importing.lock.PipdeptreeJsonReader,
+            dev.banyan.importing.lock.PipdeptreeTextReader,
+            dev.banyan.importing.lock.TomlLockReader,
+            dev.banyan.importing.lock.PipfileLockReader,
+            dev.banyan.importing.lock.PackageLockReader,
+            dev.banyan.importing.lock.YarnLockReader,
+            dev.banyan.importing.lock.PnpmLockReader,
+            dev.banyan.importing.lock.ComposerLockReader,
+            dev.banyan.importing.lock.GemfileLockReader,
+            dev.banyan.importing.lock.MavenJsonReader,
+            dev.banyan.importing.lock.MavenTextReader,
             dev.banyan.importing.complexity.RadonComplexityReader,
             dev.banyan.importing.complexity.RadonIndexReader,
             dev.banyan.importing.complexity.RadonSizeReader,

@@ -99,7 +99,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
-                        ".*(JsonFactory|JsonMapper|ObjectMapper|ZipFile|ZipInputStream)|org\\.snakeyaml\\.engine\\.v2\\.api\\..*")
+                        ".*(JsonFactory|TomlFactory|JsonMapper|ObjectMapper|ZipFile|ZipInputStream)|org\\.snakeyaml\\.engine\\.v2\\.api\\..*")
                 .because("only the safe package makes parsers, with limits")
                 .check(CLASSES);
     }

@@ -1,5 +1,8 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.library.Coordinates;
+import dev.banyan.importing.library.MavenName;
+import dev.banyan.importing.library.Reported;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.model.audit.DependencyKind;
 import dev.banyan.model.audit.Fact.ModuleFact;
@@ -10,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,10 +127,17 @@ final class DotGraph implements Dot.Seen {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
+    /// The system itself has no scope and is no library.
     private void libraries() {
-        var told = new HashSet<String>();
-        for (Edge e : edges)
-            for (String end : List.of(e.from, e.to))
-                if (told.add(end)) MavenName.library(end, Place.line(e.line)).ifPresent(facts::add);
+        var reported = new Reported(facts);
+        for (Edge e : edges) {
+            Optional<Coordinates> from = MavenName.library(e.from);
+            Optional<Coordinates> to = MavenName.library(e.to);
+            from.ifPresent(library -> reported.mention(library, Place.line(e.line)));
+            to.ifPresent(library -> reported.mention(library, Place.line(e.line)));
+            if (from.isPresent() && to.isPresent())
+                reported.need(from.get().name(), to.get().name(), Place.line(e.line));
+        }
+        reported.finish();
     }
 }

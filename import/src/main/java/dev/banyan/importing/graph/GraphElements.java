@@ -1,5 +1,8 @@
 package dev.banyan.importing.graph;
 
+import dev.banyan.importing.library.Coordinates;
+import dev.banyan.importing.library.MavenName;
+import dev.banyan.importing.library.Reported;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.model.audit.DependencyKind;
 import dev.banyan.model.audit.Fact.ModuleFact;
@@ -19,6 +22,8 @@ final class GraphElements {
     private static final Pattern NUMBER = Pattern.compile("n?\\d+(::n\\d+)*");
 
     private final Facts facts;
+    /// Maven draws libraries as coordinates.
+    private final Reported libraries;
     private final Map<String, String> names = new HashMap<>();
     private final List<Edge> edges = new ArrayList<>();
     private String id = "";
@@ -42,6 +47,7 @@ final class GraphElements {
 
     GraphElements(Facts facts) {
         this.facts = facts;
+        libraries = new Reported(facts);
     }
 
     void startNode(String nodeId, int atLine) {
@@ -81,7 +87,7 @@ final class GraphElements {
                     !label.isEmpty() && (NUMBER.matcher(id).matches() || id.indexOf('.') < 0 && label.indexOf('.') > 0);
             String name = numbered ? label : id;
             names.put(id, name);
-            if (MavenName.isOne(name)) MavenName.library(name, Place.line(line)).ifPresent(facts::add);
+            if (MavenName.isOne(name)) MavenName.library(name).ifPresent(l -> libraries.mention(l, Place.line(line)));
             else facts.add(new ModuleFact(name, path, Place.line(line)));
         }
         edge = null;
@@ -93,11 +99,17 @@ final class GraphElements {
         for (Edge e : edges) {
             String from = names.getOrDefault(e.from, e.from);
             String to = names.getOrDefault(e.to, e.to);
-            if (MavenName.isOne(from)) continue;
+            if (MavenName.isOne(from)) {
+                String needing = MavenName.library(from).map(Coordinates::name).orElse("");
+                String needed = MavenName.library(to).map(Coordinates::name).orElse("");
+                libraries.need(needing, needed, Place.line(e.line));
+                continue;
+            }
             if (from.isBlank() || to.isBlank()) facts.warn(Place.line(e.line), "an edge without two ends was left out");
             sums.add(from, to, DependencyKind.IMPORT, e.weight, Place.at("line " + e.line));
         }
         sums.into(facts);
+        libraries.finish();
     }
 
     private static int number(String value) {

@@ -40,10 +40,11 @@ public final class PipColumnsReader implements AuditReader {
             while (lines.next()) {
                 String line = lines.line().strip();
                 if (line.startsWith("---")) rows = true;
+                else if (line.startsWith("[")) rows = false;
                 else if (rows && !line.isEmpty()) {
                     String[] cells = line.split("\\s+", 3);
                     if (cells.length < 2) facts.warn(lines.place(), "a row without a version was left out");
-                    else facts.add(new LibraryFact(cells[0], cells[1], lines.place()));
+                    else facts.add(new LibraryFact(cells[0], cells[1], "pypi", "", lines.place()));
                 }
             }
         }

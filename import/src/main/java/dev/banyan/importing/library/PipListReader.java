@@ -48,7 +48,7 @@ public final class PipListReader implements AuditReader {
                     if (key.equals("version")) row[1] = json.text();
                 });
                 if (row[0].isEmpty()) facts.warn(place, "a library without a name was left out");
-                else facts.add(new LibraryFact(row[0], row[1], place));
+                else facts.add(new LibraryFact(row[0], row[1], "pypi", "", place));
             });
             json.end();
         }

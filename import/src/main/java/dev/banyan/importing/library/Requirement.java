@@ -8,30 +8,31 @@ import java.util.regex.Pattern;
 ///
 /// @param version empty unless pinned with `==` or `===`
 /// @param told    whether the line says a version, an address or an option, and not only a name
-record Requirement(String name, String version, boolean told) {
+public record Requirement(String name, String version, boolean told) {
     private static final String NAME = "([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)";
     private static final Pattern SPECIFIER = Pattern.compile(
             NAME
                     + "\\s*(?:\\[[^\\]]*\\])?\\s*\\(?((?:(?:===|==|~=|!=|<=|>=|<|>)\\s*[^,;\\s)]+\\s*,?\\s*)*)\\)?\\s*(?:;.*)?");
     private static final Pattern ADDRESS = Pattern.compile(NAME + "\\s*(?:\\[[^\\]]*\\])?\\s*@\\s*\\S+.*");
-    private static final Pattern PINNED = Pattern.compile("^={2,3}\\s*([^,;\\s*]+)\\s*,?\\s*$");
+    private static final Pattern PINNED = Pattern.compile("(?:^|,)\\s*={2,3}\\s*([^,;\\s*]+)\\s*(?:,|$)");
     private static final Pattern EGG = Pattern.compile("[#&]egg=" + NAME);
     private static final Pattern WHEEL = Pattern.compile(
             "/([A-Za-z0-9_.]+)-(\\d[^-/]*)-[^/]*\\.whl|" + "/([A-Za-z0-9_.-]+?)-(\\d[^/]*?)\\.(?:tar\\.gz|zip)");
 
     /// @param text one line, continuations joined and comments taken off
-    static Optional<Requirement> of(String text) {
-        String line = text.replaceAll("\\s--(hash|global-option|config-settings|install-option)[= ].*$", "")
-                .strip();
+    public static Optional<Requirement> of(String text) {
+        String line = text.replaceAll("\\s--[a-z].*$", "").strip();
         if (line.startsWith("-e ") || line.startsWith("--editable")) return address(line);
         Matcher at = ADDRESS.matcher(line);
-        if (at.matches()) return Optional.of(new Requirement(at.group(1), "", true));
+        if (at.matches())
+            return Optional.of(new Requirement(
+                    at.group(1), address(line).map(Requirement::version).orElse(""), true));
         if (line.contains("://")) return address(line);
         Matcher m = SPECIFIER.matcher(line);
         if (!m.matches()) return Optional.empty();
         String specifiers = m.group(2).strip();
         Matcher pinned = PINNED.matcher(specifiers);
-        return Optional.of(new Requirement(m.group(1), pinned.matches() ? pinned.group(1) : "", !specifiers.isEmpty()));
+        return Optional.of(new Requirement(m.group(1), pinned.find() ? pinned.group(1) : "", !specifiers.isEmpty()));
     }
 
     private static Optional<Requirement> address(String line) {

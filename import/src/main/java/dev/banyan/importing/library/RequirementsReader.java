@@ -39,12 +39,12 @@ public final class RequirementsReader implements AuditReader {
             if (line.isEmpty() || part || line.startsWith("--hash")) continue;
             boolean indented = Character.isWhitespace(raw.charAt(0));
             Optional<Requirement> requirement = indented ? Optional.empty() : Requirement.of(line);
-            if (isOption(line)) told++;
+            if (isOption(line) || !indented && isAddress(line)) told++;
             else if (requirement.isEmpty()) bad++;
             else if (requirement.get().told()) told++;
             else good++;
         }
-        if (told + good == 0 || bad * 20 > told + good) return Recognition.NO;
+        if (told + good == 0 || bad * 5 > told + good) return Recognition.NO;
         if (told * 2 > good) return new Recognition.Certain("libraries with versions");
         String name = head.name().toLowerCase(Locale.ROOT);
         return Recognition.maybeIf(name.contains("require") || name.contains("constraint"), "names of libraries");
@@ -80,8 +80,14 @@ public final class RequirementsReader implements AuditReader {
         Optional<Requirement> requirement = Requirement.of(line);
         if (requirement.isPresent())
             facts.add(
-                    new LibraryFact(requirement.get().name(), requirement.get().version(), place));
+                    new LibraryFact(requirement.get().name(), requirement.get().version(), "pypi", "", place));
+        else if (isAddress(line)) facts.warn(place, "an address that names no library was left out");
         else facts.warn(place, "not a requirement pip would read");
+    }
+
+    /// A folder, an archive or a repository, whose name only pip finds out.
+    private static boolean isAddress(String line) {
+        return line.matches("(?:-e|--editable)[\\s=].*|\\.{0,2}/.*|\\.|(?:\\w+\\+)?\\w+://.*");
     }
 
     /// Without comment and blanks.

@@ -1,7 +1,5 @@
 package dev.banyan.importing.safe;
 
-import java.io.FilterReader;
-import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -25,7 +23,8 @@ public final class SafeYaml {
                 .setCodePointLimit(LONGEST)
                 .setAllowDuplicateKeys(false)
                 .build();
-        return new Shallow(new ParserImpl(settings, new StreamReader(settings, new Measured(text))));
+        return new Shallow(
+                new ParserImpl(settings, new StreamReader(settings, new Measured(text, LONGEST / 1_000_000))));
     }
 
     /// Beyond a limit; the message is a part of a sentence.
@@ -34,23 +33,6 @@ public final class SafeYaml {
 
         TooDeep() {
             super("is nested more than " + DEEPEST + " levels deep");
-        }
-    }
-
-    /// A text that ends the reading when it is too long: one value alone could fill the memory.
-    private static final class Measured extends FilterReader {
-        private long count;
-
-        Measured(Reader text) {
-            super(text);
-        }
-
-        @Override
-        public int read(char[] buffer, int from, int length) throws IOException {
-            int n = super.read(buffer, from, length);
-            count += Math.max(0, n);
-            if (count > LONGEST) throw new Refused("has more than 50 million characters");
-            return n;
         }
     }
 

@@ -97,6 +97,11 @@ public final class AuditInput {
         return JsonCursor.open(this, facts);
     }
 
+    /// A TOML document, walked like JSON.
+    public JsonCursor toml(Facts facts) throws UnreadableFile, Cancelled {
+        return JsonCursor.toml(this, facts);
+    }
+
     public YamlCursor yaml(Facts facts) throws UnreadableFile, Cancelled {
         return YamlCursor.open(this, facts);
     }

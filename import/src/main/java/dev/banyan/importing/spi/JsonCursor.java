@@ -1,6 +1,7 @@
 package dev.banyan.importing.spi;
 
 import dev.banyan.importing.safe.SafeJson;
+import dev.banyan.importing.safe.SafeToml;
 import dev.banyan.model.audit.Place;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -39,6 +40,18 @@ public final class JsonCursor implements DocumentCursor, AutoCloseable {
         var cursor = new JsonCursor(parser, new JsonTrouble(input.name(), before, parser), facts);
         cursor.step();
         return cursor;
+    }
+
+    /// A TOML document, walked like JSON; it knows no lines, so a place is a pointer.
+    static JsonCursor toml(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
+        try {
+            JsonParser parser = SafeToml.parser(input.text());
+            var cursor = new JsonCursor(parser, new JsonTrouble(input.name(), 0, parser), facts);
+            cursor.step();
+            return cursor;
+        } catch (JacksonException e) {
+            throw JsonTrouble.toml(input.name(), e);
+        }
     }
 
     @Override

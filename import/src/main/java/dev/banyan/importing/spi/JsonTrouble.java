@@ -1,5 +1,6 @@
 package dev.banyan.importing.spi;
 
+import dev.banyan.importing.safe.Refused;
 import dev.banyan.model.audit.Place;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,20 @@ record JsonTrouble(String file, int linesBefore, JsonParser parser) {
         var trouble = new Trouble(file);
         if (trouble.isInput(e)) return trouble.of(place(e), e);
         return new UnreadableFile(file, place(e), cause(e), remedy(e));
+    }
+
+    /// Of a TOML document, which is read whole before it is walked.
+    static UnreadableFile toml(String file, JacksonException e) throws Cancelled {
+        var location = e.getLocation();
+        Place place = Place.line(location == null ? 1 : Math.max(1, location.getLineNr()));
+        var trouble = new Trouble(file);
+        if (e.getCause() instanceof Refused refused)
+            return new UnreadableFile(
+                    file, Place.UNKNOWN, "it " + refused.getMessage(), "drop another list of libraries");
+        if (trouble.isInput(e)) return trouble.of(place, e);
+        if (e instanceof StreamConstraintsException)
+            return new UnreadableFile(file, place, "it holds more than an honest TOML document", "make it again");
+        return new UnreadableFile(file, place, "it is not TOML from here on", "make it again");
     }
 
     boolean isInput(JacksonException e) {
