@@ -6,6 +6,7 @@ import dev.banyan.model.audit.Fact.LibraryNeedFact;
 import dev.banyan.model.audit.Place;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,7 +78,11 @@ public final class Reported {
         leftOut.forEach((what, n) -> facts.warn(Place.UNKNOWN, what + ": " + n + " left out"));
     }
 
+    /// Python takes `Django_Filter` and `django-filter` for the same name (PEP 503).
     private static String key(Coordinates library) {
-        return library.name() + "\n" + library.version();
+        String name = library.ecosystem().equals("pypi")
+                ? library.name().toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-")
+                : library.name();
+        return name + "\n" + library.version();
     }
 }
