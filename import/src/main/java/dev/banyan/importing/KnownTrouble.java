@@ -62,7 +62,7 @@ final class KnownTrouble {
     private static Optional<Told> failedRun(Head head) {
         JsonPeek json = head.json().orElse(null);
         if (json == null || !json.isObject()) return Optional.empty();
-        if (json.has("@graph") && head.text().contains("spdx.org/rdf/3"))
+        if (json.has("@context") && head.text().matches("(?s).*\\bspdx[\\w./-]*(rdf/3|/v3|spdx-context).*"))
             return told("it is SPDX 3, which Banyan does not read", "save it as SPDX 2.3 or CycloneDX");
         boolean failed = json.has("statusCode") && (json.has("error") || json.has("message"))
                 || json.keys().size() <= 2 && json.at("error").at("code").isText();

@@ -137,6 +137,14 @@ class BomReadersTest {
     }
 
     @Test
+    void theAnswerOfGitHubNamesALibraryAsItsPackageUrlDoes() throws Exception {
+        LibraryFact django = ReadText.sample("spdx-json", "github-answer.json")
+                .of(LibraryFact.class)
+                .getFirst();
+        assertEquals(new LibraryFact("django", "3.2.11", "pypi", "BSD-3-Clause", Place.at("/sbom/packages/1")), django);
+    }
+
+    @Test
     void aTextOverSeveralLinesIsNoPackage() throws Exception {
         ReadText read = ReadText.sample("spdx-tag-value", "needs.spdx");
         assertEquals(

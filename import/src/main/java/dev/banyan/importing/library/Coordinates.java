@@ -67,6 +67,7 @@ public record Coordinates(String name, String version, String ecosystem) {
         if (url.isEmpty()) return of(Ecosystem.of(ecosystem), group, name, version);
         Coordinates known = url.get();
         boolean bare = name.isBlank()
+                || name.strip().endsWith(":" + known.name())
                 || group.isBlank() && known.name().length() > name.strip().length();
         String written = bare ? known.name() : joined(known.ecosystem(), group.strip(), name.strip());
         return new Coordinates(written, version.isBlank() ? known.version() : version.strip(), known.ecosystem());

@@ -87,7 +87,8 @@ public final class RequirementsReader implements AuditReader {
 
     /// A folder, an archive or a repository, whose name only pip finds out.
     private static boolean isAddress(String line) {
-        return line.matches("(?:-e|--editable)[\\s=].*|\\.{0,2}/\\S*(?:\\s*;.*)?|\\.|(?:\\w+\\+)?\\w+://.*");
+        return line.matches("(?:-e|--editable)[\\s=].*|"
+                + "(?:\\.{1,2}(?:/\\S*)?|/\\S+\\.(?:whl|zip|tar\\.gz)|(?:\\w+\\+)?\\w+://\\S*)(?:\\s*;.*)?");
     }
 
     /// Without comment and blanks.

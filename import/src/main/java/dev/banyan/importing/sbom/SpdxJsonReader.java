@@ -12,7 +12,8 @@ import dev.banyan.importing.spi.JsonPeek;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
 
-/// SPDX JSON of version 2: packages, licences, what depends on what, and the advisories that packages refer to.
+/// SPDX JSON of version 2, also inside the answer of GitHub to `dependency-graph/sbom`: packages, licences, what
+/// depends on what, and the advisories that packages refer to.
 public final class SpdxJsonReader implements AuditReader {
     private static final About ABOUT = new About(
             "spdx-json",
@@ -29,6 +30,7 @@ public final class SpdxJsonReader implements AuditReader {
     public Recognition recognise(Head head) {
         JsonPeek json = head.json().orElse(null);
         if (json == null) return Recognition.NO;
+        if (json.has("sbom")) json = json.at("sbom");
         boolean version = json.at("spdxVersion").text().startsWith("SPDX-");
         return Recognition.certainIf(version || json.at("packages").first().has("SPDXID"), "spdxVersion");
     }
@@ -38,16 +40,21 @@ public final class SpdxJsonReader implements AuditReader {
         var document = new SpdxDocument(facts);
         try (JsonCursor json = input.json(facts)) {
             json.fields(key -> {
-                switch (key) {
-                    case "packages" -> json.items(() -> document.add(spdxPackage(json.part())));
-                    case "documentDescribes" -> json.part().texts().forEach(document::describes);
-                    case "relationships" -> json.items(() -> relationship(json.part(), document));
-                    default -> {}
-                }
+                if (key.equals("sbom")) json.fields(inner -> field(json, inner, document));
+                else field(json, key, document);
             });
             json.end();
         }
         document.finish();
+    }
+
+    private static void field(JsonCursor json, String key, SpdxDocument document) throws UnreadableFile, Cancelled {
+        switch (key) {
+            case "packages" -> json.items(() -> document.add(spdxPackage(json.part())));
+            case "documentDescribes" -> json.part().texts().forEach(document::describes);
+            case "relationships" -> json.items(() -> relationship(json.part(), document));
+            default -> {}
+        }
     }
 
     private static SpdxPackage spdxPackage(JsonPart part) {
