@@ -28,6 +28,8 @@ public sealed interface ContextEdit extends Edit {
             if (context.name().isBlank()) return Says.refused("A context needs a name.");
             if (Contexts.nameTaken(plan, context))
                 return Says.refused("Another context is called " + context.name() + ".");
+            var pinned = Contexts.pinnedElsewhere(plan, modules, context.id());
+            if (!pinned.isEmpty()) return Says.refused(Says.modules(pinned) + " pinned; unpin first to move.");
             var drawn = plan.withContexts(plan.contexts().plus(context.id(), context));
             return Says.done(Contexts.move(drawn, modules, context.id()));
         }

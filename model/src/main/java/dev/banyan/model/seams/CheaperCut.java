@@ -31,7 +31,7 @@ public record CheaperCut(SortedSet<ModuleId> modules, ContextId target, Cost cos
     }
 
     /// The best moves across a seam: single modules and small groups that have to go together, up to five, the one that
-    /// saves most first. A context is never emptied.
+    /// saves most first. A context is never emptied, and pinned modules stay.
     public static List<CheaperCut> near(Plan plan, SeamId id) {
         Seam seam = Seams.of(plan).of(id).orElse(null);
         if (seam == null) return List.of();
@@ -71,7 +71,8 @@ public record CheaperCut(SortedSet<ModuleId> modules, ContextId target, Cost cos
         var uses = new TreeMap<ModuleId, Integer>();
         for (Crossing c : seam.crossings()) {
             if (!c.kind().crosses()) continue;
-            uses.merge(side.equals(plan.membership().get(c.from())) ? c.from() : c.to(), 1, Integer::sum);
+            ModuleId here = side.equals(plan.membership().get(c.from())) ? c.from() : c.to();
+            if (!plan.boundaries().pins().containsKey(here)) uses.merge(here, 1, Integer::sum);
         }
         return uses.entrySet().stream()
                 .sorted(Comparator.comparingInt(e -> -e.getValue()))

@@ -21,16 +21,14 @@ final class Described {
 
     private final Plan plan;
     private final Components components;
-    private final boolean keepDrawn;
+    private final Kept kept;
     private final AuditFacts facts;
-    private final ContextIndex drawn;
 
-    Described(Plan plan, Components components, boolean keepDrawn) {
+    Described(Plan plan, Components components, Kept kept) {
         this.plan = plan;
         this.components = components;
-        this.keepDrawn = keepDrawn;
+        this.kept = kept;
         facts = plan.facts();
-        drawn = ContextIndex.of(plan);
     }
 
     /// @param group group of each module, -1 for none
@@ -98,8 +96,8 @@ final class Described {
     }
 
     private @Nullable ContextId drawn(List<Integer> members) {
-        if (!keepDrawn) return null;
-        for (int m : members) if (drawn.ofModule(m) != ContextIndex.NONE) return drawn.context(drawn.ofModule(m));
+        for (int m : members)
+            if (kept.in(m) != ContextIndex.NONE) return kept.index().context(kept.in(m));
         return null;
     }
 

@@ -12,14 +12,12 @@ import java.util.Map;
 final class Followers {
     private final Plan plan;
     private final Components components;
-    private final boolean keepDrawn;
-    private final ContextIndex index;
+    private final Kept kept;
 
-    Followers(Plan plan, Components components, boolean keepDrawn) {
+    Followers(Plan plan, Components components, Kept kept) {
         this.plan = plan;
         this.components = components;
-        this.keepDrawn = keepDrawn;
-        index = ContextIndex.of(plan);
+        this.kept = kept;
     }
 
     /// The group of every module, -1 for those that belong nowhere. A drawn test stays with the modules of its context.
@@ -32,7 +30,7 @@ final class Followers {
         Arrays.fill(of, -1);
         Map<String, Map<Integer, Integer>> votes = new HashMap<>();
         for (int m = 0; m < node.length; m++) {
-            if (node[m] < 0) continue;
+            if (node[m] < 0 || kept.outside(m)) continue;
             of[m] = group[node[m]];
             if (of[m] < 0) continue;
             String name = components.home(m);
@@ -42,8 +40,8 @@ final class Followers {
         Map<Integer, Integer> ofDrawn = ofDrawn(of);
         int next = 1 + Arrays.stream(of).max().orElse(-1);
         for (int m = 0; m < node.length; m++) {
-            if (node[m] >= 0) continue;
-            int context = drawn(m);
+            if (node[m] >= 0 || kept.outside(m)) continue;
+            int context = kept.in(m);
             if (context != ContextIndex.NONE) {
                 Integer there = ofDrawn.get(context);
                 if (there == null) ofDrawn.put(context, there = next++);
@@ -58,14 +56,10 @@ final class Followers {
     private Map<Integer, Integer> ofDrawn(int[] of) {
         var groups = new HashMap<Integer, Integer>();
         for (int m = 0; m < of.length; m++) {
-            int context = of[m] < 0 ? ContextIndex.NONE : drawn(m);
+            int context = of[m] < 0 ? ContextIndex.NONE : kept.in(m);
             if (context != ContextIndex.NONE) groups.putIfAbsent(context, of[m]);
         }
         return groups;
-    }
-
-    private int drawn(int m) {
-        return keepDrawn ? index.ofModule(m) : ContextIndex.NONE;
     }
 
     private int follow(int m, int[] of, int[] node, Map<String, Map<Integer, Integer>> votes) {

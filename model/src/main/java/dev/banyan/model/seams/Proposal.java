@@ -32,12 +32,15 @@ public record Proposal(
         return edit(plan, contexts, ids);
     }
 
-    /// The same for some of its contexts only.
+    /// The same for some of its contexts only. Pinned modules stay, and a context that would get none is left out.
     public ContextEdit.AcceptProposal edit(Plan plan, List<SuggestedContext> wanted, Supplier<String> ids) {
         Map<ContextId, BoundedContext> drawn = new HashMap<>();
         Map<ModuleId, ContextId> modules = new HashMap<>();
         var colours = new ArrayList<>(plan.contexts().values());
         for (SuggestedContext s : wanted) {
+            var added = new ArrayList<ModuleId>();
+            for (ModuleId m : s.added()) if (!plan.boundaries().pins().containsKey(m)) added.add(m);
+            if (added.isEmpty()) continue;
             ContextId id = s.drawn();
             if (id == null) {
                 id = new ContextId(ids.get());
@@ -45,8 +48,19 @@ public record Proposal(
                 colours.add(context);
                 drawn.put(id, context);
             }
-            for (ModuleId m : s.added()) modules.put(m, id);
+            for (ModuleId m : added) modules.put(m, id);
         }
         return new ContextEdit.AcceptProposal(drawn, modules);
+    }
+
+    /// Whether taking some of its contexts over would change the plan at all.
+    public boolean changes(Plan plan, List<SuggestedContext> wanted) {
+        for (SuggestedContext s : wanted)
+            for (ModuleId m : s.added()) {
+                ContextId now = plan.membership().get(m);
+                boolean moves = s.drawn() == null || !s.drawn().equals(now);
+                if (moves && !plan.boundaries().pins().containsKey(m)) return true;
+            }
+        return false;
     }
 }

@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Suggests contexts: groups the evidence by the Leiden algorithm at the resolution whose groups are the steadiest, or
-/// into as many groups as wished, lets tests and migrations follow the code they belong to, and names the groups.
+/// into as many groups as wished, leaves what is pinned where it is, lets tests and migrations follow the code they
+/// belong to, and names the groups.
 public final class Suggestion {
     private static final int USUALLY_LEAST = 5;
     private static final int USUALLY_MOST = 20;
@@ -26,7 +27,7 @@ public final class Suggestion {
     private final Wish wish;
     private final BooleanSupplier cancelled;
     private final AuditFacts facts;
-    private final ContextIndex drawn;
+    private final Kept kept;
     private final int minimum;
     private final Components components;
     private double[] certainty = {};
@@ -36,7 +37,7 @@ public final class Suggestion {
         this.wish = wish;
         this.cancelled = cancelled;
         facts = plan.facts();
-        drawn = ContextIndex.of(plan);
+        kept = Kept.of(plan, wish.keepDrawn());
         minimum =
                 wish.minimum() > 0 ? wish.minimum() : Math.clamp(facts.modules().size() / 100, 3, 12);
         components = Components.of(facts.modules());
@@ -55,27 +56,26 @@ public final class Suggestion {
         if (facts.modules().isEmpty()) return new Proposal(List.of(), Double.NaN, Double.NaN, 0, 0);
         var evidence = new EvidenceGraph(facts, wish, components);
         WeightedGraph graph = evidence.graph();
-        int[] kept = kept(evidence, graph.nodes());
-        int[] groups = found(graph, kept);
-        var small = new SmallGroups(graph, evidence.modules(), kept);
+        int[] drawn = kept(evidence, graph.nodes());
+        int[] groups = found(graph, drawn);
+        var small = new SmallGroups(graph, evidence.modules(), drawn);
         groups = small.joined(groups, minimum);
         boolean[] crumbs = small.crumbs(groups, minimum);
         for (int v = 0; v < groups.length; v++) if (crumbs[groups[v]]) groups[v] = -1;
-        int[] ofModule = new Followers(plan, components, wish.keepDrawn()).following(evidence.node, groups);
+        int[] ofModule = new Followers(plan, components, kept).following(evidence.node, groups);
         double[] sure = new double[ofModule.length];
         for (int m = 0; m < sure.length; m++)
             sure[m] = evidence.node[m] < 0 || certainty.length == 0 ? Double.NaN : certainty[evidence.node[m]];
-        return new Described(plan, components, wish.keepDrawn()).proposal(ofModule, sure);
+        return new Described(plan, components, kept).proposal(ofModule, sure);
     }
 
     /// The drawn context of each node, -1 for free ones; null when nothing is to be kept.
     private int @Nullable [] kept(EvidenceGraph evidence, int nodes) {
-        if (!wish.keepDrawn() || drawn.size() == 0) return null;
-        int[] kept = new int[nodes];
-        Arrays.fill(kept, -1);
-        for (int m = 0; m < evidence.node.length; m++)
-            if (evidence.node[m] >= 0) kept[evidence.node[m]] = drawn.ofModule(m);
-        return kept;
+        if (!kept.any()) return null;
+        int[] drawn = new int[nodes];
+        Arrays.fill(drawn, -1);
+        for (int m = 0; m < evidence.node.length; m++) if (evidence.node[m] >= 0) drawn[evidence.node[m]] = kept.in(m);
+        return drawn;
     }
 
     private int[] found(WeightedGraph graph, int @Nullable [] kept) {

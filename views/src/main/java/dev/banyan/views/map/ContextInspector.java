@@ -73,6 +73,7 @@ final class ContextInspector {
         cycles(inspector, c);
         seams(inspector, c);
         trend(inspector, c);
+        inspector.section("Rules", new RuleList(bench, edits, c));
         inspector.section("Do", actions(c));
         return inspector;
     }

@@ -5,6 +5,7 @@ import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.seams.Cost;
 import dev.banyan.model.seams.CutCost;
 import dev.banyan.views.map.Hint.Line;
+import dev.banyan.views.map.Hint.Sense;
 import dev.banyan.views.map.Hint.Words;
 import dev.banyan.views.parts.NumberText;
 import java.util.HashMap;
@@ -66,9 +67,12 @@ final class DraggingModules implements Gesture {
         String count = NumberText.count(ids.size(), "module", "modules");
         if (c == null || c.modules() == 0) return new Words("Place " + count, List.of(Line.plain("context unchanged")));
         String moved = NumberText.count(c.modules(), "module", "modules");
-        return new Words(
-                target == null ? "Take " + moved + " out of their context" : "Move " + moved + " to " + target.name(),
-                CostWords.of(c));
+        String title =
+                target == null ? "Take " + moved + " out of their context" : "Move " + moved + " to " + target.name();
+        int pinned = map.edits().pinned(ids);
+        if (pinned > 0)
+            return new Words(title, List.of(new Line(NumberText.count(pinned) + " pinned: unpin first", Sense.BAD)));
+        return new Words(title, CostWords.of(c));
     }
 
     @Override

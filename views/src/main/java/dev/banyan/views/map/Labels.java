@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The words on the map: names of contexts in pills, marks of relationships, and what [DiscNames] finds room for.
 final class Labels {
     private static final double HIGH = 22;
+    private static final int SHORT = 9;
     private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
 
     private final Font name = Font.font("Inter Semi Bold", 12);
@@ -25,8 +26,8 @@ final class Labels {
     private final DiscNames names = new DiscNames(widths);
     private final List<Box> boxes = new ArrayList<>();
 
-    /// Where the label of a context was drawn last.
-    record Box(Territory territory, Rectangle2D area) {}
+    /// Where the label of a context was drawn last, with its name as far as there was room.
+    record Box(Territory territory, String name, Rectangle2D area) {}
 
     void draw(GraphicsContext g, Scene scene, Look look, Camera camera, double width, double height) {
         g.setTextBaseline(VPos.CENTER);
@@ -56,28 +57,52 @@ final class Labels {
         return null;
     }
 
+    /// What stands now.
+    List<Box> boxes() {
+        return List.copyOf(boxes);
+    }
+
+    /// Gives a context its label where that covers no other one: whole, else shortened. Where there is no room at all
+    /// the label is left out, unless the context is selected; pointing at the context still tells its name.
     private void place(Territory t, Look look, Camera camera, double width, double height) {
         var b = t.box();
         double left = camera.screenX(b.left()), right = camera.screenX(b.right());
         double top = camera.screenY(b.top()), bottom = camera.screenY(b.bottom());
         if (right < 0 || left > width || bottom < 0 || top > height) return;
-        double wide = widths.of(t.name(), name) + widths.of(number(t), count) + 29;
-        double x =
-                between(Math.min(6, right - wide), camera.screenX(t.x()) - wide / 2, Math.max(width - wide - 6, left));
+        double rest = widths.of(number(t), count) + 29;
+        if (t.context() == null && right - left < (widths.of(t.name(), name) + rest) / 2) return;
+        for (String words : t.context() == null ? List.of(t.name()) : List.of(t.name(), shortened(t.name()))) {
+            double wide = widths.of(words, name) + rest;
+            var places = places(left, right, top, bottom, wide, width, height);
+            Rectangle2D area = free(places, new Rectangle2D(0, 0, Math.max(1, width), Math.max(1, height)));
+            if (area == null && look.marks(t)) area = places.getFirst();
+            if (area == null) continue;
+            boxes.add(new Box(t, words, area));
+            return;
+        }
+    }
+
+    /// The usual place above a context first, then those around it.
+    private static List<Rectangle2D> places(
+            double left, double right, double top, double bottom, double wide, double width, double height) {
+        double middle = (left + right) / 2, beside = (top + bottom) / 2 - HIGH / 2;
+        double x = between(Math.min(6, right - wide), middle - wide / 2, Math.max(width - wide - 6, left));
         double above = between(Math.min(6, bottom), top - HIGH - 3, height - HIGH - 6);
-        double beside = camera.screenY(t.y()) - HIGH / 2;
-        var seen = new Rectangle2D(0, 0, Math.max(1, width), Math.max(1, height));
-        var area = free(
-                seen,
+        double shift = wide / 2 + 3;
+        return List.of(
                 new Rectangle2D(x, above, wide, HIGH),
                 new Rectangle2D(x, bottom + 3, wide, HIGH),
                 new Rectangle2D(left - wide - 3, beside, wide, HIGH),
-                new Rectangle2D(right + 3, beside, wide, HIGH));
-        boolean chosen = look.marks(t);
-        boolean crowded = t.context() == null || boxes.size() > 24;
-        for (Box box : boxes) if (crowded && !chosen && box.area().intersects(area)) return;
-        if (t.context() == null && right - left < wide / 2) return;
-        boxes.add(new Box(t, area));
+                new Rectangle2D(right + 3, beside, wide, HIGH),
+                new Rectangle2D(x - shift, above, wide, HIGH),
+                new Rectangle2D(x + shift, above, wide, HIGH),
+                new Rectangle2D(x - shift, bottom + 3, wide, HIGH),
+                new Rectangle2D(x + shift, bottom + 3, wide, HIGH),
+                new Rectangle2D(x, beside, wide, HIGH));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= SHORT ? name : name.substring(0, SHORT).strip() + "…";
     }
 
     private static String number(Territory t) {
@@ -98,16 +123,17 @@ final class Labels {
         g.strokeRoundRect(Math.floor(x) + 0.5, Math.floor(y) + 0.5, wide, HIGH, HIGH, HIGH);
         g.setFont(name);
         g.setFill(chosen ? look.ink().surface() : readable(colour, look));
-        g.fillText(t.name(), x + 12, y + HIGH / 2);
+        g.fillText(box.name(), x + 12, y + HIGH / 2);
         g.setFont(count);
         g.setFill(chosen ? look.ink().surface() : look.ink().faint());
-        g.fillText(number(t), x + 12 + widths.of(t.name(), name) + 5, y + HIGH / 2);
+        g.fillText(number(t), x + 12 + widths.of(box.name(), name) + 5, y + HIGH / 2);
     }
 
-    /// The usual place, or the first other one in sight that covers no other label.
-    private Rectangle2D free(Rectangle2D seen, Rectangle2D usual, Rectangle2D... others) {
-        if (covers(usual)) for (Rectangle2D place : others) if (seen.contains(place) && !covers(place)) return place;
-        return usual;
+    /// The first place in sight that covers no other label; the usual one may reach out of sight.
+    private @Nullable Rectangle2D free(List<Rectangle2D> places, Rectangle2D seen) {
+        for (Rectangle2D place : places)
+            if ((place == places.getFirst() || seen.contains(place)) && !covers(place)) return place;
+        return null;
     }
 
     private boolean covers(Rectangle2D place) {

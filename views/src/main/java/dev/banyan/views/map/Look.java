@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param show     what the person chose to see
 /// @param badness  by module number, see [Badness]
 /// @param selected module numbers
+/// @param pinned   module numbers
 record Look(
         Ink ink,
         Show show,
         ColourBy colourBy,
         double[] badness,
         BitSet selected,
+        BitSet pinned,
         Set<ContextId> contexts,
         @Nullable SeamId seam) {
 

@@ -1,6 +1,7 @@
 package dev.banyan.views.map;
 
 import dev.banyan.model.ContextId;
+import dev.banyan.model.audit.ModuleId;
 import dev.banyan.views.Action;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,9 @@ final class MapActions {
         all.add(Action.of(
                 "map.move", "Move the selected modules to a context…", "mdi2a-arrow-right", "M", this::moveTo));
         all.add(Action.of("map.new", "New context from the selected modules…", "mdi2p-plus", "N", this::newContext));
+        all.add(Action.of("map.pin", "Pin the selected modules, or unpin them", "mdi2p-pin-outline", "P", this::pin));
+        all.add(Action.of(
+                "map.ungrouped", "Select the modules in no context", "mdi2s-select-group", "U", this::ungrouped));
         return all;
     }
 
@@ -64,6 +68,18 @@ final class MapActions {
         ContextMenu menu = new MapMenu(map).targets();
         if (menu.getItems().isEmpty()) state.bench().say().accept("Select modules first, and draw a context for them.");
         else menu.show(map, Side.LEFT, map.getWidth() / 2, map.getHeight() / 3);
+    }
+
+    private void pin() {
+        int[] modules = state.selected();
+        if (modules.length == 0) state.bench().say().accept("Select the modules that must stay where they are.");
+        else map.edits().turnPins(state.scene().ids(modules));
+    }
+
+    private void ungrouped() {
+        Set<ModuleId> ids = state.ungrouped();
+        if (ids.isEmpty()) state.bench().say().accept("Every module is in a context.");
+        else state.select(ids, false);
     }
 
     private void newContext() {

@@ -3,9 +3,12 @@ package dev.banyan.views.map;
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextColours;
 import dev.banyan.model.ContextId;
+import dev.banyan.model.MembershipRule;
+import dev.banyan.model.Pin;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Position;
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.edit.BoundaryEdit;
 import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.MapEdit;
@@ -54,6 +57,32 @@ final class MapEdits {
     /// Moves modules into a context, or out of all.
     boolean move(Set<ModuleId> modules, @Nullable ContextId target) {
         return settled(new ContextEdit.Move(modules, target));
+    }
+
+    /// Lets everything that a pattern matches belong to a context, also what later audits bring.
+    boolean rule(MembershipRule rule, ContextId context) {
+        return settled(new BoundaryEdit.Rule(rule, context));
+    }
+
+    boolean pin(Set<ModuleId> modules, String reason) {
+        return bench.ask(new BoundaryEdit.PinModules(modules, new Pin(reason)));
+    }
+
+    boolean unpin(Set<ModuleId> modules) {
+        return bench.ask(new BoundaryEdit.Unpin(modules));
+    }
+
+    /// Pins modules, or lets them move again when all of them are pinned.
+    boolean turnPins(Set<ModuleId> modules) {
+        return pinned(modules) == modules.size() ? unpin(modules) : pin(modules, "");
+    }
+
+    /// How many of these are pinned.
+    int pinned(Set<ModuleId> modules) {
+        var pins = plan().boundaries().pins();
+        return pins.isEmpty()
+                ? 0
+                : (int) modules.stream().filter(pins::containsKey).count();
     }
 
     /// The same with places that were chosen by hand.

@@ -72,7 +72,12 @@ final class MapMenu {
         items.add(move);
         if (!same.isEmpty())
             items.add(item("Take out of the context", "mdi2a-arrow-expand-all", () -> edits.move(ids, null)));
+        items.add(
+                edits.pinned(ids) == ids.size()
+                        ? item("Unpin", "mdi2p-pin-off-outline", () -> edits.unpin(ids))
+                        : item("Pin where it is", "mdi2p-pin-outline", () -> edits.pin(ids, "")));
         items.add(new SeparatorMenuItem());
+        items.add(new RuleMenu(state.bench(), edits).under(ids));
         var packages = new Menu("Select the whole package", Icons.of("mdi2p-package-variant-closed"));
         for (String name : packages(ids))
             packages.getItems()

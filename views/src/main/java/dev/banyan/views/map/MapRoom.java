@@ -23,6 +23,7 @@ final class MapRoom implements RoomView {
     private final MapActions keys;
     private final Legend legend;
     private final Minimap minimap;
+    private final Ungrouped ungrouped;
     private final StackPane over;
     private final BorderPane content = new BorderPane();
     private final MapBar bar;
@@ -39,7 +40,8 @@ final class MapRoom implements RoomView {
         keys = new MapActions(map);
         legend = new Legend(state);
         minimap = new Minimap(map);
-        over = new StackPane(map, legend, minimap);
+        ungrouped = new Ungrouped(state);
+        over = new StackPane(map, legend, minimap, ungrouped);
         empty = empty(bench);
         Action suggest = keys.suggest(this::toggleSuggestions);
         Action arrange = keys.arrange();
@@ -58,6 +60,9 @@ final class MapRoom implements RoomView {
     private void build() {
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(ungrouped, Pos.TOP_LEFT);
+        ungrouped.setTranslateX(12);
+        ungrouped.setTranslateY(12);
         legend.setTranslateX(12);
         legend.setTranslateY(-12);
         minimap.setTranslateX(-12);
@@ -193,6 +198,7 @@ final class MapRoom implements RoomView {
         if (twin != null) twin.close();
         if (matrix != null) matrix.close();
         legend.close();
+        ungrouped.close();
         minimap.close();
         map.close();
         state.close();

@@ -107,7 +107,9 @@ final class MapState {
     private void refresh() {
         Plan plan = bench.plan();
         if (plan == drawn || same(plan, drawn)) {
+            boolean pins = plan.boundaries().pins() != drawn.boundaries().pins();
             drawn = plan;
+            if (pins) relook();
             return;
         }
         if (plan.facts().modules().size() < AT_ONCE) {
@@ -156,6 +158,7 @@ final class MapState {
                 colourBy.get(),
                 badness(),
                 bits(),
+                pinned(),
                 contexts(subject),
                 seam(subject));
     }
@@ -173,6 +176,21 @@ final class MapState {
         var bits = new BitSet();
         for (int m : selected()) bits.set(m);
         return bits;
+    }
+
+    private BitSet pinned() {
+        var bits = new BitSet();
+        for (ModuleId id : bench.plan().boundaries().pins().keySet())
+            drawn.facts().number(id).ifPresent(bits::set);
+        return bits;
+    }
+
+    /// Modules in no context.
+    Set<ModuleId> ungrouped() {
+        var ids = new HashSet<ModuleId>();
+        Scene now = scene();
+        for (Territory t : now.territories()) if (t.context() == null) ids.addAll(now.ids(t.members()));
+        return ids;
     }
 
     private static Set<ContextId> contexts(Subject subject) {

@@ -102,6 +102,7 @@ final class MapTwin extends VBox {
         return List.of(
                 Column.code("Module", m -> m.id().name()),
                 Column.text("Context", this::contextName),
+                Column.text("Pinned", m -> state.plan().boundaries().pins().containsKey(m.id()) ? "pinned" : ""),
                 Column.count("Lines", m -> m.lines() == 0 ? null : m.lines()),
                 Column.percent(
                         "Coverage",

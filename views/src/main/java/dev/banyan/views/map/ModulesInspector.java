@@ -162,7 +162,7 @@ final class ModulesInspector {
                 .filter(e -> e.getValue().more() < 0)
                 .min(Comparator.comparingInt(e -> e.getValue().more()))
                 .orElse(null);
-        if (own == null || best == null) return;
+        if (own == null || best == null || plan.boundaries().pins().containsKey(id)) return;
         inspector
                 .section("Cheaper elsewhere")
                 .text("In " + Names.of(plan, best.getKey()) + ": " + CostWords.crossing(best.getValue()))
@@ -192,7 +192,26 @@ final class ModulesInspector {
         }
         row.getChildren().add(menu);
         if (context != null) row.getChildren().add(Buttons.flat("Take out", () -> edits().move(ids, null)));
+        pin(row, ids);
+        var rules = new MenuButton("By rule");
+        rules.setId("inspect-rule");
+        rules.setOnShowing(_ ->
+                rules.getItems().setAll(new RuleMenu(bench, edits()).under(ids).getItems()));
+        rules.getItems().add(new MenuItem("Everything under"));
+        rules.setDisable(plan.contexts().isEmpty());
+        row.getChildren().add(rules);
         return row;
+    }
+
+    private void pin(FlowPane row, Set<ModuleId> ids) {
+        int pinned = edits().pinned(ids);
+        if (pinned > 0) row.getChildren().add(new Pill(ids.size() == 1 ? "pinned" : pinned + " pinned", Tone.INFO));
+        var button = pinned == ids.size()
+                ? Buttons.flat("Unpin", () -> edits().unpin(ids))
+                : Buttons.flat("Pin", () -> edits().pin(ids, ""));
+        button.setId("inspect-pin");
+        Tips.set(button, "A pinned module stays where it is: no move, rule or suggestion takes it away.");
+        row.getChildren().add(button);
     }
 
     private MapEdits edits() {

@@ -218,6 +218,7 @@ final class Painting {
         } else {
             raster.disc(x, y, radius, Ramp.argb(colour, 0.92));
         }
+        if (modules && look.pinned().get(number) && radius > 2 * ratio) pin(x, y, radius);
         if (chosen)
             raster.ring(
                     x,
@@ -225,5 +226,12 @@ final class Painting {
                     Math.max(radius, 2.5 * ratio) + 2 * ratio,
                     2 * ratio,
                     Ramp.argb(look.ink().text()));
+    }
+
+    /// A light dot in a dark ring, as the head of a pin.
+    private void pin(double x, double y, double radius) {
+        double head = Math.max(1.5 * ratio, radius * 0.38);
+        raster.disc(x, y, head + ratio, Ramp.argb(look.ink().text()));
+        raster.disc(x, y, head, Ramp.argb(look.ground()));
     }
 }

@@ -29,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Suggests contexts beside the map: how many, resting on what, and which of the suggested ones to take over.
@@ -45,6 +46,8 @@ final class SuggestPane extends VBox {
     private final Button stop = Buttons.plain("Cancel", this::stop);
     private final VBox result = new VBox(6);
     private final List<SuggestedRow> rows = new ArrayList<>();
+    private final Subscription watch;
+    private Runnable offering = () -> {};
     private Jobs.@Nullable Job job;
 
     SuggestPane(MapView map, Runnable close) {
@@ -66,6 +69,7 @@ final class SuggestPane extends VBox {
                 .setAll(text(
                         "Groups modules that depend on each other, belong to one package and change together. Equal"
                                 + " wishes give equal suggestions; nothing changes until you accept."));
+        watch = map.state().sceneProperty().subscribe((_, _) -> offering.run());
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE) return;
             close.run();
@@ -185,6 +189,7 @@ final class SuggestPane extends VBox {
         run.setDisable(false);
         stop.setDisable(true);
         rows.clear();
+        offering = () -> {};
         map.propose(null);
     }
 
@@ -209,12 +214,19 @@ final class SuggestPane extends VBox {
                                 Buttons.plain("Check all", () -> check(true)),
                                 Buttons.plain("None", () -> check(false))),
                         new SectionTitle("Suggested contexts"));
+        Runnable offer =
+                () -> acceptAll.setDisable(!proposal.changes(map.state().plan(), wanted()));
         for (SuggestedContext s : proposal.contexts()) {
             var row = new SuggestedRow(s, plan, map);
+            row.onCheck(offer);
             rows.add(row);
             result.getChildren().add(row);
         }
+        offering = offer;
+        offer.run();
         if (proposal.contexts().isEmpty()) result.getChildren().add(text("No groups stand out from the rest."));
+        else if (!proposal.changes(plan, proposal.contexts()))
+            result.getChildren().add(1, text("What is drawn is what would be suggested: nothing would change."));
     }
 
     private static String modularity(double now, double then) {
@@ -226,11 +238,15 @@ final class SuggestPane extends VBox {
         rows.forEach(r -> r.check(all));
     }
 
-    private void accept(Proposal proposal) {
-        var wanted = rows.stream()
+    private List<SuggestedContext> wanted() {
+        return rows.stream()
                 .filter(SuggestedRow::checked)
                 .map(SuggestedRow::suggested)
                 .toList();
+    }
+
+    private void accept(Proposal proposal) {
+        var wanted = wanted();
         if (wanted.isEmpty()) {
             map.state().bench().say().accept("Check at least one suggested context.");
             return;
@@ -252,6 +268,7 @@ final class SuggestPane extends VBox {
     }
 
     void close() {
+        watch.unsubscribe();
         if (job != null) job.cancel();
         map.propose(null);
     }

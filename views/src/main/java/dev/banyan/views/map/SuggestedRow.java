@@ -88,6 +88,10 @@ final class SuggestedRow extends VBox {
         return box.isSelected();
     }
 
+    void onCheck(Runnable changed) {
+        box.selectedProperty().subscribe((_, _) -> changed.run());
+    }
+
     void check(boolean on) {
         if (!box.isDisabled()) box.setSelected(on);
     }

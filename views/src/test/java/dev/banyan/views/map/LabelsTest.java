@@ -1,0 +1,85 @@
+package dev.banyan.views.map;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ContextColours;
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.edit.ContextEdit;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.views.SmallPlan;
+import dev.banyan.views.Subject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// Names of contexts on a crowded map, and a suggestion that has nothing to offer.
+class LabelsTest extends MapTest {
+
+    private static Plan crowded() {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < 16; i++) for (int m = 0; m < 5; m++) names.add("shop.part" + i + ".module" + m);
+        Plan plan = SmallPlan.plan(names);
+        for (int i = 0; i < 14; i++) {
+            var members = new HashSet<ModuleId>();
+            for (int m = 0; m < 5; m++) members.add(new ModuleId("shop.part" + i + ".module" + m));
+            var context = BoundedContext.named(
+                    new ContextId("c" + i), "A rather long name of part " + i, ContextColours.ALL.get(i % 8));
+            if (!(new ContextEdit.Draw(context, members).applyTo(plan) instanceof Outcome.Done(Plan next)))
+                throw new AssertionError("not drawn");
+            plan = next;
+        }
+        return plan;
+    }
+
+    @Test
+    void noNameCoversAnotherWithTheSuggestionsOpen() {
+        open(crowded());
+        fx(() -> map().requestFocus());
+        key(KeyCode.G);
+        fx(() -> map().fit());
+        fx(() -> map().finish());
+        List<Labels.Box> boxes = ask(() -> map().labels().boxes());
+        assertTrue(boxes.size() >= 4, boxes.size() + " names have room");
+        for (int i = 0; i < boxes.size(); i++)
+            for (int j = 0; j < i; j++)
+                assertFalse(
+                        boxes.get(i).area().intersects(boxes.get(j).area()),
+                        boxes.get(i).territory().name() + " over "
+                                + boxes.get(j).territory().name());
+    }
+
+    @Test
+    void aSelectedContextAlwaysHasItsName() {
+        open(crowded());
+        for (int i = 0; i < 14; i++) {
+            var id = new ContextId("c" + i);
+            fx(() -> workbench().selection().select(Subject.context(id)));
+            fx(() -> map().finish());
+            Territory t = Objects.requireNonNull(scene().territory(id));
+            assertNotNull(ask(() -> map().labels().of(t)));
+        }
+    }
+
+    @Test
+    void nothingCanBeAcceptedThatWouldChangeNothing() {
+        fx(() -> map().requestFocus());
+        key(KeyCode.G);
+        fx(() -> ((Button) node("#suggest-run")).fire());
+        fx(() -> ((Button) node("#suggest-accept")).fire());
+        fx(() -> ((Button) node("#suggest-run")).fire());
+        assertTrue(ask(() -> node("#suggest-accept").isDisabled()));
+        assertTrue(says("What is drawn is what would be suggested: nothing would change."));
+        fx(() -> workbench().store().undo());
+        fx(() -> ((Button) node("#suggest-run")).fire());
+        assertFalse(ask(() -> node("#suggest-accept").isDisabled()));
+    }
+}
