@@ -245,7 +245,14 @@ final class ContextInspector {
         var select = Buttons.plain(
                 "Select its modules", () -> bench.selection().select(new Subject.Modules(plan.modulesOf(c.id()))));
         var delete = Buttons.plain("Delete", () -> edits.delete(Set.of(c.id())));
-        return new FlowPane(6, 6, select, merge, delete);
+        var split = Buttons.plain("Split…", () -> onMap("map.split"));
+        split.setId("inspect-split");
+        return new FlowPane(6, 6, select, split, merge, delete);
+    }
+
+    private void onMap(String action) {
+        bench.go().accept("map");
+        bench.actions().get(action).run().run();
     }
 
     private Node several(List<BoundedContext> contexts) {

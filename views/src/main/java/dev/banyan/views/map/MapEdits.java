@@ -15,10 +15,12 @@ import dev.banyan.model.edit.MapEdit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.map.MapLayout;
 import dev.banyan.model.seams.Proposal;
+import dev.banyan.model.seams.Split;
 import dev.banyan.model.seams.SuggestedContext;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,6 +128,27 @@ final class MapEdits {
         boolean done = settled(new ContextEdit.Merge(sources, target));
         if (done) bench.selection().select(Subject.context(target));
         return done;
+    }
+
+    /// Parts a context as proposed and selects the new one.
+    boolean split(Split split, String name) {
+        var context = BoundedContext.named(
+                new ContextId(bench.ids().get()),
+                name,
+                ContextColours.next(plan().contexts().values()));
+        String words = "Split " + Names.of(plan(), split.context()) + ": " + name;
+        boolean done = settled(words, List.of(new ContextEdit.Draw(context, split.leaves())));
+        if (done) bench.selection().select(Subject.context(context.id()));
+        return done;
+    }
+
+    /// Takes of some modules those that are in a context out of it.
+    boolean subtract(Set<ModuleId> modules, ContextId from) {
+        var inside = new HashSet<ModuleId>();
+        for (ModuleId m : modules) if (from.equals(plan().membership().get(m))) inside.add(m);
+        String words = "Subtract " + (inside.size() == 1 ? "1 module" : inside.size() + " modules") + " from "
+                + Names.of(plan(), from);
+        return settled(words, List.of(new ContextEdit.Move(inside, null)));
     }
 
     /// Takes over a proposal, or some of it.

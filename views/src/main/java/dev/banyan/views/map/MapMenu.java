@@ -70,6 +70,7 @@ final class MapMenu {
         move.getItems().addAll(into(one ? same : Set.of(), id -> edits.move(ids, id)));
         move.setDisable(move.getItems().isEmpty());
         items.add(move);
+        if (same.size() > 1) items.add(subtract(ids, same));
         if (!same.isEmpty())
             items.add(item("Take out of the context", "mdi2a-arrow-expand-all", () -> edits.move(ids, null)));
         items.add(
@@ -85,6 +86,15 @@ final class MapMenu {
         packages.setDisable(packages.getItems().isEmpty());
         items.add(packages);
         return items;
+    }
+
+    private Menu subtract(Set<ModuleId> ids, Set<ContextId> contexts) {
+        var menu = new Menu("Subtract from", Icons.of("mdi2s-set-left"));
+        menu.getItems()
+                .addAll(into(Set.of(), id -> edits.subtract(ids, id)).stream()
+                        .filter(item -> contexts.contains(item.getUserData()))
+                        .toList());
+        return menu;
     }
 
     private List<MenuItem> ofContexts(Set<ContextId> ids) {
@@ -105,6 +115,10 @@ final class MapMenu {
                     "Select its modules",
                     "mdi2s-select-group",
                     () -> state.select(state.scene().ids(t.members()), false)));
+            items.add(item(
+                    "Split along its weakest cut…",
+                    "mdi2c-call-split",
+                    () -> state.bench().actions().get("map.split").run().run()));
             items.add(item("Zoom to it", "mdi2m-magnify-plus-outline", () -> map.zoomTo(t)));
         }
         var merge = new Menu("Merge into", Icons.of("mdi2c-call-merge"));
@@ -130,6 +144,7 @@ final class MapMenu {
         var items = new ArrayList<MenuItem>();
         for (BoundedContext c : byName.values()) {
             var item = new MenuItem(c.name(), new ColourDot(state.look().ink().of(c.colour())));
+            item.setUserData(c.id());
             item.setOnAction(_ -> chosen.accept(c.id()));
             items.add(item);
         }

@@ -2,6 +2,7 @@ package dev.banyan.views.map;
 
 import dev.banyan.views.Action;
 import dev.banyan.views.RoomView;
+import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.EmptyState;
@@ -30,6 +31,8 @@ final class MapRoom implements RoomView {
     private final List<Action> actions = new ArrayList<>();
     private final Node empty;
     private final Subscription watch;
+    private final Splitting splitting;
+    private @Nullable WorkListPane work;
     private @Nullable SuggestPane suggesting;
     private @Nullable MapTwin twin;
     private @Nullable MatrixPane matrix;
@@ -42,6 +45,7 @@ final class MapRoom implements RoomView {
         minimap = new Minimap(map);
         ungrouped = new Ungrouped(state);
         over = new StackPane(map, legend, minimap, ungrouped);
+        splitting = new Splitting(map, over);
         empty = empty(bench);
         Action suggest = keys.suggest(this::toggleSuggestions);
         Action arrange = keys.arrange();
@@ -51,6 +55,13 @@ final class MapRoom implements RoomView {
                 Action.of("map.matrix", "Show the map as a dependency matrix", "mdi2g-grid", "X", this::toggleMatrix);
         actions.addAll(List.of(suggest, arrange, fit, table, grid));
         actions.addAll(keys.others());
+        actions.add(splitting.action());
+        actions.add(Action.of(
+                "map.worklist",
+                "Show the work-list of the selected seam",
+                "mdi2f-format-list-checks",
+                "W",
+                this::openWorkList));
         bar = new MapBar(state, suggest, List.of(grid, table, arrange, fit));
         build();
         watch = state.sceneProperty().subscribe(this::refresh);
@@ -115,6 +126,26 @@ final class MapRoom implements RoomView {
         suggesting = new SuggestPane(map, this::toggleSuggestions);
         content.setLeft(suggesting);
         suggesting.begin();
+    }
+
+    private void openWorkList() {
+        if (work == null) {
+            if (!(state.bench().selection().get() instanceof Subject.OfSeam(var seam))) {
+                state.bench().say().accept("Select a seam first: its work-list is shown under the map.");
+                return;
+            }
+            work = new WorkListPane(map, seam, this::closeWorkList);
+            content.setBottom(work);
+        }
+        work.requestFocus();
+    }
+
+    private void closeWorkList() {
+        if (work == null) return;
+        work.close();
+        work = null;
+        content.setBottom(null);
+        map.requestFocus();
     }
 
     private void toggleTable() {
@@ -197,6 +228,8 @@ final class MapRoom implements RoomView {
         if (suggesting != null) suggesting.close();
         if (twin != null) twin.close();
         if (matrix != null) matrix.close();
+        if (work != null) work.close();
+        splitting.close();
         legend.close();
         ungrouped.close();
         minimap.close();

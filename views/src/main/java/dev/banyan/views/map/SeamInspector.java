@@ -11,6 +11,7 @@ import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.seams.CheaperCut;
 import dev.banyan.model.seams.Crossing;
 import dev.banyan.model.seams.Seam;
+import dev.banyan.model.seams.WorkList;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Buttons;
@@ -20,7 +21,6 @@ import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
-import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +69,7 @@ final class SeamInspector {
         var inspector = new Inspector(title, summary(seam), pills.toArray(Node[]::new));
         inspector.section("If we cut here", figures(seam));
         inspector.section("Relationship", relationship(id));
+        workList(inspector, id, seam);
         inspector.section("What crosses", crossings(seam));
         cheaper(inspector, id);
         return Optional.of(inspector);
@@ -111,13 +112,32 @@ final class SeamInspector {
         });
         if (historyKnown()) rows.row("Pairs changed together", NumberText.count(seam.changedTogether()));
         else rows.unknown("Pairs changed together", "git log --numstat gives this.");
-        var days = new javafx.scene.control.Label(days(seam.days()));
+        return rows;
+    }
+
+    /// How far the decisions are, and what is left to do with what the days rest on.
+    private void workList(Inspector inspector, SeamId id, Seam seam) {
+        WorkList list = WorkList.of(plan, id, seam);
+        int left = list.items().size() - list.count(WorkList.State.DONE);
+        var days = new javafx.scene.control.Label(days(list.days()));
         days.getStyleClass().add("figure-value");
-        Tips.set(
-                days,
-                "At " + NumberText.decimal(plan.assumptions().dependenciesADay(), 0)
-                        + " dependencies a day, give or take as the plan assumes");
-        return rows.row("Estimated effort", days);
+        var rows = new Figures();
+        for (var choice : dev.banyan.model.Disposition.Choice.values())
+            if (list.count(choice) > 0) rows.row(choice.words(), NumberText.count(list.count(choice)));
+        rows.row("Not decided", NumberText.count(list.count(WorkList.State.OPEN)))
+                .row("Done", NumberText.percent(list.done()))
+                .row("Estimated effort", days);
+        var pace = plan.assumptions();
+        String drivers = NumberText.count(left, "dependency", "dependencies") + " left at "
+                + NumberText.decimal(pace.dependenciesADay(), 0) + " a day: "
+                + NumberText.decimal(list.days().likely(), 1) + " days, from " + NumberText.percent(pace.spread())
+                + " less to " + NumberText.percent(2 * pace.spread()) + " more.";
+        var open = Buttons.plain("Open the work-list", () -> {
+            bench.go().accept("map");
+            bench.actions().get("map.worklist").run().run();
+        });
+        open.setId("inspect-worklist");
+        inspector.section("Work-list", rows).text(drivers).add(open);
     }
 
     private boolean historyKnown() {
