@@ -72,7 +72,9 @@ final class ContextInspector {
         risk(inspector, c);
         cycles(inspector, c);
         seams(inspector, c);
+        new ContextEvidence(bench, inspector).show(c);
         trend(inspector, c);
+        inspector.section("Canvas", new CanvasFields(bench, c));
         inspector.section("Rules", new RuleList(bench, edits, c));
         inspector.section("Do", actions(c));
         return inspector;
@@ -154,11 +156,8 @@ final class ContextInspector {
         var coverage = f.coverage();
         if (coverage == null) rows.unknown("Covered", "A coverage report gives this.");
         else rows.row("Covered", NumberText.percent(coverage.share()));
-        rows.row("Cohesion", explained(NumberText.percent(f.cohesion()), "Share of its dependencies that stay inside"))
-                .row(
-                        "Coupling",
-                        explained(NumberText.percent(f.coupling()), "Share of its dependencies that cross its border"))
-                .row("Depends on others", NumberText.count(f.outgoing()))
+        for (Measure m : Measure.values()) rows.row(m.words(), explained(m.shown(f), m.definition()));
+        rows.row("Depends on others", NumberText.count(f.outgoing()))
                 .row("Others depend on it", NumberText.count(f.incoming()))
                 .row("Endpoints", NumberText.count(f.endpoints()));
         if (f.advisories() < 0) rows.unknown("Known vulnerabilities", "pip-audit and an import graph give this.");
@@ -247,7 +246,20 @@ final class ContextInspector {
         var delete = Buttons.plain("Delete", () -> edits.delete(Set.of(c.id())));
         var split = Buttons.plain("Split…", () -> onMap("map.split"));
         split.setId("inspect-split");
-        return new FlowPane(6, 6, select, split, merge, delete);
+        var print = Buttons.plain("Print its canvas…", () -> {});
+        print.setOnAction(_ -> CanvasPrint.print(bench, sheet(c), print));
+        return new FlowPane(6, 6, select, split, merge, print, delete);
+    }
+
+    private CanvasSheet sheet(BoundedContext c) {
+        var seams = new ArrayList<String>();
+        for (Seam s : derived.seams(plan).of(c.id())) {
+            var how = plan.relationships().get(s.id());
+            seams.add(Names.of(plan, s.id().across(c.id())) + ": "
+                    + NumberText.count(s.crossing(), "dependency", "dependencies")
+                    + (how == null ? "" : ", " + how.pattern().words()));
+        }
+        return new CanvasSheet(plan, c, derived.figures(plan).of(c.id()), seams);
     }
 
     private void onMap(String action) {
