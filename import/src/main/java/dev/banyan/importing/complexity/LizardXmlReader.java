@@ -71,7 +71,8 @@ public final class LizardXmlReader implements AuditReader {
             facts.warn(place, "a function without a file or a complexity was left out");
             return;
         }
-        String name = at.group(1).replaceFirst("\\s*\\(.*", "");
+        int bracket = at.group(1).indexOf('(');
+        String name = (bracket < 0 ? at.group(1) : at.group(1).substring(0, bracket)).strip();
         sums.function(at.group(2), name, complexity, place);
     }
 }

@@ -11,8 +11,8 @@ import dev.banyan.importing.spi.JsonPeek;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
 
-/// SARIF 2.1.0 of any tool (OASIS standard). A finding that was suppressed does not count. A run without results did
-/// not happen, which is not the same as one that found nothing: it is told.
+/// SARIF 2.1.0 of any tool (OASIS standard). A finding that was suppressed or is gone does not count. A run without
+/// results did not happen, which is not the same as one that found nothing: it is told.
 public final class SarifReader implements AuditReader {
     private static final About ABOUT = new About(
             "sarif",
@@ -46,33 +46,8 @@ public final class SarifReader implements AuditReader {
     }
 
     private static void run(JsonCursor json, Facts facts) throws UnreadableFile, Cancelled {
-        var run = new SarifRun(facts);
-        var place = json.place();
-        boolean[] results = {false};
-        json.fields(key -> {
-            switch (key) {
-                case "tool" ->
-                    json.fields(part -> {
-                        if (part.equals("driver")) driver(json, run);
-                    });
-                case "originalUriBaseIds" ->
-                    json.fields(id -> json.fields(field -> {
-                        if (field.equals("uri")) run.base(id, json.text());
-                    }));
-                case "results" -> {
-                    results[0] = json.isArray();
-                    json.items(() -> run.result(json));
-                }
-                default -> {}
-            }
-        });
-        if (!results[0]) facts.warn(place, "a run without results: the tool did not finish");
+        var run = new SarifRun(facts, json.place());
+        json.fields(key -> run.take(key, json));
         run.finish();
-    }
-
-    private static void driver(JsonCursor json, SarifRun run) throws UnreadableFile, Cancelled {
-        json.fields(key -> {
-            if (key.equals("rules")) json.items(() -> run.rule(json));
-        });
     }
 }

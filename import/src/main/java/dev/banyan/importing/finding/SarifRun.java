@@ -1,43 +1,45 @@
 package dev.banyan.importing.finding;
 
+import dev.banyan.importing.finding.SarifPlaces.Where;
+import dev.banyan.importing.finding.SarifRules.Rule;
 import dev.banyan.importing.spi.Cancelled;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.JsonCursor;
 import dev.banyan.importing.spi.UnreadableFile;
-import dev.banyan.model.audit.Fact.FindingFact;
 import dev.banyan.model.audit.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// One run of a tool. The rules may stand behind the results that lean on them, so results wait for the end.
 final class SarifRun {
-    private static final String DEFAULT_LEVEL = "warning";
+    private static final Set<String> NO_FINDING = Set.of("pass", "notApplicable");
 
     private final Facts facts;
-    private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, Rule> byId = new HashMap<>();
-    private final Map<String, String> bases = new HashMap<>();
+    private final Place place;
+    private final SarifRules rules = new SarifRules();
+    private final SarifPlaces places = new SarifPlaces();
     private final List<Result> results = new ArrayList<>();
-
-    private static final class Rule {
-        private String id = "";
-        private String level = "";
-        private final Map<String, String> messages = new HashMap<>();
-    }
+    private boolean ran;
+    private int suppressed;
+    private int gone;
 
     private static final class Result {
         private final Place place;
         private String rule = "";
         private int ruleIndex = -1;
+        private int extension = -1;
+        private String kind = "fail";
         private String level = "";
         private String message = "";
         private String messageId = "";
-        private String uri = "";
-        private String base = "";
+        private final List<String> arguments = new ArrayList<>(0);
+        private Where where = Where.NOWHERE;
+        private int artifact = -1;
+        private String logical = "";
         private int line;
         private boolean suppressed;
+        private boolean gone;
         private boolean located;
 
         Result(Place place) {
@@ -45,57 +47,126 @@ final class SarifRun {
         }
     }
 
-    SarifRun(Facts facts) {
+    SarifRun(Facts facts, Place place) {
         this.facts = facts;
+        this.place = place;
     }
 
-    void base(String id, String uri) {
-        bases.put(id, uri);
+    void take(String key, JsonCursor json) throws UnreadableFile, Cancelled {
+        switch (key) {
+            case "tool" ->
+                json.fields(part -> {
+                    if (part.equals("driver")) rules.driver(json);
+                    if (part.equals("extensions")) rules.extensions(json);
+                });
+            case "originalUriBaseIds" -> json.fields(id -> places.base(id, where(json, new int[1])));
+            case "artifacts" -> json.items(() -> artifact(json));
+            case "invocations" -> json.items(() -> invocation(json));
+            case "results" -> {
+                ran = json.isArray();
+                json.items(() -> result(json));
+            }
+            default -> {}
+        }
     }
 
-    void rule(JsonCursor json) throws UnreadableFile, Cancelled {
-        var rule = new Rule();
-        json.fields(key -> {
-            switch (key) {
-                case "id" -> rule.id = json.text();
-                case "defaultConfiguration" ->
-                    json.fields(field -> {
-                        if (field.equals("level")) rule.level = json.text();
-                    });
-                case "messageStrings" ->
-                    json.fields(id -> json.fields(field -> {
-                        if (field.equals("text")) rule.messages.put(id, json.text());
-                    }));
+    private static Where where(JsonCursor json, int[] index) throws UnreadableFile, Cancelled {
+        String[] texts = {"", ""};
+        json.fields(field -> {
+            switch (field) {
+                case "uri" -> texts[0] = json.text();
+                case "uriBaseId" -> texts[1] = json.text();
+                case "index" -> index[0] = index(json);
                 default -> {}
             }
         });
-        rules.add(rule);
-        byId.put(rule.id, rule);
+        return new Where(texts[0], texts[1]);
     }
 
-    void result(JsonCursor json) throws UnreadableFile, Cancelled {
+    private static int index(JsonCursor json) throws UnreadableFile, Cancelled {
+        double number = json.number();
+        return number >= 0 ? (int) number : -1;
+    }
+
+    private void artifact(JsonCursor json) throws UnreadableFile, Cancelled {
+        Where[] where = {Where.NOWHERE};
+        json.fields(field -> {
+            if (field.equals("location")) where[0] = where(json, new int[1]);
+        });
+        places.artifact(where[0]);
+    }
+
+    private void invocation(JsonCursor json) throws UnreadableFile, Cancelled {
+        boolean[] failed = {false};
+        json.fields(field -> {
+            if (field.equals("executionSuccessful")) failed[0] = !json.isTrue() && !json.isNull();
+        });
+        if (failed[0]) facts.warn(place, "the tool says that it failed: there may be more to find");
+    }
+
+    private void result(JsonCursor json) throws UnreadableFile, Cancelled {
         var result = new Result(json.place());
         json.fields(key -> {
             switch (key) {
                 case "ruleId" -> result.rule = json.text();
-                case "ruleIndex" -> result.ruleIndex = json.count();
-                case "rule" ->
-                    json.fields(field -> {
-                        if (field.equals("id")) result.rule = json.text();
-                        if (field.equals("index")) result.ruleIndex = json.count();
-                    });
+                case "ruleIndex" -> result.ruleIndex = index(json);
+                case "rule" -> rule(json, result);
+                case "kind" -> result.kind = json.text();
                 case "level" -> result.level = json.text();
-                case "message" ->
-                    json.fields(field -> {
-                        if (field.equals("text")) result.message = json.text();
-                        if (field.equals("id")) result.messageId = json.text();
-                    });
-                case "suppressions" -> json.items(() -> result.suppressed = true);
+                case "message" -> message(json, result);
+                case "suppressions" -> suppressions(json, result);
+                case "baselineState" -> result.gone = json.text().equals("absent");
                 case "locations" -> json.items(() -> location(json, result));
                 default -> {}
             }
         });
-        results.add(result);
+        if (NO_FINDING.contains(result.kind)) return;
+        if (result.suppressed) suppressed++;
+        else if (result.gone) gone++;
+        else results.add(result);
+    }
+
+    private static void rule(JsonCursor json, Result result) throws UnreadableFile, Cancelled {
+        json.fields(field -> {
+            switch (field) {
+                case "id" -> {
+                    if (result.rule.isEmpty()) result.rule = json.text();
+                }
+                case "index" -> result.ruleIndex = index(json);
+                case "toolComponent" ->
+                    json.fields(part -> {
+                        if (part.equals("index")) result.extension = index(json);
+                    });
+                default -> {}
+            }
+        });
+    }
+
+    private static void message(JsonCursor json, Result result) throws UnreadableFile, Cancelled {
+        json.fields(field -> {
+            switch (field) {
+                case "text" -> result.message = json.text();
+                case "markdown" -> {
+                    if (result.message.isEmpty()) result.message = json.text();
+                }
+                case "id" -> result.messageId = json.text();
+                case "arguments" -> json.items(() -> result.arguments.add(json.text()));
+                default -> {}
+            }
+        });
+    }
+
+    /// One that is under review or was rejected suppresses nothing, whatever the others say.
+    private static void suppressions(JsonCursor json, Result result) throws UnreadableFile, Cancelled {
+        int[] counts = {0, 0};
+        json.items(() -> {
+            counts[0]++;
+            json.fields(field -> {
+                boolean status = field.equals("status") || field.equals("state");
+                if (status && !json.text().equals("accepted")) counts[1]++;
+            });
+        });
+        result.suppressed = counts[0] > 0 && counts[1] == 0;
     }
 
     /// Of several places the first one counts.
@@ -103,52 +174,49 @@ final class SarifRun {
         if (result.located) return;
         result.located = true;
         json.fields(key -> {
-            if (!key.equals("physicalLocation")) return;
-            json.fields(part -> {
-                switch (part) {
-                    case "artifactLocation" ->
-                        json.fields(field -> {
-                            if (field.equals("uri")) result.uri = json.text();
-                            if (field.equals("uriBaseId")) result.base = json.text();
-                        });
-                    case "region" ->
-                        json.fields(field -> {
-                            if (field.equals("startLine")) result.line = json.count();
-                        });
-                    default -> {}
-                }
-            });
+            switch (key) {
+                case "physicalLocation" -> json.fields(part -> physical(part, json, result));
+                case "logicalLocations" -> json.items(() -> logical(json, result));
+                default -> {}
+            }
+        });
+    }
+
+    private static void physical(String part, JsonCursor json, Result result) throws UnreadableFile, Cancelled {
+        switch (part) {
+            case "artifactLocation" -> {
+                int[] index = {-1};
+                result.where = where(json, index);
+                result.artifact = index[0];
+            }
+            case "region" ->
+                json.fields(field -> {
+                    if (field.equals("startLine")) result.line = json.count();
+                });
+            default -> {}
+        }
+    }
+
+    private static void logical(JsonCursor json, Result result) throws UnreadableFile, Cancelled {
+        json.fields(field -> {
+            if (field.equals("fullyQualifiedName") && result.logical.isEmpty()) result.logical = json.text();
         });
     }
 
     void finish() {
-        int suppressed = 0;
+        if (!ran) facts.warn(place, "a run without results: the tool did not finish");
         for (Result r : results) {
-            if (r.suppressed) {
-                suppressed++;
-                continue;
-            }
-            Rule rule = ruleOf(r);
-            String level = !r.level.isEmpty() ? r.level : rule.level.isEmpty() ? DEFAULT_LEVEL : rule.level;
-            String message = r.message.isEmpty() ? rule.messages.getOrDefault(r.messageId, "") : r.message;
-            facts.add(new FindingFact(file(r), r.line, rule.id, level, message, r.place));
+            Rule rule = rules.of(r.rule, r.ruleIndex, r.extension);
+            var draft = new FindingDraft();
+            String file = places.file(r.where, r.artifact);
+            draft.file = file.isEmpty() ? r.logical : file;
+            draft.line = r.line;
+            draft.rule = r.rule.isEmpty() ? rule.id() : r.rule;
+            draft.severity = r.level.isEmpty() && !r.kind.equals("fail") ? "none" : rule.levelOr(r.level);
+            draft.message = rules.message(rule, r.message, r.messageId, r.arguments);
+            facts.add(draft.at(r.place));
         }
-        if (suppressed > 0) facts.warn(Place.at("/runs"), suppressed + " suppressed findings do not count");
-    }
-
-    private Rule ruleOf(Result r) {
-        Rule named = byId.get(r.rule);
-        if (named != null) return named;
-        if (r.rule.isEmpty() && r.ruleIndex >= 0 && r.ruleIndex < rules.size()) return rules.get(r.ruleIndex);
-        var unknown = new Rule();
-        unknown.id = r.rule;
-        return unknown;
-    }
-
-    private String file(Result r) {
-        if (r.uri.contains("://") || r.uri.startsWith("/")) return r.uri;
-        String base = bases.getOrDefault(r.base, "");
-        if (base.isEmpty()) return r.uri;
-        return base.endsWith("/") ? base + r.uri : base + "/" + r.uri;
+        if (suppressed > 0) facts.warn(place, suppressed + " suppressed findings do not count");
+        if (gone > 0) facts.warn(place, gone + " findings of an earlier run that are gone do not count");
     }
 }

@@ -90,7 +90,9 @@ public final class RuffTextReader extends LintTextReader {
 
         /// Excerpts of the code stand behind a bar.
         private static boolean isCode(String line) {
-            return line.matches(" *\\d* *\\|.*") || line.startsWith("help: ");
+            int at = 0;
+            while (at < line.length() && (line.charAt(at) == ' ' || Character.isDigit(line.charAt(at)))) at++;
+            return line.startsWith("|", at) || line.startsWith("help: ");
         }
 
         private static void placed(FindingDraft draft, String where, Place place, Facts facts) {

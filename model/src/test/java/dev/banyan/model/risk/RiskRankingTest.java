@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.model.Plan;
 import dev.banyan.model.RiskWeights;
+import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.audit.Place;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.seams.SmallPlans;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RiskRankingTest {
@@ -52,6 +55,18 @@ class RiskRankingTest {
         RiskScore score = RiskRanking.of(SmallPlans.of("a b", "A:a")).scores().getFirst();
         assertFalse(score.known());
         assertEquals(0, score.certainty());
+    }
+
+    @Test
+    void aWorstFunctionNoSourceNamesIsNoRiskAndNotALowOne() {
+        String name = SmallPlans.id("a").name();
+        Plan measured = Plan.EMPTY.withAudit(SmallPlans.audit(List.of(
+                new Fact.ModuleFact(name, null, Place.line(1)),
+                new Fact.ComplexityFact(name, -1, 35, -1, "", Place.line(2)))));
+        RiskScore score =
+                RiskRanking.of(SmallPlans.with(measured, "A:a")).scores().getFirst();
+        assertFalse(score.parts().get(Driver.COMPLEXITY.ordinal()).known());
+        assertEquals(-1, measured.facts().modules().getFirst().complexity().worst());
     }
 
     @Test
