@@ -12,7 +12,7 @@ final class ExcerptCut {
     private static final int AROUND = 250;
     private static final int MARKED_AT_MOST = 300;
     private static final int LONG = 6_000;
-    private static final int WIDTH = 200;
+    private static final int WIDTH = 120;
 
     private final PlaceRange place;
     private final int first;

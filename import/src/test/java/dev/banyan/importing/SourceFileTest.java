@@ -90,7 +90,7 @@ class SourceFileTest {
         assertTrue(marked.size() <= 2, "lines: " + marked.size());
         assertTrue(
                 String.join("", marked.stream().map(Line::text).toList()).contains("\"src/f15000.py\": {\"n\": 15000"));
-        assertTrue(excerpt.lines().size() <= 31, "lines: " + excerpt.lines().size());
+        assertTrue(excerpt.lines().size() <= 51, "lines: " + excerpt.lines().size());
         assertTrue(excerpt.lines().getLast().continued());
     }
 

@@ -4,6 +4,7 @@ import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.SourceId;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.collections.ObservableList;
 
 /// What the window can ask of the program around it: files and other plans.
 public interface Doors {
@@ -19,6 +20,17 @@ public interface Doors {
 
     /// Shows the text of a source at a place, as far as it is still to be had.
     void showSource(SourceId source, Place place);
+
+    /// Asks for a folder with a dialog, then as [#watchFolder(Path)].
+    void watchFolder();
+
+    /// Offers files that become newer in a folder than what the plan stands on, until [#stopWatching].
+    void watchFolder(Path folder);
+
+    void stopWatching(Path folder);
+
+    /// The folders that are watched for the open plan.
+    ObservableList<Path> watchedFolders();
 
     /// Opens a folder in the file manager of the system.
     void openFolder(Path folder);

@@ -5,10 +5,13 @@ import dev.banyan.model.audit.SourceId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// Doors that only write down who knocked ("import [a.json]", "export xlsx").
 public final class FakeDoors implements Doors {
     public final List<String> asked = new ArrayList<>();
+    public final ObservableList<Path> watched = FXCollections.observableArrayList();
     public final List<Path> recent = new ArrayList<>();
 
     @Override
@@ -29,6 +32,26 @@ public final class FakeDoors implements Doors {
     @Override
     public void showSource(SourceId source, Place place) {
         asked.add("show " + source.text() + " " + place);
+    }
+
+    @Override
+    public void watchFolder() {
+        asked.add("watch");
+    }
+
+    @Override
+    public void watchFolder(Path folder) {
+        watched.add(folder);
+    }
+
+    @Override
+    public void stopWatching(Path folder) {
+        watched.remove(folder);
+    }
+
+    @Override
+    public ObservableList<Path> watchedFolders() {
+        return watched;
     }
 
     @Override

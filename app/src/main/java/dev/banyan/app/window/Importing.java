@@ -20,12 +20,14 @@ import dev.banyan.views.audit.RulesSheet;
 import dev.banyan.views.audit.TableDraft;
 import dev.banyan.views.audit.TableSheet;
 import dev.banyan.views.shell.Shell;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -38,10 +40,13 @@ final class Importing implements ImportWishes {
     private final Jobs jobs;
     private final Project project;
     private final List<Path> files;
+    private final Set<String> only;
     private final Choosing choosing;
     private final KnownMappings mappings;
     private final Consumer<Exception> trouble;
     private final Consumer<AuditImport> kept;
+    private final Consumer<Path> watched;
+    private final Optional<Path> folder;
     private final ImportProgress progress = new ImportProgress(System::nanoTime);
     private final ImportSheet sheet;
     private Runnable close = () -> {};
@@ -51,26 +56,34 @@ final class Importing implements ImportWishes {
     private Set<ModuleId> same = Set.of();
     private boolean over;
 
+    /// @param only    names of the files that are wanted of what was dropped, empty for all
     /// @param trouble told what went wrong
-    /// @param kept    told what was accepted
+    /// @param kept    told what is accepted; @param watched told the folder to watch
     Importing(
             Shell shell,
             Jobs jobs,
             Project project,
             List<Path> files,
+            Set<String> only,
             Choosing choosing,
             KnownMappings mappings,
             Consumer<Exception> trouble,
-            Consumer<AuditImport> kept) {
+            Consumer<AuditImport> kept,
+            Consumer<Path> watched) {
         this.shell = shell;
         this.jobs = jobs;
         this.project = project;
         this.files = files;
+        this.only = only;
         this.choosing = choosing;
         this.mappings = mappings;
         this.trouble = trouble;
         this.kept = kept;
-        sheet = new ImportSheet(progress, Previews.formats(), this);
+        this.watched = watched;
+        folder = files.size() == 1 && only.isEmpty() && Files.isDirectory(files.getFirst())
+                ? Optional.of(files.getFirst())
+                : Optional.empty();
+        sheet = new ImportSheet(progress, Previews.formats(), folder.isPresent(), this);
     }
 
     void begin() {
@@ -83,7 +96,7 @@ final class Importing implements ImportWishes {
         Jobs.Job job = jobs.run(
                 "Reading the audit",
                 told -> AuditImport.read(
-                        plan, files, mappings.all(), Clock.systemUTC(), told, Previews.telling(progress)),
+                        plan, files, only, mappings.all(), Clock.systemUTC(), told, Previews.telling(progress)),
                 this::readWhole,
                 this::failed);
         if (over) return;
@@ -207,7 +220,7 @@ final class Importing implements ImportWishes {
 
     /// Where the plan has got another audit since the files were read, they are read again beside that one.
     @Override
-    public void accept() {
+    public void accept(boolean watch) {
         AuditImport now = prepared;
         if (now == null || running != null) return;
         if (project.store().plan().audit() != now.plan().audit()) {
@@ -219,6 +232,7 @@ final class Importing implements ImportWishes {
         }
         close.run();
         kept.accept(now);
+        if (watch) folder.ifPresent(watched);
         var edit = new AuditEdit.Accept(now.audit(), now.renamed(same));
         if (project.store().apply(edit) instanceof Outcome.Refused(String reason)) shell.say(Message.of(reason));
     }

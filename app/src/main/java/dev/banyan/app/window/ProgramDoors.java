@@ -1,5 +1,6 @@
 package dev.banyan.app.window;
 
+import dev.banyan.app.jobs.FolderWatch;
 import dev.banyan.app.jobs.WindowThread;
 import dev.banyan.app.project.Project;
 import dev.banyan.app.project.ProjectFile;
@@ -33,8 +34,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the program: opens and keeps plans, imports audits and exports workbooks, each in the
@@ -43,6 +47,8 @@ final class ProgramDoors implements Doors {
     private final AppFolder home;
     private final Choosing choosing;
     private final Jobs jobs;
+    private final Settings settings;
+    private final FolderWatch.Pace pace;
     private final RecentPlans recent;
     private final Whereabouts whereabouts;
     private final KnownMappings mappings;
@@ -50,9 +56,19 @@ final class ProgramDoors implements Doors {
     private final ReadOnlyObjectWrapper<SavedState> saved = new ReadOnlyObjectWrapper<>(SavedState.SAVED);
     private @Nullable Shell shell;
     private @Nullable Project project;
+    private @Nullable Watching watching;
+    private final ObservableList<Path> watched = FXCollections.observableArrayList();
 
-    /// @param opener opens a folder in the file manager
-    ProgramDoors(AppFolder home, Settings settings, Choosing choosing, Jobs jobs, Consumer<Path> opener) {
+    /// @param opener opens a folder in the file manager; @param pace how watched folders are looked at
+    ProgramDoors(
+            AppFolder home,
+            Settings settings,
+            Choosing choosing,
+            Jobs jobs,
+            Consumer<Path> opener,
+            FolderWatch.Pace pace) {
+        this.settings = settings;
+        this.pace = pace;
         this.home = home;
         this.choosing = choosing;
         this.jobs = jobs;
@@ -131,6 +147,10 @@ final class ProgramDoors implements Doors {
             say(lost.sentence());
         }));
         recent.opened(file.path().toAbsolutePath());
+        watching = new Watching(opened, window(), jobs, settings, mappings, pace, (folder, names) -> {
+            if (project == opened) importAudit(opened, List.of(folder), names);
+        });
+        watched.setAll(watching.folders());
         window().open(opened.store(), String.valueOf(file.path().getFileName()), saved.getReadOnlyProperty());
     }
 
@@ -145,6 +165,10 @@ final class ProgramDoors implements Doors {
 
     /// Closes the open project, if there is one.
     void close() {
+        Watching folders = watching;
+        watching = null;
+        if (folders != null) folders.close();
+        watched.clear();
         Project open = project;
         project = null;
         if (open != null) open.close();
@@ -165,7 +189,22 @@ final class ProgramDoors implements Doors {
                     .ifPresent(file -> create(file, () -> importAudit(files)));
             return;
         }
-        new Importing(window(), jobs, open, files, choosing, mappings, this::told, read -> kept(open, read)).begin();
+        importAudit(open, files, Set.of());
+    }
+
+    private void importAudit(Project open, List<Path> files, Set<String> only) {
+        new Importing(
+                        window(),
+                        jobs,
+                        open,
+                        files,
+                        only,
+                        choosing,
+                        mappings,
+                        this::told,
+                        read -> kept(open, read),
+                        this::watchFolder)
+                .begin();
     }
 
     /// Before the edit: its small sources go into the plan with it.
@@ -185,6 +224,33 @@ final class ProgramDoors implements Doors {
     @Override
     public void chooseAuditFolder() {
         choosing.auditFolder().ifPresent(folder -> importAudit(List.of(folder)));
+    }
+
+    @Override
+    public void watchFolder() {
+        if (watching != null) choosing.auditFolder().ifPresent(this::watchFolder);
+    }
+
+    @Override
+    public void watchFolder(Path folder) {
+        Watching folders = watching;
+        if (folders == null) return;
+        folders.add(folder);
+        watched.setAll(folders.folders());
+        say("A newer file in " + folder.getFileName() + " will be offered.");
+    }
+
+    @Override
+    public void stopWatching(Path folder) {
+        Watching folders = watching;
+        if (folders == null) return;
+        folders.remove(folder);
+        watched.setAll(folders.folders());
+    }
+
+    @Override
+    public ObservableList<Path> watchedFolders() {
+        return FXCollections.unmodifiableObservableList(watched);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.banyan.app.window;
 import dev.banyan.app.crash.CrashReport;
 import dev.banyan.app.crash.LastNet;
 import dev.banyan.app.jobs.BackgroundJobs;
+import dev.banyan.app.jobs.FolderWatch;
 import dev.banyan.app.jobs.WindowThread;
 import dev.banyan.app.work.AppFolder;
 import dev.banyan.views.Message;
@@ -40,7 +41,8 @@ public final class Workshop extends Application {
                 settings,
                 new SystemDialogs(() -> stage, settings),
                 new BackgroundJobs(),
-                folder -> getHostServices().showDocument(folder.toUri().toString()));
+                folder -> getHostServices().showDocument(folder.toUri().toString()),
+                FolderWatch.Pace.USUAL);
         Shell shell = furnish(stage, doors, settings);
         catchAll(shell);
         stage.show();

@@ -81,8 +81,20 @@ public record AuditImport(
             InstantSource clock,
             Jobs.Progress progress,
             Progress files) {
+        return read(plan, dropped, Set.of(), mappings, clock, progress, files);
+    }
+
+    /// @param only names of the files that are wanted of the drop, empty for all
+    public static AuditImport read(
+            Plan plan,
+            List<Path> dropped,
+            Set<String> only,
+            List<TableMapping> mappings,
+            InstantSource clock,
+            Jobs.Progress progress,
+            Progress files) {
         Instant at = clock.instant();
-        ImportResult result = read(apart().mapping(mappings), dropped, at, progress, files);
+        ImportResult result = read(apart().mapping(mappings).only(only), dropped, at, progress, files);
         progress.at(0.92, "Joining the names");
         var texts = SmallTexts.of(readings(result), progress::cancelled);
         return joined(plan, dropped, at, result, ImportChoice.whole(plan.audit().rules(), mappings), texts);

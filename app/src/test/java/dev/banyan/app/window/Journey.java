@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.banyan.app.jobs.BackgroundJobs;
+import dev.banyan.app.jobs.FolderWatch;
 import dev.banyan.app.project.Project;
 import dev.banyan.app.project.Saved;
 import dev.banyan.app.sample.SampleAudit;
@@ -13,6 +14,7 @@ import dev.banyan.views.Workbench;
 import dev.banyan.views.shell.Shell;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +43,8 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class Journey extends ApplicationTest {
     private static final int PATIENCE_SECONDS = 60;
 
+    private static final FolderWatch.Pace QUICK = new FolderWatch.Pace(Duration.ofMillis(100), Duration.ofMillis(400));
+
     @TempDir
     Path folder;
 
@@ -53,7 +57,7 @@ abstract class Journey extends ApplicationTest {
     public void start(Stage stage) {
         var settings = new FileSettings(folder.resolve("home/settings.properties"));
         doors = new ProgramDoors(
-                new AppFolder(folder.resolve("home")), settings, answers, new BackgroundJobs(), folder -> {});
+                new AppFolder(folder.resolve("home")), settings, answers, new BackgroundJobs(), folder -> {}, QUICK);
         shell = Workshop.furnish(stage, doors, settings);
         stage.show();
     }

@@ -5,6 +5,8 @@ import dev.banyan.model.audit.SourceId;
 import dev.banyan.views.Doors;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// Nothing to go to from here.
 final class NoDoors implements Doors {
@@ -19,6 +21,20 @@ final class NoDoors implements Doors {
 
     @Override
     public void showSource(SourceId source, Place place) {}
+
+    @Override
+    public void watchFolder() {}
+
+    @Override
+    public void watchFolder(Path folder) {}
+
+    @Override
+    public void stopWatching(Path folder) {}
+
+    @Override
+    public ObservableList<Path> watchedFolders() {
+        return FXCollections.emptyObservableList();
+    }
 
     @Override
     public void openFolder(Path folder) {}

@@ -57,7 +57,7 @@ final class AuditInspector {
                     .row(words(rule), Buttons.flat("Remove", () -> workbench.ask(without(rules, rule)))));
         var edit = Buttons.plain("Rules for names…", () -> RulesSheet.open(workbench, null));
         edit.setId("edit-rules");
-        return inspector.add(edit);
+        return inspector.add(edit).section("Watched folders", new WatchedFolders(workbench.doors()));
     }
 
     private static AuditEdit without(List<MappingRule> rules, MappingRule gone) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,7 @@ public final class ImportSheet extends VBox {
     private final Label changes = new Label();
     private final Hyperlink map = new Hyperlink();
     private final Hyperlink columns = new Hyperlink("It is a table: say what its columns mean…");
+    private final CheckBox watch = new CheckBox("Offer newer files of this folder");
     private final Button ok;
     private final Button no;
     private final ImportTable files;
@@ -53,12 +55,13 @@ public final class ImportSheet extends VBox {
     private @Nullable ImportProposal shown;
     private long looked;
 
-    /// @param formats what a file can be read as
-    public ImportSheet(ImportProgress progress, List<ImportWishes.Format> formats, ImportWishes wishes) {
+    /// @param formats what a file can be read as; @param folder whether a folder was dropped, which can be watched
+    public ImportSheet(
+            ImportProgress progress, List<ImportWishes.Format> formats, boolean folder, ImportWishes wishes) {
         this.progress = progress;
         files = new ImportTable(formats, wishes, this::tell);
         changed = new ChangesPane(wishes);
-        ok = Buttons.main("Import", wishes::accept);
+        ok = Buttons.main("Import", () -> wishes.accept(watch.isSelected()));
         no = Buttons.plain("Cancel", wishes::cancel);
         getStyleClass().addAll("sheet-over", "import-sheet");
         setMaxSize(1480, Region.USE_COMPUTED_SIZE);
@@ -78,7 +81,7 @@ public final class ImportSheet extends VBox {
                 .filter(ImportRow::table)
                 .findFirst()
                 .ifPresent(r -> wishes.mapTable(r.file())));
-        getChildren().addAll(top, head, body, new VBox(2, details(), columns), foot(wishes));
+        getChildren().addAll(top, head, body, new VBox(2, details(), columns), foot(folder, wishes));
         look(true);
     }
 
@@ -91,7 +94,7 @@ public final class ImportSheet extends VBox {
         return details;
     }
 
-    private HBox foot(ImportWishes wishes) {
+    private HBox foot(boolean folder, ImportWishes wishes) {
         changes.setWrapText(true);
         changes.setMaxHeight(56);
         changes.setId("import-changes");
@@ -104,7 +107,10 @@ public final class ImportSheet extends VBox {
         ok.setDefaultButton(true);
         ok.setDisable(true);
         no.setId("import-cancel");
-        var foot = new HBox(8, words, no, ok);
+        watch.setId("import-watch");
+        show(watch, folder);
+        watch.setMinWidth(Region.USE_PREF_SIZE);
+        var foot = new HBox(8, words, watch, no, ok);
         foot.setAlignment(Pos.BOTTOM_RIGHT);
         return foot;
     }

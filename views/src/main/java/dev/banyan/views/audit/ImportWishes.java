@@ -23,7 +23,8 @@ public interface ImportWishes {
     /// Maps the names that do not match.
     void mapNames();
 
-    void accept();
+    /// @param watch whether a newer file in the folder that was dropped is offered later
+    void accept(boolean watch);
 
     /// Stops reading, or gives the import up.
     void cancel();

@@ -92,7 +92,7 @@ public final class SourceSheet extends VBox {
                 .filter(i -> text.lines().get(i).marked())
                 .toArray();
         if (marked.length == 0) return;
-        lines.getSelectionModel().selectIndices(marked[0]);
+        lines.getFocusModel().focus(marked[0]);
         lines.scrollTo(Math.max(0, marked[0] - 6));
     }
 
@@ -105,7 +105,7 @@ public final class SourceSheet extends VBox {
     /// What was read at this very place, else what the source tells at all.
     private List<String> facts() {
         List<Fact> here = text.reading().facts().stream()
-                .filter(f -> f.place().equals(text.place()))
+                .filter(f -> f.place().equals(text.place()) || pointsHere(f))
                 .limit(FACTS)
                 .toList();
         if (!here.isEmpty()) return here.stream().map(FactWords::of).distinct().toList();
@@ -114,6 +114,14 @@ public final class SourceSheet extends VBox {
                 .map(w -> w.message())
                 .limit(FACTS)
                 .toList();
+    }
+
+    /// The line of a dependency is one of the code; its place in the source is in the pointer.
+    private boolean pointsHere(Fact fact) {
+        String pointer = fact.place().pointer();
+        return fact instanceof Fact.DependencyFact
+                && !pointer.isEmpty()
+                && pointer.equals(text.place().pointer());
     }
 
     private Node foot(Doors doors, Runnable close) {

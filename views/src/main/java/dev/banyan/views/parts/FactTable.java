@@ -16,10 +16,12 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -315,8 +317,15 @@ public final class FactTable<T> extends VBox {
     private void widen() {
         List<Integer> arrows =
                 table.getSortOrder().stream().map(table.getColumns()::indexOf).toList();
-        boolean scrolls = sorted.size() * ROW > table.getHeight() - 33;
-        double[] widths = fit.widths(Math.max(table.getWidth() - (scrolls ? 18 : 4), 300), arrows);
+        double[] widths = fit.widths(Math.max(table.getWidth() - 4 - scrollBar(), 300), arrows);
         for (int i = 0; i < widths.length; i++) table.getColumns().get(i).setPrefWidth(widths[i]);
+    }
+
+    /// Width of the vertical scroll bar, 0 while there is none.
+    private double scrollBar() {
+        for (Node node : table.lookupAll(".scroll-bar"))
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL && bar.isVisible())
+                return bar.getWidth();
+        return 0;
     }
 }

@@ -1,14 +1,17 @@
 package dev.banyan.views.parts;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.Place;
+import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.SourceId;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 
@@ -96,6 +99,26 @@ public final class ToSource {
         if (size != null) spots.add(new Spot(size.source(), size.place()));
         var churn = module.churn();
         if (churn != null) spots.add(new Spot(churn.source(), churn.place()));
+        if (spots.isEmpty()) named(module, plan).ifPresent(spots::add);
         return spots;
+    }
+
+    /// The first place that says its name.
+    private static Optional<Spot> named(LegacyModule module, Plan plan) {
+        String name = module.id().name();
+        for (Reading reading : plan.audit().readings())
+            for (Fact fact : reading.facts()) {
+                boolean names = fact instanceof Fact.ModuleFact m
+                                && (m.name().equals(name)
+                                        || Objects.equals(m.path(), module.path()) && m.path() != null)
+                        || fact instanceof Fact.DependencyFact d && (d.from().equals(name) || d.to().equals(name));
+                if (names) return Optional.of(new Spot(reading.source().id(), inSource(fact)));
+            }
+        return Optional.empty();
+    }
+
+    /// The line of a dependency is one of the code; its place in the source is in the pointer.
+    private static Place inSource(Fact fact) {
+        return fact instanceof Fact.DependencyFact ? Place.at(fact.place().pointer()) : fact.place();
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The window without its frame: the start page, or one plan with its rooms. The program puts [#root()] into a scene,
@@ -32,6 +33,7 @@ public final class Shell {
     private final BorderPane frame = new BorderPane();
     private final Layers layers = new Layers(root);
     private final SayBar say = new SayBar();
+    private final OfferBar offer = new OfferBar();
     private final Theme theme;
     private final WindowActions windowActions;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Banyan");
@@ -107,7 +109,8 @@ public final class Shell {
             status.refresh();
             inspector.refresh();
         });
-        frame.setTop(top);
+        offer.hide();
+        frame.setTop(new VBox(top, offer));
         frame.setLeft(rail);
         frame.setCenter(new RoomPane(opened, inspector));
         frame.setBottom(status);
@@ -147,6 +150,13 @@ public final class Shell {
     /// Says a sentence without stopping the person.
     public void say(Message message) {
         say.show(message);
+    }
+
+    /// Offers something under the top bar until it is taken, left, or replaced by another offer.
+    ///
+    /// @param words what there is; @param way what can be done about it
+    public void offer(String words, String way, Runnable run) {
+        offer.show(words, way, run);
     }
 
     /// Lays something over the window: a preview, a question. Escape closes it. Run the answer to close it.

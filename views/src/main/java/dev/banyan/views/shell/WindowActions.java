@@ -154,7 +154,8 @@ final class WindowActions {
                 .findFirst()
                 .ifPresentOrElse(
                         spot -> doors.showSource(spot.source(), spot.place()),
-                        () -> shell.say(Message.of("Select a module, a source or a record first.")));
+                        () -> shell.say(Message.of(
+                                "No source tells of what is selected; select a module, a source or a record.")));
     }
 
     private void filter() {

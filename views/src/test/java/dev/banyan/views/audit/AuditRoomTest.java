@@ -16,6 +16,7 @@ import dev.banyan.views.audit.ModuleList.Row;
 import dev.banyan.views.parts.FactTable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -106,6 +107,32 @@ class AuditRoomTest extends WindowTest {
         assertEquals(1, workbench().plan().audit().rules().size());
         key(KeyCode.Z, "Shortcut");
         assertTrue(says("gone/old_models.py"));
+    }
+
+    @Test
+    void everyListComesByItsKeyAndSaysWhatWouldFillIt() {
+        for (var empty : Map.of(
+                        KeyCode.DIGIT6, "No tables yet",
+                        KeyCode.DIGIT7, "No traffic yet",
+                        KeyCode.DIGIT8, "No incidents yet",
+                        KeyCode.DIGIT9, "No test results yet",
+                        KeyCode.DIGIT0, "No jobs yet")
+                .entrySet()) {
+            key(empty.getKey(), "Alt");
+            assertTrue(says(empty.getValue()), empty.getValue());
+        }
+        key(KeyCode.DIGIT1, "Alt");
+        assertFalse(says("Jobs"), "an empty list is no tab");
+    }
+
+    @Test
+    void aRecordLeadsToItsPlaceInTheSource() {
+        fx(() -> workbench().selection().select(new Subject.OfEndpoint(1)));
+        fx(() -> ((javafx.scene.control.Hyperlink) node("#show-in-source")).fire());
+        key(KeyCode.U, "Shortcut");
+        fx(() -> workbench().selection().select(new Subject.OfSource(new SourceId("coverage"))));
+        key(KeyCode.U, "Shortcut");
+        assertEquals(List.of("show urls line 2", "show urls line 2", "show coverage "), doors.asked);
     }
 
     @Test

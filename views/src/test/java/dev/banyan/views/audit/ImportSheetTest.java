@@ -56,8 +56,8 @@ class ImportSheetTest extends WindowTest {
         }
 
         @Override
-        public void accept() {
-            asked.add("accept");
+        public void accept(boolean watch) {
+            asked.add(watch ? "accept and watch" : "accept");
         }
 
         @Override
@@ -71,7 +71,7 @@ class ImportSheetTest extends WindowTest {
             var formats = List.of(
                     new ImportWishes.Format("coverage.py-json", "coverage.py JSON"),
                     new ImportWishes.Format("edge-csv", "Edge table"));
-            var sheet = new ImportSheet(progress, formats, wishes);
+            var sheet = new ImportSheet(progress, formats, true, wishes);
             shell().lay(sheet, () -> asked.add("closed"));
             return sheet;
         });
