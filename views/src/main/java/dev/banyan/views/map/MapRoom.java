@@ -36,6 +36,7 @@ final class MapRoom implements RoomView {
     private @Nullable SuggestPane suggesting;
     private @Nullable MapTwin twin;
     private @Nullable MatrixPane matrix;
+    private @Nullable StructurePane structure;
 
     MapRoom(Workbench bench, Derived derived) {
         state = new MapState(bench, derived);
@@ -54,6 +55,9 @@ final class MapRoom implements RoomView {
         Action grid =
                 Action.of("map.matrix", "Show the map as a dependency matrix", "mdi2g-grid", "X", this::toggleMatrix);
         actions.addAll(List.of(suggest, arrange, fit, table, grid));
+        Action findings = Action.of(
+                "map.structure", "Structural findings…", "mdi2s-sitemap-outline", "C", this::toggleStructure);
+        actions.add(findings);
         actions.addAll(keys.others());
         actions.add(splitting.action());
         actions.add(Action.of(
@@ -62,7 +66,7 @@ final class MapRoom implements RoomView {
                 "mdi2f-format-list-checks",
                 "W",
                 this::openWorkList));
-        bar = new MapBar(state, suggest, List.of(grid, table, arrange, fit));
+        bar = new MapBar(state, suggest, List.of(findings, grid, table, arrange, fit));
         build();
         watch = state.sceneProperty().subscribe(this::refresh);
         content.sceneProperty().subscribe(scene -> state.wake(scene != null));
@@ -123,6 +127,7 @@ final class MapRoom implements RoomView {
             state.bench().say().accept("Import an audit first: there are no modules to group.");
             return;
         }
+        if (structure != null) toggleStructure();
         suggesting = new SuggestPane(map, this::toggleSuggestions);
         content.setLeft(suggesting);
         suggesting.begin();
@@ -158,6 +163,24 @@ final class MapRoom implements RoomView {
         twin = new MapTwin(map, this::toggleTable);
         content.setCenter(twin);
         twin.requestFocus();
+    }
+
+    private void toggleStructure() {
+        if (structure != null) {
+            structure.close();
+            structure = null;
+            content.setLeft(null);
+            map.requestFocus();
+            return;
+        }
+        if (state.scene().size() == 0) {
+            state.bench().say().accept("Import an audit first: there are no modules to look at.");
+            return;
+        }
+        if (suggesting != null) toggleSuggestions();
+        structure = new StructurePane(map, this::toggleStructure);
+        content.setLeft(structure);
+        structure.begin();
     }
 
     /// The dependency matrix instead of the map, or the map again.
@@ -230,6 +253,7 @@ final class MapRoom implements RoomView {
         if (matrix != null) matrix.close();
         if (work != null) work.close();
         splitting.close();
+        if (structure != null) structure.close();
         legend.close();
         ungrouped.close();
         minimap.close();

@@ -1,6 +1,7 @@
 package dev.banyan.views.map;
 
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.map.Box;
 import dev.banyan.views.map.Hint.Words;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
@@ -23,6 +24,7 @@ final class MapView extends Region {
     private final Tiles tiles = new Tiles();
     private final Labels labels = new Labels();
     private final Hint hint = new Hint();
+    private final CycleLines cycle = new CycleLines(this);
     private final NameField nameField = new NameField();
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
     private final Hover hover;
@@ -115,6 +117,26 @@ final class MapView extends Region {
     void flyTo(double x, double y, double leastScale) {
         double scale = Math.max(camera().scale(), leastScale);
         look(Camera.centred(scale, x, y, getWidth(), getHeight()));
+    }
+
+    /// Brings modules into sight, all of them where there are several.
+    void bringIntoSight(int[] modules) {
+        Scene scene = state.scene();
+        if (modules.length == 1 && modules[0] < scene.size()) flyTo(scene.x()[modules[0]], scene.y()[modules[0]], 1.2);
+        if (modules.length < 2) return;
+        double left = Double.MAX_VALUE, top = Double.MAX_VALUE, right = -left, bottom = -top;
+        for (int m : modules) {
+            if (m >= scene.size()) return;
+            left = Math.min(left, scene.x()[m] - scene.r()[m]);
+            top = Math.min(top, scene.y()[m] - scene.r()[m]);
+            right = Math.max(right, scene.x()[m] + scene.r()[m]);
+            bottom = Math.max(bottom, scene.y()[m] + scene.r()[m]);
+        }
+        look(Camera.fitting(new Box(left, top, right, bottom), getWidth(), getHeight()));
+    }
+
+    CycleLines cycle() {
+        return cycle;
     }
 
     void zoom(double factor) {
@@ -232,6 +254,7 @@ final class MapView extends Region {
         hover.drawUnder(g);
         labels.draw(g, state.scene(), state.look(), camera(), width, height);
         hover.drawOver(g);
+        cycle.draw(g);
         Gesture gesture = pointer.gesture();
         if (gesture != null) gesture.draw(g);
     }
