@@ -9,6 +9,7 @@ module dev.banyan.model {
 
     exports dev.banyan.model.audit;
     exports dev.banyan.model.audit.compare;
+    exports dev.banyan.model.check;
     exports dev.banyan.model.coverage;
     exports dev.banyan.model.edit;
     exports dev.banyan.model.graph;

@@ -29,7 +29,7 @@ public record Criterion(
         }
     }
 
-    /// What is asked for. The first four are measured from the audit, the last two are entered.
+    /// What is asked for. All but the last two are measured from the audit and the plan, those are entered.
     public sealed interface Measure {
         /// Line coverage of the contexts of the phase, of the whole system where it takes none.
         ///
@@ -44,6 +44,35 @@ public record Criterion(
 
         /// Cycles between contexts that the contexts of the phase are part of.
         record ContextCycles(int atMost) implements Measure {}
+
+        /// Advisories that are still open, as severe or more.
+        ///
+        /// @param severity one of `critical`, `high`, `medium`, `low`
+        record SevereAdvisories(String severity, int atMost) implements Measure {}
+
+        /// Findings of static analysis in the contexts of the phase, as severe or more.
+        ///
+        /// @param severity one of `critical`, `high`, `medium`, `low`
+        record Findings(String severity, int atMost) implements Measure {}
+
+        record FailedTests(int atMost) implements Measure {}
+
+        /// Incidents in the contexts of the phase from a day on.
+        record Incidents(LocalDate since, int atMost) implements Measure {}
+
+        /// Days at the end of the recorded traffic without a request to the endpoints of the phase.
+        record QuietDays(int days) implements Measure {}
+
+        /// Requests to the endpoints of the phase that fail.
+        ///
+        /// @param percent at most this, 0 to 100
+        record ErrorRate(double percent) implements Measure {}
+
+        /// Every pass of the data migration of the phase ran clean.
+        record CleanPasses() implements Measure {}
+
+        /// A step of the upgrade path: a library has at least a version.
+        record LibraryVersion(String library, String version) implements Measure {}
 
         /// A number somebody reads elsewhere (error rate, days without traffic, parity).
         ///

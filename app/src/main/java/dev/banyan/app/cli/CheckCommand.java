@@ -4,23 +4,26 @@ import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.check.Doctor;
+import dev.banyan.model.check.Finding;
+import dev.banyan.model.check.Subject;
 import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.Gates;
 import dev.banyan.model.roadmap.Roadmap;
-import dev.banyan.model.roadmap.RuleViolation;
+import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.model.roadmap.Verdict;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `banyan check`: every gate and rule with its value and source; exits 1 when one that should hold does not, so
-/// that it can guard a pipeline.
+/// `banyan check`: every gate and what the plan doctor finds, with value and source; exits 1 when a criterion that
+/// should hold by now does not, also where no data tell, or when the doctor finds an error, so that it can guard a
+/// pipeline.
 @Command(
         name = "check",
         description = "Checks every gate and rule of the roadmap; exits 1 when one that should hold does not.")
@@ -38,19 +41,19 @@ final class CheckCommand extends PlanCommand {
             LocalDate day = on == null ? today() : on;
             Roadmap roadmap = Roadmap.of(plan, day);
             Gates gates = Gates.of(plan, roadmap, day);
-            if (json) JsonText.print(answer(plan, roadmap, gates), out());
-            else print(plan, roadmap, gates);
-            return failed(roadmap, gates) ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+            var findings = Doctor.look(plan, roadmap, gates, day);
+            if (json) JsonText.print(answer(plan, gates, findings, day), out());
+            else print(plan, gates, findings);
+            return failed(gates, findings) ? ExitCode.CHECK_FAILED : ExitCode.DONE;
         }
     }
 
-    private static boolean failed(Roadmap roadmap, Gates gates) {
-        return gates.count(Verdict.MISSED) > 0
-                || roadmap.violations().stream().anyMatch(v -> v.severity() == RuleViolation.Severity.ERROR);
+    private static boolean failed(Gates gates, List<Finding> findings) {
+        return !gates.failing().isEmpty() || findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     }
 
-    private void print(Plan plan, Roadmap roadmap, Gates gates) {
-        var table = new TextTable("Phase", "Gate", "Asked", "Measured", "Verdict", "Source");
+    private void print(Plan plan, Gates gates, List<Finding> findings) {
+        var table = new TextTable("Phase", "Gate", "Asked", "Measured", "Verdict", "Due", "Source");
         for (GateReading r : gates.readings())
             table.row(
                     phase(plan, r.criterion().phase()),
@@ -58,22 +61,30 @@ final class CheckCommand extends PlanCommand {
                     r.asked(),
                     r.measured(),
                     r.verdict().words(),
+                    r.due() ? "yes" : "",
                     r.note().isEmpty() ? r.source() : r.note());
         if (gates.readings().isEmpty()) out().println("No gates are set.");
         else table.print(out());
-        for (RuleViolation v : roadmap.violations())
-            out().println(v.severity().name().toLowerCase(Locale.ROOT) + " (" + v.rule() + "): " + v.sentence());
+        for (Finding f : findings) {
+            out().println(severity(f) + " (" + f.rule() + "): " + f.sentence());
+            if (f.severity() != Severity.NOTE) out().println("    " + f.source() + fix(plan, f));
+        }
         out().println(gates.count(Verdict.MET) + " met, " + gates.count(Verdict.MISSED) + " missed, "
                 + gates.count(Verdict.AT_RISK) + " not yet, " + gates.count(Verdict.NO_DATA) + " without data, "
-                + gates.count(Verdict.WAIVED) + " waived");
+                + gates.count(Verdict.WAIVED) + " waived; " + gates.failing().size()
+                + " should hold by now and do not; " + findings.size() + " findings");
     }
 
-    private static Map<String, Object> answer(Plan plan, Roadmap roadmap, Gates gates) {
+    private static String fix(Plan plan, Finding f) {
+        return f.fix() == null ? "" : " Fix: " + f.fix().label(plan) + ".";
+    }
+
+    private static Map<String, Object> answer(Plan plan, Gates gates, List<Finding> findings, LocalDate day) {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("failed", failed(roadmap, gates));
+        answer.put("failed", failed(gates, findings));
+        answer.put("on", day.toString());
         answer.put("gates", gates.readings().stream().map(r -> gate(plan, r)).toList());
-        answer.put(
-                "rules", roadmap.violations().stream().map(v -> rule(plan, v)).toList());
+        answer.put("rules", findings.stream().map(f -> rule(plan, f)).toList());
         return answer;
     }
 
@@ -86,17 +97,35 @@ final class CheckCommand extends PlanCommand {
         row.put("verdict", r.verdict().words());
         row.put("source", r.source());
         row.put("note", r.note());
+        row.put("due", r.due());
+        row.put("fails", r.fails());
         return row;
     }
 
-    private static Map<String, Object> rule(Plan plan, RuleViolation v) {
-        List<String> phases = v.phases().stream().map(p -> phase(plan, p)).collect(Collectors.toList());
+    private static Map<String, Object> rule(Plan plan, Finding f) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("rule", v.rule());
-        row.put("severity", v.severity().name().toLowerCase(Locale.ROOT));
-        row.put("phases", phases);
-        row.put("sentence", v.sentence());
+        row.put("rule", f.rule());
+        row.put("severity", severity(f));
+        row.put(
+                "phases",
+                f.subjects().stream()
+                        .filter(Subject.OfPhase.class::isInstance)
+                        .map(s -> phase(plan, ((Subject.OfPhase) s).phase()))
+                        .toList());
+        row.put(
+                "contexts",
+                f.subjects().stream()
+                        .filter(Subject.OfContext.class::isInstance)
+                        .map(s -> ((Subject.OfContext) s).context().text())
+                        .toList());
+        row.put("sentence", f.sentence());
+        row.put("source", f.source());
+        row.put("fix", f.fix() == null ? "" : f.fix().label(plan));
         return row;
+    }
+
+    private static String severity(Finding f) {
+        return f.severity().name().toLowerCase(Locale.ROOT);
     }
 
     private static String phase(Plan plan, PhaseId id) {

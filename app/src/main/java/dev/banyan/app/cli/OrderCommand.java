@@ -5,11 +5,14 @@ import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.order.OrderBudget;
 import dev.banyan.model.roadmap.BestPhases;
+import dev.banyan.model.roadmap.Layer;
 import dev.banyan.model.roadmap.PhaseReason;
 import dev.banyan.model.roadmap.Template;
 import dev.banyan.model.roadmap.Templates;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +43,7 @@ final class OrderCommand extends PlanCommand {
     public Integer call() {
         try (PlanFile file = PlanFile.open(file())) {
             Plan plan = planned(file);
-            BestPhases best = BestPhases.of(plan);
+            BestPhases best = BestPhases.of(plan, today(), OrderBudget.USUAL, () -> false);
             if (!dryRun) file.apply(best.edit());
             if (json) JsonText.print(answer(plan, best), out());
             else print(plan, best);
@@ -82,6 +85,9 @@ final class OrderCommand extends PlanCommand {
                     name(plan, id),
                     best.reason(id).map(PhaseReason::sentence).orElse("Done or running."));
         table.print(out());
+        for (Layer layer : best.layers())
+            out().println(String.format(
+                    Locale.ROOT, "Needs an anti-corruption layer, %.1f days: %s.", layer.days(), layer.sentence()));
         out().println(String.format(
                 Locale.ROOT,
                 "Risk times days %.0f (before: %.0f), %s",
@@ -103,7 +109,30 @@ final class OrderCommand extends PlanCommand {
         answer.put("before", best.current());
         answer.put("bound", best.bound());
         answer.put("optimal", best.optimal());
+        answer.put("gap", JsonText.known(best.gap()));
+        answer.put("why", best.reasons().stream().map(r -> why(plan, r)).toList());
+        answer.put("layers", best.layers().stream().map(OrderCommand::layer).toList());
         return answer;
+    }
+
+    private static Map<String, @Nullable Object> why(Plan plan, PhaseReason r) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("phase", name(plan, r.phase()));
+        row.put("waitsFor", r.waitsFor().stream().map(id -> name(plan, id)).toList());
+        row.put("unlocks", r.unlocks().stream().map(id -> name(plan, id)).toList());
+        row.put("riskAWeek", r.riskAWeek());
+        row.put("swapWithNext", JsonText.known(r.withNext()));
+        row.put("sentence", r.sentence());
+        return row;
+    }
+
+    private static Map<String, Object> layer(Layer layer) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("between", List.of(layer.leaves().text(), layer.stays().text()));
+        row.put("dependencies", layer.dependencies());
+        row.put("days", layer.days());
+        row.put("sentence", layer.sentence());
+        return row;
     }
 
     private static String name(Plan plan, PhaseId id) {

@@ -38,6 +38,10 @@ final class GatePart {
         static Cells limit(String measure, double target) {
             return new Cells(measure, null, null, target, null, null, null, null, null);
         }
+
+        Cells about(String said) {
+            return new Cells(measure, said, atLeast, target, unit, value, readFrom, confirmedBy, notedOn);
+        }
     }
 
     private GatePart() {}
@@ -69,6 +73,18 @@ final class GatePart {
             case Measure.OpenAdvisories(int atMost) -> Cells.limit("open_advisories", atMost);
             case Measure.CrossingDependencies(int atMost) -> Cells.limit("crossing_dependencies", atMost);
             case Measure.ContextCycles(int atMost) -> Cells.limit("context_cycles", atMost);
+            case Measure.SevereAdvisories(String severity, int atMost) ->
+                Cells.limit("severe_advisories", atMost).about(severity);
+            case Measure.Findings(String severity, int atMost) ->
+                Cells.limit("findings", atMost).about(severity);
+            case Measure.FailedTests(int atMost) -> Cells.limit("failed_tests", atMost);
+            case Measure.Incidents(LocalDate since, int atMost) ->
+                new Cells("incidents", null, null, (double) atMost, null, null, null, null, since);
+            case Measure.QuietDays(int days) -> Cells.limit("quiet_days", days);
+            case Measure.ErrorRate(double percent) -> Cells.limit("error_rate", percent);
+            case Measure.CleanPasses() -> new Cells("clean_passes", null, null, null, null, null, null, null, null);
+            case Measure.LibraryVersion(String library, String version) ->
+                new Cells("library_version", library, null, null, version, null, null, null, null);
             case Measure.Entered e ->
                 new Cells("entered", e.what(), e.atLeast(), e.target(), e.unit(), e.value(), e.source(), null, e.on());
             case Measure.Confirmed c -> new Cells("confirmed", c.what(), null, null, null, null, null, c.by(), c.on());
@@ -102,6 +118,14 @@ final class GatePart {
             case "open_advisories" -> new Measure.OpenAdvisories(whole(target));
             case "crossing_dependencies" -> new Measure.CrossingDependencies(whole(target));
             case "context_cycles" -> new Measure.ContextCycles(whole(target));
+            case "severe_advisories" -> new Measure.SevereAdvisories(given(what), whole(target));
+            case "findings" -> new Measure.Findings(given(what), whole(target));
+            case "failed_tests" -> new Measure.FailedTests(whole(target));
+            case "incidents" -> new Measure.Incidents(given(on), whole(target));
+            case "quiet_days" -> new Measure.QuietDays(whole(target));
+            case "error_rate" -> new Measure.ErrorRate(given(target));
+            case "clean_passes" -> new Measure.CleanPasses();
+            case "library_version" -> new Measure.LibraryVersion(given(what), given(unit));
             case "entered" ->
                 new Measure.Entered(
                         given(what), given(atLeast) == 1, given(target), given(unit), value, given(readFrom), on);

@@ -149,4 +149,32 @@ public sealed interface PhaseEdit extends Edit {
             return "Let " + Says.name(before, phase) + " take " + Says.count(contexts, "context", "contexts");
         }
     }
+
+    /// Gives some contexts of a phase to a new one like it, with the same gates.
+    ///
+    /// @param fresh    id of the new phase
+    /// @param contexts some, not all, of the phase
+    /// @param place    where the new one stands; a larger number means the end
+    record Split(PhaseId phase, PhaseId fresh, Set<ContextId> contexts, int place) implements PhaseEdit {
+        public Split {
+            contexts = Set.copyOf(contexts);
+        }
+
+        @Override
+        public Outcome applyTo(Plan plan) {
+            Phase known = plan.phases().get(phase);
+            if (known == null) return Says.noPhase();
+            if (plan.phases().containsKey(fresh)) return Says.refused("That phase is already in the roadmap.");
+            if (contexts.isEmpty()
+                    || !known.contexts().containsAll(contexts)
+                    || known.contexts().size() == contexts.size())
+                return Says.refused("Some, but not all, contexts of a phase can be split off.");
+            return Says.done(Phases.split(plan, known, this));
+        }
+
+        @Override
+        public String label(Plan before) {
+            return "Split " + Says.count(contexts, "context", "contexts") + " off " + Says.name(before, phase);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import dev.banyan.model.Boundaries;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.CoverageTarget;
 import dev.banyan.model.Criterion;
+import dev.banyan.model.CriterionId;
 import dev.banyan.model.DataPass;
 import dev.banyan.model.Delivery;
 import dev.banyan.model.GateId;
@@ -12,9 +13,12 @@ import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Risk;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pcollections.PSortedMap;
 import org.pcollections.PSortedSet;
 import org.pcollections.TreePSet;
@@ -97,6 +101,28 @@ final class Phases {
             if (!taken.equals(p.contexts())) phases = phases.plus(p.id(), p.withContexts(taken));
         }
         return phases == plan.phases() ? plan : plan.withPhases(phases);
+    }
+
+    /// The new phase has the name of its contexts, and nothing that really was.
+    static Plan split(Plan plan, Phase from, PhaseEdit.Split split) {
+        String name = new TreeSet<>(split.contexts())
+                .stream().map(c -> Says.name(plan, c)).collect(Collectors.joining(", "));
+        Phase rest = from.withContexts(from.contexts().minusAll(split.contexts()));
+        Phase fresh = Phase.planned(split.fresh(), name, from.kind())
+                .withContexts(TreePSet.from(split.contexts()))
+                .withWords(from.goal(), from.team(), from.owner(), from.flag(), from.rollback())
+                .withAfter(from.after())
+                .withRamp(from.ramp());
+        var criteria = plan.criteria();
+        for (Criterion c : plan.criteria().values())
+            if (c.phase().equals(from.id())) {
+                var id = new CriterionId(c.id().text() + " " + split.fresh().text());
+                criteria = criteria.plus(id, new Criterion(id, split.fresh(), c.side(), c.measure(), null));
+            }
+        var order = new ArrayList<>(order(plan));
+        order.add(Math.clamp(split.place(), 0, order.size()), split.fresh());
+        var phases = plan.phases().plus(rest.id(), rest).plus(fresh.id(), fresh);
+        return inOrder(plan.withPhases(phases).withCriteria(criteria), order);
     }
 
     /// Whether following "after" from a phase leads back to it.

@@ -122,7 +122,7 @@ public final class RandomEdits {
             case 15 ->
                 random.nextInt(3) == 0
                         ? new PhaseEdit.Remove(Set.of(phaseOf(plan)))
-                        : new PhaseEdit.Take(phaseOf(plan), someContexts(plan));
+                        : random.nextInt(4) == 0 ? split(plan) : new PhaseEdit.Take(phaseOf(plan), someContexts(plan));
             case 16 -> criterion(plan);
             case 17 -> risk(plan);
             case 18 -> target(plan);
@@ -183,6 +183,13 @@ public final class RandomEdits {
         };
     }
 
+    private PhaseEdit split(Plan plan) {
+        PhaseId phase = phaseOf(plan);
+        Phase known = plan.phases().get(phase);
+        Set<ContextId> some = known == null || known.contexts().isEmpty() ? Set.of() : Set.of(pick(known.contexts()));
+        return new PhaseEdit.Split(phase, new PhaseId(id("p")), some, random.nextInt(8));
+    }
+
     private PhaseEdit order(Plan plan) {
         var order = new ArrayList<>(plan.phases().keySet());
         Collections.shuffle(order, random);
@@ -198,11 +205,19 @@ public final class RandomEdits {
     }
 
     private Measure measure() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Measure.LineCoverage(random.nextInt(1000) / 10.0);
             case 1 -> new Measure.OpenAdvisories(random.nextInt(9));
             case 2 -> new Measure.CrossingDependencies(random.nextInt(900));
             case 3 -> new Measure.ContextCycles(0);
+            case 5 -> new Measure.SevereAdvisories(pick(List.of("critical", "low")), random.nextInt(9));
+            case 6 -> new Measure.Findings(pick(List.of("high", "medium")), random.nextInt(900));
+            case 7 -> new Measure.FailedTests(random.nextInt(9));
+            case 8 -> new Measure.Incidents(audits.day(), random.nextInt(9));
+            case 9 -> new Measure.QuietDays(random.nextInt(30));
+            case 10 -> new Measure.ErrorRate(random.nextInt(1000) / 10.0);
+            case 11 -> new Measure.CleanPasses();
+            case 12 -> new Measure.LibraryVersion(word(), random.nextInt(5) + ".2");
             case 4 ->
                 new Measure.Entered(
                         word(),

@@ -58,7 +58,7 @@ public record Gates(List<GateReading> readings) {
             note = (holds ? "waived by " + waiver.owner() + " until " : "waiver of " + waiver.owner() + " expired on ")
                     + waiver.until() + ": " + waiver.reason();
         }
-        return new GateReading(c, verdict, value.asked(), value.measured(), value.source(), note);
+        return new GateReading(c, verdict, value.asked(), value.measured(), value.source(), note, due);
     }
 
     public List<GateReading> of(PhaseId phase) {
@@ -74,6 +74,19 @@ public record Gates(List<GateReading> readings) {
     /// Whether every criterion of a gate is met or waived; a gate without criteria stands open.
     public boolean opens(PhaseId phase, Side side) {
         return of(phase, side).stream().allMatch(r -> r.verdict().passes());
+    }
+
+    /// The verdict on a whole gate: the worst of its criteria, where a waiver counts as met.
+    public Verdict verdict(PhaseId phase, Side side) {
+        var verdicts = of(phase, side).stream().map(GateReading::verdict).toList();
+        for (Verdict worst : List.of(Verdict.MISSED, Verdict.NO_DATA, Verdict.AT_RISK))
+            if (verdicts.contains(worst)) return worst;
+        return Verdict.MET;
+    }
+
+    /// What should hold by now and does not, also where no data tell.
+    public List<GateReading> failing() {
+        return readings.stream().filter(GateReading::fails).toList();
     }
 
     public long count(Verdict verdict) {

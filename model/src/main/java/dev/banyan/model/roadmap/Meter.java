@@ -3,10 +3,12 @@ package dev.banyan.model.roadmap;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
+import dev.banyan.model.DataPass;
 import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.PhaseScope;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.LegacyModule;
-import dev.banyan.model.audit.Library;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.seams.ContextCycles;
@@ -34,12 +36,16 @@ final class Meter {
     private final ContextFigures figures;
     private final ContextCycles cycles;
     private final String coverageSources;
+    private final SafetyMeter safety;
+    private final RunningMeter running;
 
     Meter(Plan plan) {
         this.plan = plan;
         seams = Seams.of(plan);
         figures = ContextFigures.of(plan);
         cycles = ContextCycles.of(seams);
+        safety = new SafetyMeter(plan);
+        running = new RunningMeter(plan);
         coverageSources = sources(plan.facts().modules().stream()
                 .map(LegacyModule::coverage)
                 .flatMap(Stream::ofNullable)
@@ -54,6 +60,14 @@ final class Meter {
             case Measure.OpenAdvisories c -> advisories(c, contexts);
             case Measure.CrossingDependencies c -> crossing(c, contexts);
             case Measure.ContextCycles c -> cycles(c, contexts);
+            case Measure.SevereAdvisories c -> safety.advisories(c, contexts);
+            case Measure.Findings c -> safety.findings(c, contexts);
+            case Measure.LibraryVersion c -> safety.version(c);
+            case Measure.FailedTests c -> running.tests(c, contexts);
+            case Measure.Incidents c -> running.incidents(c, contexts);
+            case Measure.QuietDays c -> running.quiet(c, contexts, routes(criterion.phase()));
+            case Measure.ErrorRate c -> running.errors(c, contexts, routes(criterion.phase()));
+            case Measure.CleanPasses() -> passes(criterion.phase());
             case Measure.Entered c -> entered(c);
             case Measure.Confirmed c -> confirmed(c);
         };
@@ -82,26 +96,24 @@ final class Meter {
 
     private Value advisories(Measure.OpenAdvisories asked, Set<ContextId> contexts) {
         String words = "At most " + asked.atMost() + " open advisories";
-        var libraries = plan.facts().libraries();
-        if (libraries.stream().allMatch(l -> l.advisories().isEmpty()))
-            return unknown(words, "no vulnerabilities were read");
-        boolean usesKnown = libraries.stream().anyMatch(l -> !l.usedBy().isEmpty());
-        long open = libraries.stream()
-                .filter(l -> contexts.isEmpty() || !usesKnown || usedBy(l, contexts))
-                .mapToLong(l -> l.advisories().size())
-                .sum();
-        return new Value(
-                holds(open <= asked.atMost()),
-                words,
-                open + " open",
-                sources(libraries.stream().flatMap(l -> l.advisories().stream()).map(Library.Advisory::source)));
+        if (!safety.advisoriesRead()) return unknown(words, "no vulnerabilities were read");
+        long open = safety.open(contexts).size();
+        return new Value(holds(open <= asked.atMost()), words, open + " open", safety.advisorySources());
     }
 
-    private boolean usedBy(Library library, Set<ContextId> contexts) {
-        return library.usedBy().stream().anyMatch(m -> {
-            ContextId context = plan.membership().get(m);
-            return context != null && contexts.contains(context);
-        });
+    private Set<String> routes(PhaseId phase) {
+        return plan.delivery().scopes().getOrDefault(phase, PhaseScope.PLAIN).endpoints();
+    }
+
+    private Value passes(PhaseId phase) {
+        String words = "Every data pass ran clean";
+        var passes = plan.delivery().passes().values().stream()
+                .filter(p -> p.phase().equals(phase))
+                .toList();
+        if (passes.isEmpty()) return unknown(words, "no data pass is planned");
+        long clean = passes.stream().filter(DataPass::clean).count();
+        return new Value(
+                holds(clean == passes.size()), words, clean + " of " + passes.size() + " clean", "the data passes");
     }
 
     private Value crossing(Measure.CrossingDependencies asked, Set<ContextId> contexts) {
@@ -139,15 +151,25 @@ final class Meter {
         return new Value(Holds.YES, c.what(), "confirmed", c.by() + (c.on() == null ? "" : ", " + c.on()));
     }
 
-    private static Value unknown(String asked, String missing) {
+    static Value unknown(String asked, String missing) {
         return new Value(Holds.UNKNOWN, asked, missing, "");
     }
 
-    private static Holds holds(boolean yes) {
+    static Holds holds(boolean yes) {
         return yes ? Holds.YES : Holds.NO;
     }
 
+    /// Whether at most so many hold, when some only may count.
+    static Holds atMost(long sure, long unsure, long limit) {
+        if (sure > limit) return Holds.NO;
+        return sure + unsure > limit ? Holds.UNKNOWN : Holds.YES;
+    }
+
     private String sources(Stream<SourceId> ids) {
+        return sources(plan, ids);
+    }
+
+    static String sources(Plan plan, Stream<SourceId> ids) {
         var wanted = ids.collect(Collectors.toCollection(TreeSet::new));
         return plan.audit().sources().stream()
                 .filter(s -> wanted.contains(s.id()))
@@ -155,7 +177,7 @@ final class Meter {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

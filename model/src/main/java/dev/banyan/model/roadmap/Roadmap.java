@@ -1,5 +1,6 @@
 package dev.banyan.model.roadmap;
 
+import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.WorkCalendar;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 /// @param violations errors first
 /// @param curve      the risk still carried
 /// @param precedence what waits for what
+/// @param layers     anti-corruption layers this order needs that nobody has named yet, the dearest first
 /// @param risk       what each phase retires
 /// @param coverage   the coverage targets with dates
 /// @param start      first day; @param end last day, the start where there is no phase
@@ -27,6 +29,7 @@ public record Roadmap(
         List<RuleViolation> violations,
         RiskCurve curve,
         Precedence precedence,
+        List<Layer> layers,
         RetiredRisk risk,
         CoverageGaps coverage,
         LocalDate start,
@@ -34,6 +37,7 @@ public record Roadmap(
     public Roadmap {
         phases = List.copyOf(phases);
         violations = List.copyOf(violations);
+        layers = List.copyOf(layers);
     }
 
     public static Roadmap of(Plan plan, LocalDate today) {
@@ -45,6 +49,8 @@ public record Roadmap(
         var efforts = PhaseEffort.of(plan, seams, figures, gaps);
         var jobs = new Jobs(plan, today, efforts, precedence);
         var phases = new Schedule(plan, today, jobs).phases(efforts, precedence, risk);
+        var layers =
+                Layer.needed(plan, seams, plan.roadmap().stream().map(Phase::id).toList());
         LocalDate start = phases.stream()
                 .map(ScheduledPhase::start)
                 .min(LocalDate::compareTo)
@@ -57,9 +63,10 @@ public record Roadmap(
                 phases.stream().collect(Collectors.toMap(ScheduledPhase::id, ScheduledPhase::start));
         return new Roadmap(
                 phases,
-                Rules.broken(plan, today, precedence, phases, seams),
+                Rules.broken(plan, today, precedence, phases, layers),
                 RiskCurve.of(start, phases),
                 precedence,
+                layers,
                 risk,
                 gaps.dated(starts, today, plan.assumptions().spread(), WorkCalendar.of(plan)),
                 start,

@@ -9,13 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule   short name ("pilot first")
 /// @param phases it is about, the one that has to change first; may be empty
-/// @param repair the cheapest edit that mends it, null where a person has to decide
+/// @param repairs edits that mend it, the cheapest first; none where a person has to decide
 public record RuleViolation(
-        String rule,
-        Severity severity,
-        List<PhaseId> phases,
-        String sentence,
-        @Nullable Edit repair) {
+        String rule, Severity severity, List<PhaseId> phases, String sentence, List<Repair> repairs) {
     public enum Severity {
         /// Cannot work as drawn.
         ERROR,
@@ -27,6 +23,12 @@ public record RuleViolation(
 
     public RuleViolation {
         phases = List.copyOf(phases);
+        repairs = List.copyOf(repairs);
+    }
+
+    /// The cheapest edit that mends it, null where a person has to decide.
+    public @Nullable Edit repair() {
+        return repairs.isEmpty() ? null : repairs.getFirst().edit();
     }
 
     public boolean touches(PhaseId phase) {

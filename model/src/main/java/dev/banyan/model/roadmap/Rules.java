@@ -4,13 +4,10 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.Plan;
-import dev.banyan.model.Relationship;
-import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.edit.SettingEdit;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
-import dev.banyan.model.seams.Seams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,23 +21,25 @@ final class Rules {
     private final LocalDate today;
     private final List<PhaseId> order;
     private final Precedence precedence;
+    private final Repairs repairs;
     private final List<RuleViolation> found = new ArrayList<>();
 
-    private Rules(Plan plan, LocalDate today, Precedence precedence) {
+    private Rules(Plan plan, LocalDate today, Precedence precedence, Repairs repairs) {
         this.plan = plan;
         this.today = today;
         this.precedence = precedence;
+        this.repairs = repairs;
         this.order = plan.roadmap().stream().map(Phase::id).toList();
     }
 
     static List<RuleViolation> broken(
-            Plan plan, LocalDate today, Precedence precedence, List<ScheduledPhase> phases, Seams seams) {
-        var rules = new Rules(plan, today, precedence);
+            Plan plan, LocalDate today, Precedence precedence, List<ScheduledPhase> phases, List<Layer> layers) {
+        var rules = new Rules(plan, today, precedence, new Repairs(plan, today, precedence, phases, layers));
         rules.brokenWaits();
         rules.lateStart(phases);
         rules.emptyPhases();
         rules.unplanned();
-        rules.knots(seams);
+        rules.knots(layers);
         rules.found.sort(Comparator.comparing(RuleViolation::severity));
         return rules.found;
     }
@@ -54,7 +53,7 @@ final class Rules {
         pairs.values().forEach(w -> found.add(brokenWait(w)));
     }
 
-    private static boolean breaks(List<PhaseId> order, Wait w) {
+    static boolean breaks(List<PhaseId> order, Wait w) {
         return order.indexOf(w.phase()) < order.indexOf(w.before());
     }
 
@@ -66,24 +65,7 @@ final class Rules {
                 w.binding() ? Severity.ERROR : Severity.WARNING,
                 List.of(w.phase(), w.before()),
                 sentence,
-                cheapest(w));
-    }
-
-    /// Moving the one later or the other earlier, whichever breaks less.
-    private Edit cheapest(Wait w) {
-        var later = new PhaseEdit.Reorder(w.phase(), order.indexOf(w.before()));
-        var earlier = new PhaseEdit.Reorder(w.before(), order.indexOf(w.phase()));
-        return stillBroken(later) < stillBroken(earlier) ? later : earlier;
-    }
-
-    private long stillBroken(PhaseEdit.Reorder edit) {
-        var moved = new ArrayList<>(order);
-        moved.remove(edit.phase());
-        moved.add(edit.place(), edit.phase());
-        return precedence.waits().stream()
-                .filter(w -> breaks(moved, w))
-                .mapToLong(w -> w.binding() ? 1000 : 1)
-                .sum();
+                repairs.of(w));
     }
 
     private void lateStart(List<ScheduledPhase> phases) {
@@ -101,7 +83,7 @@ final class Rules {
                 Severity.WARNING,
                 late.stream().map(ScheduledPhase::id).toList(),
                 sentence,
-                repair));
+                List.of(new Repair(repair, 0, 0, 0))));
     }
 
     private void emptyPhases() {
@@ -112,7 +94,7 @@ final class Rules {
                         Severity.WARNING,
                         List.of(p.id()),
                         p.name() + " takes no context out of the legacy system.",
-                        null));
+                        List.of()));
     }
 
     private void unplanned() {
@@ -125,23 +107,21 @@ final class Rules {
         String sentence = left.size() == 1
                 ? left.getFirst() + " is in no phase that takes it out of the legacy system."
                 : left.size() + " contexts are in no phase that takes them out: " + String.join(", ", left) + ".";
-        found.add(new RuleViolation("unplanned", Severity.NOTE, List.of(), sentence, null));
+        found.add(new RuleViolation("unplanned", Severity.NOTE, List.of(), sentence, List.of()));
     }
 
-    private void knots(Seams seams) {
+    /// Dependencies that no order keeps: a layer makes this one possible.
+    private void knots(List<Layer> layers) {
         for (Precedence.Knot knot : precedence.knots()) {
-            var seam = seams.of(knot.seam()).orElse(null);
-            if (seam == null) continue;
-            var upstream = seam.forward() >= seam.backward()
-                    ? seam.id().other()
-                    : seam.id().one();
-            var layer = new Relationship(seam.id(), Relationship.Pattern.ANTI_CORRUPTION_LAYER, upstream, "");
+            var layer =
+                    layers.stream().filter(l -> l.seam().equals(knot.seam())).findFirst();
             found.add(new RuleViolation(
                     "mutual dependency",
                     Severity.NOTE,
                     List.of(knot.one(), knot.other()),
                     knot.sentence() + ".",
-                    new ContextEdit.Relate(layer)));
+                    layer.map(l -> List.of(new Repair(l.edit(), l.days(), 0, 0)))
+                            .orElse(List.of())));
         }
     }
 

@@ -44,6 +44,31 @@ final class CriterionForm {
             case Measure.CrossingDependencies(int most) ->
                 figures.row("At most", count(most, Measure.CrossingDependencies::new));
             case Measure.ContextCycles(int most) -> figures.row("At most", count(most, Measure.ContextCycles::new));
+            case Measure.SevereAdvisories m -> {
+                figures.row(
+                        "As severe as",
+                        text("Severity", m.severity(), WIDE, t -> new Measure.SevereAdvisories(t, m.atMost())));
+                figures.row("At most", count(m.atMost(), n -> new Measure.SevereAdvisories(m.severity(), n)));
+            }
+            case Measure.Findings m -> {
+                figures.row(
+                        "As severe as", text("Severity", m.severity(), WIDE, t -> new Measure.Findings(t, m.atMost())));
+                figures.row("At most", count(m.atMost(), n -> new Measure.Findings(m.severity(), n)));
+            }
+            case Measure.FailedTests(int most) -> figures.row("At most", count(most, Measure.FailedTests::new));
+            case Measure.Incidents m ->
+                figures.row("At most", count(m.atMost(), n -> new Measure.Incidents(m.since(), n)));
+            case Measure.QuietDays(int days) -> figures.row("Days at least", count(days, Measure.QuietDays::new));
+            case Measure.ErrorRate(double percent) ->
+                figures.row("At most, %", number(percent, 100, Measure.ErrorRate::new));
+            case Measure.CleanPasses() -> {}
+            case Measure.LibraryVersion m -> {
+                figures.row(
+                        "Library", text("Library", m.library(), WIDE, t -> new Measure.LibraryVersion(t, m.version())));
+                figures.row(
+                        "At least",
+                        text("Version", m.version(), WIDE, t -> new Measure.LibraryVersion(m.library(), t)));
+            }
             case Measure.Entered entered -> entered(figures, entered);
             case Measure.Confirmed confirmed -> confirmed(figures, confirmed);
         }

@@ -4,6 +4,7 @@ import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.CriterionId;
+import dev.banyan.model.Rollout;
 import dev.banyan.model.edit.CriterionEdit;
 import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.ScheduledPhase;
@@ -105,6 +106,17 @@ final class GatePart {
                         item("Open advisories", side, new Measure.OpenAdvisories(0)),
                         item("Crossing dependencies", side, new Measure.CrossingDependencies(0)),
                         item("Cycles between contexts", side, new Measure.ContextCycles(0)),
+                        item("Severe advisories", side, new Measure.SevereAdvisories("high", 0)),
+                        item("Findings", side, new Measure.Findings("high", 0)),
+                        item("Failed tests", side, new Measure.FailedTests(0)),
+                        item(
+                                "Incidents from today on",
+                                side,
+                                new Measure.Incidents(planning.current().today(), 0)),
+                        item("Days without traffic", side, new Measure.QuietDays(Rollout.QUIET_DAYS)),
+                        item("Error rate", side, new Measure.ErrorRate(1)),
+                        item("Clean data passes", side, new Measure.CleanPasses()),
+                        item("Version of a library", side, new Measure.LibraryVersion("django", "4.2")),
                         item(
                                 "A number that is entered",
                                 side,

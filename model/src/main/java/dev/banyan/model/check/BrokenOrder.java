@@ -1,0 +1,29 @@
+package dev.banyan.model.check;
+
+import dev.banyan.model.roadmap.RuleViolation.Severity;
+import java.util.List;
+
+/// What the order of the roadmap breaks, with the cheapest repair.
+final class BrokenOrder implements PlanRule {
+    @Override
+    public List<Finding> look(Patient patient) {
+        return patient.roadmap().violations().stream()
+                .filter(v -> !v.rule().equals("unplanned"))
+                .map(v -> new Finding(
+                        v.severity(),
+                        v.rule(),
+                        v.sentence(),
+                        source(v.severity()),
+                        v.phases().stream().<Subject>map(Subject.OfPhase::new).toList(),
+                        v.repair()))
+                .toList();
+    }
+
+    private static String source(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "The code or a person asks for this order.";
+            case WARNING -> "The method advises against it.";
+            case NOTE -> "Possible, at a cost.";
+        };
+    }
+}

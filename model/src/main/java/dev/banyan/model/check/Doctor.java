@@ -1,0 +1,48 @@
+package dev.banyan.model.check;
+
+import dev.banyan.model.Plan;
+import dev.banyan.model.roadmap.Gates;
+import dev.banyan.model.roadmap.Roadmap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// Looks for what is wrong or missing in a plan.
+public final class Doctor {
+    private static final List<PlanRule> RULES = List.of(
+            new BrokenOrder(),
+            new TooFewPeople(),
+            new CanaryWithoutRollback(),
+            new RampWithoutLimits(),
+            new FlagWithoutRemoval(),
+            new RunbookWithHoles(),
+            new ParityNotShown(),
+            new MigrationWithoutValidation(),
+            new DeletionWithoutQuietDays(),
+            new UpgradeBeforeCoverage(),
+            new TargetWithoutMeasurement(),
+            new ExpiredWaiver(),
+            new SignedButOpen(),
+            new HeldByFreeze(),
+            new SharedTables(),
+            new ContextInNoPhase(),
+            new RiskWithoutResponse(),
+            new PhaseWithoutOwner(),
+            new PhaseWithoutGate());
+
+    private Doctor() {}
+
+    public static List<Finding> look(Plan plan, LocalDate today) {
+        Roadmap roadmap = Roadmap.of(plan, today);
+        return look(plan, roadmap, Gates.of(plan, roadmap, today), today);
+    }
+
+    /// The same from what is already at hand; errors first, then by rule, in the order of the roadmap.
+    public static List<Finding> look(Plan plan, Roadmap roadmap, Gates gates, LocalDate today) {
+        var patient = new Patient(plan, roadmap, gates, today);
+        return RULES.stream()
+                .flatMap(rule -> rule.look(patient).stream())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.banyan.model.check;
+
+import dev.banyan.model.Criterion;
+import dev.banyan.model.Criterion.Measure;
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseKind;
+import java.util.List;
+import java.util.Locale;
+
+/// What replaces a context must be shown to do the same.
+final class ParityNotShown implements PlanRule {
+    @Override
+    public List<Finding> look(Patient patient) {
+        return patient.open()
+                .filter(p -> p.kind() == PhaseKind.STRANGLE && !p.contexts().isEmpty())
+                .filter(p -> patient.rollout(p).parity().isBlank() && !asked(patient, p))
+                .map(p -> new Finding(
+                        Patient.urgency(p),
+                        "parity not shown",
+                        p.name() + " does not say what shows that new and old do the same.",
+                        "Parity is measured before a legacy module is retired (strangler guide).",
+                        Patient.on(p),
+                        null))
+                .toList();
+    }
+
+    private static boolean asked(Patient patient, Phase phase) {
+        return patient.plan().criteria().values().stream()
+                .filter(c -> c.phase().equals(phase.id()))
+                .map(Criterion::measure)
+                .anyMatch(m -> m instanceof Measure.Entered e
+                        && e.what().toLowerCase(Locale.ROOT).contains("parity"));
+    }
+}

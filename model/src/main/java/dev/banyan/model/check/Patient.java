@@ -1,0 +1,43 @@
+package dev.banyan.model.check;
+
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseState;
+import dev.banyan.model.Plan;
+import dev.banyan.model.Rollout;
+import dev.banyan.model.Runbook;
+import dev.banyan.model.roadmap.Gates;
+import dev.banyan.model.roadmap.Roadmap;
+import dev.banyan.model.roadmap.RuleViolation.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The plan that is looked at, with what follows from it.
+record Patient(Plan plan, Roadmap roadmap, Gates gates, LocalDate today) {
+    /// Phases that are not over, in their order.
+    Stream<Phase> open() {
+        return plan.roadmap().stream().filter(p -> p.state() != PhaseState.DONE);
+    }
+
+    Rollout rollout(Phase phase) {
+        return plan.delivery().rollouts().getOrDefault(phase.id(), Rollout.UNDECIDED);
+    }
+
+    Runbook runbook(Phase phase) {
+        return plan.delivery().runbooks().getOrDefault(phase.id(), Runbook.BLANK);
+    }
+
+    /// Whether a share of the traffic goes to the new side step by step.
+    boolean ramped(Phase phase) {
+        return !phase.ramp().isEmpty() || rollout(phase).strategy() == Rollout.Strategy.CANARY;
+    }
+
+    /// What is missing before a phase begins is a warning, while it runs an error.
+    static Severity urgency(Phase phase) {
+        return phase.state() == PhaseState.RUNNING ? Severity.ERROR : Severity.WARNING;
+    }
+
+    static List<Subject> on(Phase phase) {
+        return List.of(new Subject.OfPhase(phase.id()));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.banyan.model.check;
+
+import java.util.List;
+
+/// One rule of the doctor.
+interface PlanRule {
+    /// Nothing where all is well, or there is nothing to look at.
+    List<Finding> look(Patient patient);
+}

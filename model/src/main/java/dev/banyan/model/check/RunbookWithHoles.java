@@ -1,0 +1,26 @@
+package dev.banyan.model.check;
+
+import dev.banyan.model.PhaseKind;
+import java.util.List;
+
+/// What goes live needs a runbook without holes.
+final class RunbookWithHoles implements PlanRule {
+    @Override
+    public List<Finding> look(Patient patient) {
+        return patient.open()
+                .filter(p -> p.kind() == PhaseKind.STRANGLE
+                        || p.kind() == PhaseKind.MIGRATE_DATA
+                        || p.kind() == PhaseKind.ROLL_OUT)
+                .filter(p -> !patient.runbook(p).holes().isEmpty())
+                .map(p -> new Finding(
+                        Patient.urgency(p),
+                        "runbook with holes",
+                        "The runbook of " + p.name() + " says nothing of "
+                                + String.join(", ", patient.runbook(p).holes()) + ".",
+                        "A runbook for each migrated part: deployment, rollback, reconciliation, ownership, alerts"
+                                + " (strangler guide).",
+                        Patient.on(p),
+                        null))
+                .toList();
+    }
+}

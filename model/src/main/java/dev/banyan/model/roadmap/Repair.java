@@ -1,0 +1,24 @@
+package dev.banyan.model.roadmap;
+
+import dev.banyan.model.edit.Edit;
+import java.util.Locale;
+
+/// A way to mend what the order breaks.
+///
+/// @param effort working days more that it takes
+/// @param later  working days by which the roadmap ends later; negative when it ends earlier
+/// @param leaves what is still broken then, binding waits a thousand times those of the method
+public record Repair(Edit edit, double effort, double later, long leaves) {
+    /// Working days it costs in all: its effort, and how much later the roadmap ends.
+    public double days() {
+        return effort + Math.max(0, later);
+    }
+
+    /// The cost in words ("4.5 days more, ends 3 days later").
+    public String cost() {
+        String more = effort < 0.05 ? "no effort" : String.format(Locale.ROOT, "%.1f days more", effort);
+        long days = Math.round(Math.abs(later));
+        if (days == 0) return more + ", the end stays";
+        return more + ", ends " + days + (days == 1 ? " day " : " days ") + (later > 0 ? "later" : "earlier");
+    }
+}
