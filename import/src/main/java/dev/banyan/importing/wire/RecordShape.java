@@ -8,57 +8,77 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the records of one type apart and puts them together again through their constructor, which may refuse.
+/// Takes the records of one type apart and puts them together again through their constructor, which may refuse. What
+/// it takes for either is made when it is first needed: one side of a pipe needs only one of them, and of most types
+/// neither.
 final class RecordShape {
-    private final String name;
-    private final List<MethodHandle> parts = new ArrayList<>();
+    private final Class<?> type;
+    private final MethodHandles.Lookup lookup;
+    private final RecordComponent[] components;
     private final boolean[] mayLack;
-    private final MethodHandle whole;
+    private @Nullable List<MethodHandle> parts;
+    private @Nullable MethodHandle whole;
 
     RecordShape(Class<?> type, MethodHandles.Lookup lookup) {
-        name = type.getSimpleName();
-        RecordComponent[] components = type.getRecordComponents();
+        this.type = type;
+        this.lookup = lookup;
+        components = type.getRecordComponents();
         mayLack = new boolean[components.length];
-        var types = new Class<?>[components.length];
-        try {
-            for (int i = 0; i < components.length; i++) {
-                MethodHandle part = lookup.unreflect(components[i].getAccessor());
-                parts.add(part.asType(MethodType.methodType(Object.class, Object.class)));
-                types[i] = components[i].getType();
-                mayLack[i] = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
-            }
-            whole = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(name + " cannot be sent", e);
-        }
+        for (int i = 0; i < components.length; i++)
+            mayLack[i] = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     boolean mayLack(int part) {
         return mayLack[part];
     }
 
-    @Nullable
-    Object[] room() {
+    @Nullable Object[] room() {
         return new @Nullable Object[mayLack.length];
     }
 
-    @Nullable
-    Object part(Object record, int part) {
+    @Nullable Object part(Object record, int part) {
+        List<MethodHandle> known = parts;
+        if (known == null) parts = known = accessors();
         try {
-            return parts.get(part).invokeExact(record);
+            return known.get(part).invokeExact(record);
         } catch (Throwable e) {
-            throw new IllegalStateException("an accessor of " + name + " failed", e);
+            throw new IllegalStateException("an accessor of " + type.getSimpleName() + " failed", e);
         }
     }
 
     Object of(@Nullable Object[] values) throws WireTrouble {
+        MethodHandle known = whole;
+        if (known == null) whole = known = constructor();
         try {
-            return whole.invokeExact(values);
+            return known.invokeExact(values);
         } catch (Throwable e) {
             if (e instanceof Error error) throw error;
-            throw new WireTrouble("parts that make no " + name);
+            throw new WireTrouble("parts that make no " + type.getSimpleName());
+        }
+    }
+
+    private List<MethodHandle> accessors() {
+        var all = new ArrayList<MethodHandle>();
+        try {
+            for (RecordComponent component : components) {
+                MethodHandle part = lookup.unreflect(component.getAccessor());
+                all.add(part.asType(MethodType.methodType(Object.class, Object.class)));
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(type.getSimpleName() + " cannot be sent", e);
+        }
+        return all;
+    }
+
+    private MethodHandle constructor() {
+        var types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) types[i] = components[i].getType();
+        try {
+            return lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type.getSimpleName() + " cannot be received", e);
         }
     }
 }
