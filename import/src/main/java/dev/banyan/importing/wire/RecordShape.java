@@ -32,11 +32,13 @@ final class RecordShape {
         return mayLack[part];
     }
 
-    @Nullable Object[] room() {
+    @Nullable
+    Object[] room() {
         return new @Nullable Object[mayLack.length];
     }
 
-    @Nullable Object part(Object record, int part) {
+    @Nullable
+    Object part(Object record, int part) {
         List<MethodHandle> known = parts;
         if (known == null) parts = known = accessors();
         try {

@@ -55,8 +55,8 @@ final class MapRoom implements RoomView {
         Action grid =
                 Action.of("map.matrix", "Show the map as a dependency matrix", "mdi2g-grid", "X", this::toggleMatrix);
         actions.addAll(List.of(suggest, arrange, fit, table, grid));
-        Action findings = Action.of(
-                "map.structure", "Structural findings…", "mdi2s-sitemap-outline", "C", this::toggleStructure);
+        Action findings =
+                Action.of("map.structure", "Structural findings…", "mdi2s-sitemap-outline", "C", this::toggleStructure);
         actions.add(findings);
         actions.addAll(keys.others());
         actions.add(splitting.action());
