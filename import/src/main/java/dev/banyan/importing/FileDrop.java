@@ -53,9 +53,11 @@ final class FileDrop {
 
     static List<Dropped> of(List<Path> dropped) {
         var drop = new FileDrop();
-        for (Path path : dropped) {
-            Path name = path.toAbsolutePath().normalize().getFileName();
-            String shown = calm(name == null ? path.toString() : name.toString());
+        for (Path given : dropped) {
+            // The process that reads works in another folder.
+            Path path = given.toAbsolutePath();
+            Path name = path.normalize().getFileName();
+            String shown = calm(name == null ? given.toString() : name.toString());
             if (Files.isDirectory(path)) drop.folder(path, path, dropped.size() > 1 ? shown + "/" : "", 0);
             else drop.file(path, shown);
         }

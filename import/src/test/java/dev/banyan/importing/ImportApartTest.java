@@ -55,6 +55,19 @@ class ImportApartTest {
     }
 
     @Test
+    void readsWhatIsNamedFromTheFolderOneIsIn() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), EDGES);
+        Path relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+        for (Path dropped : List.of(relative, relative.resolve("a.csv"))) {
+            Row row = apart().read(List.of(dropped), NOW, Progress.NONE, () -> false)
+                    .rows()
+                    .getFirst();
+            assertEquals(Outcome.READ, row.outcome());
+            assertEquals("a.csv", row.name());
+        }
+    }
+
+    @Test
     void readsArchivesInPlaceAndObeysTheChoice() throws Exception {
         Path zip = folder.resolve("audit.zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
