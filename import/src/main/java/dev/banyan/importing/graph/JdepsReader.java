@@ -29,6 +29,9 @@ public final class JdepsReader implements AuditReader {
     private static final Pattern ARCHIVE = Pattern.compile("^(\\S.*?) -> (\\S.*)$");
     private static final Pattern WELL_KNOWN =
             Pattern.compile("not found|(java|jdk)\\.[\\w.]+|.*\\b(rt|jfxrt|jce|tools)\\.jar|JDK removed internal API");
+    /// What is told of an archive that is a module, before anything else.
+    private static final Pattern MODULE = Pattern.compile(
+            "(open )?[\\w.]+(@\\S+)?|\\s+\\[(file|jrt):.*]|\\s+(requires|exports|opens|uses|provides)\\s.+");
     private static final Pattern ROW = Pattern.compile("^\\s+([\\w.$/\\-]+)\\s+-> ([\\w.$/\\-]+)(\\s.*)?$");
     private static final Pattern OWNER = Pattern.compile("^\\s+([\\w.$/\\-]+)(\\s+\\([^()]*\\))?\\s*$");
     private static final Pattern NEED = Pattern.compile("^\\s+-> ([\\w.$/\\-]+)(\\s.*)?$");
@@ -51,7 +54,7 @@ public final class JdepsReader implements AuditReader {
                 known |= WELL_KNOWN.matcher(archive.group(2).strip()).matches();
             } else if (ROW.matcher(line).matches() || NEED.matcher(line).matches()) {
                 rows = archives;
-            } else if (!archives) {
+            } else if (!archives && !MODULE.matcher(line).matches()) {
                 return Recognition.NO;
             }
         }
