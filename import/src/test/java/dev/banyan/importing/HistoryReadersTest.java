@@ -57,6 +57,23 @@ final class HistoryReadersTest {
     }
 
     @Test
+    void aDateMayStandBeforeItsTimeWithoutABlank() throws Exception {
+        String told = """
+                commit 8ff9db5ac0fedac1990152d2fb1438e008771335
+                Author: dev <user@example.invalid>
+                Date:   2026-11-25T14:30:49+00:00
+
+                    touch
+
+                1\t0\ta.py
+                """;
+        var read = ReadText.of("git-log-numstat", told);
+        assertEquals(
+                LocalDate.of(2026, 11, 25), read.of(ChangeFact.class).getFirst().last());
+        assertEquals("[]", read.told());
+    }
+
+    @Test
     void aRenamedFileIsFollowedAndTheRenameIsKept() throws Exception {
         Facts facts = read(new GitLogReader(), LOG);
         var day = LocalDate.of(2021, 7, 16);
