@@ -80,6 +80,36 @@ final class TestReadersTest {
     }
 
     @Test
+    void aDocumentThatPowerShellSavedIsReadWhateverEncodingItNames() throws Exception {
+        String told = """
+                <?xml version="1.0" encoding="utf-8"?>
+                <testsuite name="shop" tests="1"><testcase classname="shop.tests.Größe" name="a" time="1"/></testsuite>
+                """;
+        for (String mark : List.of("\uFEFF", "")) {
+            byte[] saved = (mark + told).getBytes(StandardCharsets.UTF_16LE);
+            var facts = new Facts();
+            new JUnitReader().read(AuditInput.of("x", saved), facts);
+            assertEquals("shop.tests.Größe", ((TestFact) facts.all().getFirst()).suite());
+        }
+    }
+
+    @Test
+    void aLinterMayNameItselfInTheRootOrInThePackageAlone() {
+        String ruff = """
+                <testsuites name="ruff" tests="1" failures="1" errors="0">
+                    <testsuite name="/srv/shop/src/order/views.py" tests="1" failures="1" package="org.ruff">
+                        <testcase name="org.ruff.D104" classname="/srv/shop/src/order/views" line="1" column="1">
+                            <failure message="Missing docstring">line 1, col 1, Missing docstring</failure>
+                        </testcase></testsuite></testsuites>
+                """;
+        for (String told :
+                List.of(ruff, ruff.replace(" name=\"ruff\"", ""), ruff.replace(" package=\"org.ruff\"", ""))) {
+            var refused = assertThrows(UnreadableFile.class, () -> read(told));
+            assertTrue(refused.sentence().contains("findings of ruff, not tests"), refused.sentence());
+        }
+    }
+
+    @Test
     void findingsOfALinterAreNotTests() {
         String bandit = """
                 <testsuite name="bandit" tests="1"><testcase classname="dojo/views.py" name="blacklist">

@@ -2,8 +2,10 @@ package dev.banyan.importing.spi;
 
 import dev.banyan.importing.safe.SafeXml;
 import dev.banyan.model.audit.Place;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,20 +17,25 @@ public final class XmlCursor implements AutoCloseable {
     private static final int LONGEST_TEXT = 1 << 16;
 
     private final String file;
-    private final InputStream bytes;
+    private final Closeable bytes;
     private final XMLStreamReader xml;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean start;
     private boolean left;
 
-    private XmlCursor(String file, InputStream bytes, XMLStreamReader xml) {
+    private XmlCursor(String file, Closeable bytes, XMLStreamReader xml) {
         this.file = file;
         this.bytes = bytes;
         this.xml = xml;
     }
 
+    /// A document says in which encoding it is, and is wrong once PowerShell has saved it as UTF-16.
     static XmlCursor open(AuditInput input) throws UnreadableFile, Cancelled {
         try {
+            if (input.head().encoding().wide()) {
+                Reader text = input.text();
+                return new XmlCursor(input.name(), text, SafeXml.reader(text));
+            }
             InputStream bytes = input.bytes();
             return new XmlCursor(input.name(), bytes, SafeXml.reader(bytes));
         } catch (IOException | XMLStreamException | RuntimeException e) {

@@ -42,7 +42,8 @@ public final class JUnitReader implements AuditReader {
         var run = new JUnitRun();
         try (XmlCursor xml = input.xml()) {
             while (xml.next()) {
-                if (xml.starts("testsuite")) suite(xml, run, input.name());
+                if (xml.starts("testsuites")) refuseLinter(xml, xml.attribute("name"), input.name());
+                else if (xml.starts("testsuite")) suite(xml, run, input.name());
                 else if (xml.starts("testcase")) testcase(xml, run);
                 else if (xml.ends("testsuite")) run.endSuite();
             }
@@ -56,10 +57,9 @@ public final class JUnitReader implements AuditReader {
 
     private static void suite(XmlCursor xml, JUnitRun run, String file) throws UnreadableFile {
         String name = xml.attribute("name");
-        String linter = xml.attribute("package").equals("org.eslint") ? "eslint" : name;
-        if (JUnitRun.isLinter(linter))
-            throw new UnreadableFile(
-                    file, xml.place(), "it holds findings of " + linter + ", not tests", "save them as SARIF or JSON");
+        refuseLinter(xml, name, file);
+        String group = xml.attribute("package");
+        if (group.startsWith("org.")) refuseLinter(xml, group.substring("org.".length()), file);
         run.startSuite(new JUnitRun.Told(
                 name,
                 xml.attribute("file"),
@@ -68,6 +68,13 @@ public final class JUnitReader implements AuditReader {
                 number(xml.attribute("skipped")) + number(xml.attribute("disabled")),
                 Seconds.of(xml.attribute("time")),
                 xml.line()));
+    }
+
+    /// Most name themselves in the suite, ruff and ESLint in its package.
+    private static void refuseLinter(XmlCursor xml, String name, String file) throws UnreadableFile {
+        if (JUnitRun.isLinter(name))
+            throw new UnreadableFile(
+                    file, xml.place(), "it holds findings of " + name + ", not tests", "save them as SARIF or JSON");
     }
 
     private static void testcase(XmlCursor xml, JUnitRun run) throws UnreadableFile, Cancelled {
