@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The Django apps among the modules by their label, the last part of the package that holds `models`, `migrations`
 /// or `apps`. Where several packages end alike, the one that keeps more of an app is meant: of
-/// `oscar.apps.catalogue` and `oscar.apps.dashboard.catalogue` the one with migrations.
+/// `oscar.apps.catalogue` and `oscar.apps.dashboard.catalogue` the one with migrations. An app may have
+/// chosen another label: more of its package with underscores for dots is tried too, `clinic_visits` for
+/// `clinic.visits`.
 final class AppLabels {
     /// Packages that come with Django or with libraries so common that their tables are in most databases, and the
     /// beginning of the cursors that Django opens.
@@ -24,6 +26,8 @@ final class AppLabels {
 
     private final ModuleTable table;
     private final Map<String, ModuleTable.Fit> models = new HashMap<>();
+    /// By their package with underscores for dots, and by the ends of it.
+    private final Map<String, ModuleTable.Fit> longer = new HashMap<>();
     private final Map<String, String> packages = new HashMap<>();
     private final Set<String> foreign = new HashSet<>(FOREIGN);
 
@@ -33,6 +37,7 @@ final class AppLabels {
         for (String app : apps(table)) {
             int number = home(app);
             if (number < 0) continue;
+            longer(app, number);
             String label = app.substring(app.lastIndexOf('.') + 1);
             int worth = worth(app);
             int known = best.getOrDefault(label, -1);
@@ -43,6 +48,15 @@ final class AppLabels {
                 packages.put(label, app);
             } else models.put(label, new ModuleTable.Fit(fit.first(), number));
             best.put(label, worth);
+        }
+    }
+
+    private void longer(String app, int number) {
+        for (int dot = app.lastIndexOf('.'); dot >= 0; dot = app.lastIndexOf('.', dot - 1)) {
+            String label = app.substring(app.lastIndexOf('.', dot - 1) + 1).replace('.', '_');
+            ModuleTable.@Nullable Fit other = longer.get(label);
+            longer.put(label, new ModuleTable.Fit(other == null ? number : other.first(), other == null ? -1 : number));
+            packages.putIfAbsent(label, app);
         }
     }
 
@@ -77,12 +91,19 @@ final class AppLabels {
 
     /// Somebody else's label: its tables are not the system's.
     void foreign(String label) {
-        if (!models.containsKey(label)) foreign.add(label);
+        if (!models.containsKey(label) && !longer.containsKey(label)) foreign.add(label);
+    }
+
+    /// A source says that this label is in use.
+    void used(String label) {
+        ModuleTable.@Nullable Fit fit = longer.get(label);
+        if (fit != null) models.putIfAbsent(label, fit);
     }
 
     /// The models of the app with this label (`catalogue`), or its package when it has none.
     ModuleTable.@Nullable Fit label(String label) {
-        return models.get(label);
+        ModuleTable.@Nullable Fit fit = models.get(label);
+        return fit == null && !foreign.contains(label) ? longer.get(label) : fit;
     }
 
     /// The package of the app, empty when the label is not one of the system's.
@@ -95,12 +116,17 @@ final class AppLabels {
     }
 
     /// The models a table belongs to by the name Django gives it: `order_line` is in the app `order`, and so is what
-    /// lies between two models, `order_line_vouchers`. The longest label wins.
+    /// lies between two models, `order_line_vouchers`. The longest label wins, and those
+    /// that apps have by themselves go before those that they may have chosen.
     ModuleTable.@Nullable Fit owner(String tableName) {
         for (int end = tableName.length(); end > 0; end = tableName.lastIndexOf('_', end - 1)) {
             ModuleTable.Fit fit = models.get(tableName.substring(0, end));
             if (fit != null) return fit;
             if (foreign.contains(tableName.substring(0, end))) return null;
+        }
+        for (int end = tableName.lastIndexOf('_'); end > 0; end = tableName.lastIndexOf('_', end - 1)) {
+            ModuleTable.@Nullable Fit fit = longer.get(tableName.substring(0, end));
+            if (fit != null) return fit;
         }
         return null;
     }

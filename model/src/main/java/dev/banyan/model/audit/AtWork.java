@@ -118,6 +118,7 @@ final class AtWork {
     void add(Source source, Fact.MigrationFact f, MatchCount count) {
         Match match = migration(f);
         if (match == Apart.OUTSIDE) resolver.labels().foreign(f.app());
+        else resolver.labels().used(f.app());
         count.count(match, f.app() + "." + f.name(), f.place());
         if (f.applied()) applied.add(List.of(f.app(), f.name()));
         migrations.add(source, new Migration(f.app(), f.name(), f.applied(), module(match), source.id(), f.place()));

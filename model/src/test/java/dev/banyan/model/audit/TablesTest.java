@@ -64,6 +64,42 @@ class TablesTest {
     }
 
     @Test
+    void anAppMayHaveChosenTheNameOfItsPackageAsItsLabel() {
+        var graph = Told.by("g.json", "grimp-json")
+                .modules(
+                        "clinic.visits.models",
+                        "clinic.visits.apps",
+                        "clinic.patients.models",
+                        "clinic.models",
+                        "billing.models");
+        var migrations = Told.by("m.txt", "showmigrations")
+                .migration("clinic_visits", "0001_initial", true)
+                .migration("auth", "0001_initial", true);
+        var schema = Told.by("s.sql", "sql-schema")
+                .table("clinic_visits_visit", "")
+                .table("patients_patient", "")
+                .table("auth_user", "")
+                .table("clinic_staff", "")
+                .table("visits_day", "")
+                .table("ward_bed", "");
+        var facts = Told.join(graph, migrations, schema);
+        var visits = new ModuleId("clinic.visits.models");
+        assertEquals(visits, table(facts, "clinic_visits_visit").module());
+        assertEquals(
+                new ModuleId("clinic.patients.models"),
+                table(facts, "patients_patient").module());
+        assertEquals(visits, table(facts, "visits_day").module());
+        assertEquals(new ModuleId("clinic.models"), table(facts, "clinic_staff").module());
+        assertEquals(1, Told.match(facts, migrations).matched());
+        assertEquals(1, Told.match(facts, migrations).outside());
+        assertEquals(
+                List.of("ward_bed"),
+                Told.match(facts, schema).unmatched().stream()
+                        .map(SourceMatch.Unmatched::name)
+                        .toList());
+    }
+
+    @Test
     void aRuleSaysWhereAnOddTableBelongs() {
         var rules = List.of(
                 new MappingRule("invoices", "shop.order.models", MappingRule.Action.REPLACE),
