@@ -7,7 +7,12 @@ enum ColourBy {
     COVERAGE("Coverage", "Statements covered by tests", "all", "none"),
     COMPLEXITY("Complexity", "Worst function (cyclomatic complexity)", "1", "40 and more"),
     CHURN("Churn", "Commits, as rank", "fewest", "most"),
-    FINDINGS("Findings", "Findings of static analysis, as rank", "none", "most");
+    FINDINGS("Findings", "Findings of static analysis, as rank", "none", "most"),
+    ADVISORIES("Advisories", "Advisories of what it imports, as rank", "none", "most"),
+    INCIDENTS("Incidents", "Incidents in it, as rank", "none", "most"),
+    TRAFFIC("Traffic", "Requests it answers, as rank", "none", "most"),
+    PHASE("Phase", "Phase that takes its context", "first", "last"),
+    LEGACY("New or legacy", "What is new, what is legacy", "", "");
 
     private final String words;
     private final String tells;
@@ -19,6 +24,11 @@ enum ColourBy {
         this.tells = tells;
         this.best = best;
         this.worst = worst;
+    }
+
+    /// Whether it changes with contexts and phases, not only with the audit.
+    boolean ofPlan() {
+        return this == RISK || this == PHASE || this == LEGACY;
     }
 
     String words() {

@@ -115,7 +115,7 @@ final class Hover {
         lines.add(Line.plain((t.context() == null ? "in no context" : t.name())
                 + (m.lines() > 0 ? ", " + NumberText.count(m.lines(), "line", "lines") : "")));
         Look look = map.state().look();
-        String measure = Badness.words(m, look.badness()[module], look.colourBy());
+        String measure = map.state().words(m, module);
         if (!measure.isEmpty()) lines.add(Line.plain(measure));
         DependencyGraph g = scene.facts().dependencies();
         int out = g.outStart(module + 1) - g.outStart(module), in = g.inStart(module + 1) - g.inStart(module);

@@ -42,8 +42,13 @@ final class Legend extends GridPane {
                 addRow(2, label(NumberText.count(alone, "module", "modules") + " in no context"), dot(look.nobody()));
             return;
         }
+        if (by == ColourBy.LEGACY) {
+            addRow(2, label("legacy"), dot(Ramp.between(Badness.LEGACY, ink)));
+            addRow(3, label("new"), dot(Ramp.between(Badness.NEW, ink)));
+            return;
+        }
         addRow(2, label(by.tells()), ramp(ink));
-        addRow(3, label("no data"), hatch(ink));
+        addRow(3, label(by == ColourBy.PHASE ? "in no phase" : "no data"), hatch(ink));
         addRow(4, label(""), label(by.best() + " … " + by.worst()));
     }
 

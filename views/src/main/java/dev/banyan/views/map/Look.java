@@ -48,7 +48,8 @@ record Look(
             sum += area * badness[m];
             weight += area;
         }
-        return weight == 0 ? null : Ramp.at(sum / weight, ink);
+        if (weight == 0) return null;
+        return colourBy == ColourBy.LEGACY ? Ramp.between(sum / weight, ink) : Ramp.at(sum / weight, ink);
     }
 
     boolean marks(Territory t) {

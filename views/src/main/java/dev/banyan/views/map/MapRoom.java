@@ -25,6 +25,7 @@ final class MapRoom implements RoomView {
     private final Legend legend;
     private final Minimap minimap;
     private final Ungrouped ungrouped;
+    private final PhaseSlider phase;
     private final StackPane over;
     private final BorderPane content = new BorderPane();
     private final MapBar bar;
@@ -45,7 +46,8 @@ final class MapRoom implements RoomView {
         legend = new Legend(state);
         minimap = new Minimap(map);
         ungrouped = new Ungrouped(state);
-        over = new StackPane(map, legend, minimap, ungrouped);
+        phase = new PhaseSlider(state);
+        over = new StackPane(map, legend, minimap, ungrouped, phase);
         splitting = new Splitting(map, over);
         empty = empty(bench);
         Action suggest = keys.suggest(this::toggleSuggestions);
@@ -78,6 +80,9 @@ final class MapRoom implements RoomView {
         StackPane.setAlignment(ungrouped, Pos.TOP_LEFT);
         ungrouped.setTranslateX(12);
         ungrouped.setTranslateY(12);
+        StackPane.setAlignment(phase, Pos.TOP_RIGHT);
+        phase.setTranslateX(-12);
+        phase.setTranslateY(12);
         legend.setTranslateX(12);
         legend.setTranslateY(-12);
         minimap.setTranslateX(-12);
@@ -254,6 +259,7 @@ final class MapRoom implements RoomView {
         if (work != null) work.close();
         splitting.close();
         if (structure != null) structure.close();
+        phase.close();
         legend.close();
         ungrouped.close();
         minimap.close();

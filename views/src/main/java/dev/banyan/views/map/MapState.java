@@ -4,6 +4,7 @@ import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.SeamId;
 import dev.banyan.model.audit.AuditFacts;
+import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.PlanChange;
 import dev.banyan.views.Subject;
@@ -13,9 +14,11 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +37,11 @@ final class MapState {
     private final ReadOnlyObjectWrapper<Look> look;
     private final Subscription watches;
     private final dev.banyan.model.edit.Subscription planWatch;
-    private AuditFacts measuredOf = AuditFacts.NONE;
+    private final IntegerProperty afterPhase = new SimpleIntegerProperty();
+    private @Nullable Plan measuredOf;
     private ColourBy measured = ColourBy.CONTEXT;
-    private double[] badness = new double[0];
+    private int measuredAfter;
+    private Badness badness = new Badness(new double[0], new double[0]);
     private Plan drawn;
     private boolean awake = true;
 
@@ -49,6 +54,7 @@ final class MapState {
         watches = Subscription.combine(
                 colourBy.subscribe((_, _) -> relook()),
                 show.subscribe((_, _) -> relook()),
+                afterPhase.subscribe((_, _) -> relook()),
                 bench.selection().subject().subscribe((_, _) -> relook()),
                 bench.ink().subscribe((_, _) -> relook()));
         planWatch = bench.store().watch(this::changed);
@@ -72,6 +78,11 @@ final class MapState {
 
     ObjectProperty<ColourBy> colourBy() {
         return colourBy;
+    }
+
+    /// How many phases of the roadmap are over, for the map in new and legacy.
+    IntegerProperty afterPhase() {
+        return afterPhase;
     }
 
     ObjectProperty<Show> show() {
@@ -108,8 +119,9 @@ final class MapState {
         Plan plan = bench.plan();
         if (plan == drawn || same(plan, drawn)) {
             boolean pins = plan.boundaries().pins() != drawn.boundaries().pins();
+            boolean colours = plan != drawn && colourBy.get().ofPlan();
             drawn = plan;
-            if (pins) relook();
+            if (pins || colours) relook();
             return;
         }
         if (plan.facts().modules().size() < AT_ONCE) {
@@ -156,20 +168,31 @@ final class MapState {
                 bench.ink().getValue(),
                 show.get(),
                 colourBy.get(),
-                badness(),
+                badness().badness(),
                 bits(),
                 pinned(),
                 contexts(subject),
                 seam(subject));
     }
 
-    private double[] badness() {
-        if (measuredOf != drawn.facts() || measured != colourBy.get() || badness.length == 0) {
-            measuredOf = drawn.facts();
-            measured = colourBy.get();
-            badness = Badness.of(drawn, measured);
+    private Badness badness() {
+        ColourBy by = colourBy.get();
+        Plan of = measuredOf;
+        boolean known = of != null
+                && measured == by
+                && (by.ofPlan() ? of == drawn && measuredAfter == afterPhase.get() : of.facts() == drawn.facts());
+        if (!known) {
+            measuredOf = drawn;
+            measured = by;
+            measuredAfter = afterPhase.get();
+            badness = Badness.of(drawn, by, measuredAfter);
         }
         return badness;
+    }
+
+    /// What the measure that colours the map says of a module.
+    String words(LegacyModule m, int number) {
+        return badness().words(m, number, colourBy.get(), drawn);
     }
 
     private BitSet bits() {

@@ -34,6 +34,13 @@ final class Ramp {
         return stops[below].interpolate(stops[below + 1], place - below);
     }
 
+    /// From what is new to the legacy system; the two differ in lightness, not only in colour.
+    static Color between(double legacy, Ink ink) {
+        Color fresh = ink.dark() ? Color.web("#2c9b6b") : Color.web("#7fcfa8");
+        Color old = ink.dark() ? Color.web("#d9c3b2") : Color.web("#5f4636");
+        return fresh.interpolate(old, Math.clamp(legacy, 0, 1));
+    }
+
     /// Under the stripes of what nobody measured.
     static Color unknown(Ink ink) {
         return ink.dark() ? Color.web("#39443f") : Color.web("#dfe3e1");
