@@ -23,6 +23,8 @@ public final class CutCost {
     private final int[] endpoints;
     private final int[] abroad;
     private final int[] crossingOfKind = new int[KINDS.length];
+    private final TableShares tables;
+    private final EnumMap<DependencyKind, Integer> crossingNow = new EnumMap<>(DependencyKind.class);
     private int crossing;
     private int spanning;
 
@@ -56,6 +58,9 @@ public final class CutCost {
         }
         for (int m = 0; m < n; m++) if (abroad[m] > 0) spanning += endpoints[m];
         arcs.settle();
+        tables = new TableShares(facts, m -> ofModule[m]);
+        for (DependencyKind kind : KINDS)
+            if (crossingOfKind[kind.ordinal()] > 0) crossingNow.put(kind, crossingOfKind[kind.ordinal()]);
     }
 
     public static CutCost of(Plan plan) {
@@ -94,7 +99,8 @@ public final class CutCost {
         for (int i = 0; i < count; i++) sum.follow(moved[i]);
         int spanningAfter = spanning;
         for (int i = 0; i < count; i++) spanningAfter += sum.spanningChange(moved[i]);
-        Cost cost = sum.cost(count, spanningAfter);
+        int shared = tables.after(moved, count, m -> movedIn[m] == question ? target : ofModule[m], question);
+        Cost cost = sum.cost(count, spanningAfter, shared);
         arcs.reset();
         return cost;
     }
@@ -156,7 +162,7 @@ public final class CutCost {
             return before == after ? 0 : after ? endpoints[m] : -endpoints[m];
         }
 
-        Cost cost(int count, int spanningAfter) {
+        Cost cost(int count, int spanningAfter, int shared) {
             var byKind = new EnumMap<DependencyKind, Integer>(DependencyKind.class);
             for (DependencyKind kind : KINDS) if (change[kind.ordinal()] != 0) byKind.put(kind, change[kind.ordinal()]);
             ArcCounts.Knots before = arcs.settled(), after = arcs.knots();
@@ -165,7 +171,10 @@ public final class CutCost {
                     crossing,
                     crossing + more,
                     leaving,
+                    crossingNow,
                     byKind,
+                    tables.settled(),
+                    shared,
                     arcs.opened(),
                     arcs.closed(),
                     before.cycles(),

@@ -52,6 +52,10 @@ class CutCostTest {
         assertEquals(then.crossing(), cost.crossingAfter());
         for (DependencyKind kind : DependencyKind.values())
             assertEquals(count(then, kind) - count(before, kind), cost.change().getOrDefault(kind, 0), kind.words());
+        for (DependencyKind kind : DependencyKind.values())
+            assertEquals(count(before, kind), cost.now().getOrDefault(kind, 0), kind.words());
+        assertEquals(SharedTable.in(plan).size(), cost.tablesBefore());
+        assertEquals(SharedTable.in(after).size(), cost.tablesAfter());
         var open = open(before);
         var openThen = open(then);
         assertEquals(openThen.stream().filter(s -> !open.contains(s)).count(), cost.seamsOpened());

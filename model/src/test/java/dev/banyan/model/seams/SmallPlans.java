@@ -73,7 +73,8 @@ public final class SmallPlans {
         return with(of(dependencies), contexts);
     }
 
-    /// A random plan of many modules, dependencies of all kinds, endpoints and contexts; some modules are in none.
+    /// A random plan of many modules, dependencies of all kinds, endpoints, tables and contexts; some modules are in
+    /// none.
     public static Plan random(int modules, int dependencies, int contexts, long seed) {
         var random = new Random(seed);
         var facts = new ArrayList<Fact>();
@@ -88,6 +89,7 @@ public final class SmallPlans {
         }
         for (int e = 0; e < modules / 5; e++)
             facts.add(new Fact.EndpointFact("/" + e, name(random.nextInt(modules)), "e" + e, Place.line(e + 1)));
+        tables(facts, modules, new Random(seed + 1));
         var text = new StringBuilder();
         for (int c = 0; c < contexts; c++) text.append("C").append(c).append(' ');
         Plan plan = with(Plan.EMPTY.withAudit(audit(facts)), text.toString().strip());
@@ -97,6 +99,18 @@ public final class SmallPlans {
             if (c < contexts) membership = membership.plus(new ModuleId(name(m)), new ContextId("C" + c));
         }
         return plan.withMembership(membership);
+    }
+
+    /// Tables of some modules, and statements that ask for several of them at once.
+    private static void tables(List<Fact> facts, int modules, Random random) {
+        int tables = modules / 6;
+        for (int t = 0; t < tables; t++)
+            facts.add(new Fact.TableFact("t" + t, name(random.nextInt(modules)) + ".Row", -1, -1, Place.line(t + 1)));
+        for (int q = 0; q < tables; q++) {
+            var asked = List.of("t" + random.nextInt(tables), "t" + random.nextInt(tables));
+            if (asked.getFirst().equals(asked.getLast())) continue;
+            facts.add(new Fact.QueryFact("SELECT " + q, asked, 5, 1, Place.line(q + 1)));
+        }
     }
 
     /// The module of a short name.

@@ -7,7 +7,6 @@ import dev.banyan.views.map.Hint.Sense;
 import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What a cut costs, in words.
 final class CostWords {
@@ -16,8 +15,14 @@ final class CostWords {
     static List<Line> of(Cost cost) {
         var lines = new ArrayList<Line>();
         lines.add(new Line(crossing(cost), sense(cost.more())));
-        String kinds = kinds(cost);
-        if (!kinds.isEmpty()) lines.add(Line.plain(kinds));
+        kinds(cost, lines);
+        int tables = cost.tablesAfter() - cost.tablesBefore();
+        if (tables != 0)
+            lines.add(new Line(
+                    signed(tables)
+                            + (Math.abs(tables) == 1 ? " table shared" : " tables shared")
+                            + against(cost.tablesBefore(), cost.tablesAfter()),
+                    sense(tables)));
         if (cost.crossingBefore() == 0 && cost.crossingAfter() == 0 && cost.leaving() > 0)
             lines.add(Line.plain(NumberText.count(cost.leaving(), "dependency", "dependencies") + " to the rest"));
         int knotted = cost.knottedAfter() - cost.knottedBefore();
@@ -34,7 +39,8 @@ final class CostWords {
         int spanning = cost.spanningAfter() - cost.spanningBefore();
         if (spanning != 0)
             lines.add(new Line(
-                    signed(spanning) + (Math.abs(spanning) == 1 ? " endpoint spans" : " endpoints span") + " contexts",
+                    signed(spanning) + (Math.abs(spanning) == 1 ? " endpoint spans" : " endpoints span") + " contexts"
+                            + against(cost.spanningBefore(), cost.spanningAfter()),
                     sense(spanning)));
         return lines;
     }
@@ -46,12 +52,31 @@ final class CostWords {
                 + NumberText.count(cost.crossingAfter()) + ")";
     }
 
-    private static String kinds(Cost cost) {
-        return cost.change().entrySet().stream()
-                .filter(e -> e.getValue() != 0 && (cost.change().size() > 1 || e.getKey() != DependencyKind.IMPORT))
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .map(e -> signed(e.getValue()) + " " + e.getKey().words())
-                .collect(Collectors.joining(", "));
+    /// A line for each kind whose number changes; imports alone are the crossing dependencies already.
+    private static void kinds(Cost cost, List<Line> lines) {
+        for (DependencyKind kind : DependencyKind.values()) {
+            int change = cost.change().getOrDefault(kind, 0);
+            if (change == 0 || cost.change().size() == 1 && kind == DependencyKind.IMPORT) continue;
+            int now = cost.now().getOrDefault(kind, 0);
+            lines.add(new Line(signed(change) + " " + many(kind, change) + against(now, now + change), sense(change)));
+        }
+    }
+
+    private static String many(DependencyKind kind, int change) {
+        boolean one = Math.abs(change) == 1;
+        return switch (kind) {
+            case IMPORT -> one ? "import" : "imports";
+            case CALL -> one ? "call" : "calls";
+            case INHERITANCE -> one ? "inheritance" : "inheritances";
+            case FOREIGN_KEY -> one ? "foreign key" : "foreign keys";
+            case SHARED_TABLE -> one ? "pair that shares a table" : "pairs that share a table";
+            case CHANGED_TOGETHER -> one ? "pair changed together" : "pairs changed together";
+        };
+    }
+
+    /// " (154 → 163)".
+    private static String against(int before, int after) {
+        return " (" + NumberText.count(before) + " → " + NumberText.count(after) + ")";
     }
 
     private static String seams(Cost cost) {

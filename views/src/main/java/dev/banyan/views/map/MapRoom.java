@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class MapRoom implements RoomView {
     private final Minimap minimap;
     private final Ungrouped ungrouped;
     private final PhaseSlider phase;
+    private final Tray tray;
+    private final VBox corner;
     private final StackPane over;
     private final BorderPane content = new BorderPane();
     private final MapBar bar;
@@ -47,7 +50,9 @@ final class MapRoom implements RoomView {
         minimap = new Minimap(map);
         ungrouped = new Ungrouped(state);
         phase = new PhaseSlider(state);
-        over = new StackPane(map, legend, minimap, ungrouped, phase);
+        tray = new Tray(map);
+        corner = new VBox(8, ungrouped, tray);
+        over = new StackPane(map, legend, minimap, corner, phase);
         splitting = new Splitting(map, over);
         empty = empty(bench);
         Action suggest = keys.suggest(this::toggleSuggestions);
@@ -77,9 +82,10 @@ final class MapRoom implements RoomView {
     private void build() {
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
-        StackPane.setAlignment(ungrouped, Pos.TOP_LEFT);
-        ungrouped.setTranslateX(12);
-        ungrouped.setTranslateY(12);
+        StackPane.setAlignment(corner, Pos.TOP_LEFT);
+        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        corner.setTranslateX(12);
+        corner.setTranslateY(12);
         StackPane.setAlignment(phase, Pos.TOP_RIGHT);
         phase.setTranslateX(-12);
         phase.setTranslateY(12);
@@ -262,6 +268,7 @@ final class MapRoom implements RoomView {
         phase.close();
         legend.close();
         ungrouped.close();
+        tray.close();
         minimap.close();
         map.close();
         state.close();

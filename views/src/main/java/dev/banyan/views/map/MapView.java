@@ -139,6 +139,12 @@ final class MapView extends Region {
         return cycle;
     }
 
+    /// The same for a module that the audit knows.
+    void flyTo(ModuleId id) {
+        Scene scene = state.scene();
+        scene.facts().number(id).ifPresent(m -> flyTo(scene.x()[m], scene.y()[m], 1.2));
+    }
+
     void zoom(double factor) {
         look(camera().zoomed(factor, getWidth() / 2, getHeight() / 2));
     }
