@@ -15,8 +15,7 @@ import java.util.function.BooleanSupplier;
 import tools.jackson.core.JacksonException;
 
 /// A file that was imported, looked at again: on the disk, inside an archive, or as it was kept. Nothing but its text
-/// is
-/// made of it, and never more than a piece at a time.
+/// is made of it, and never more than a piece at a time.
 public final class SourceFile {
     private final AuditInput input;
     private final BooleanSupplier cancelled;

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Whole audit outputs of real systems, which are too large to be kept beside the code: what the readers find in them
-/// is
-/// what another program counted. Runs where `-Dbanyan.corpus=DIR` names the folder.
+/// is what another program counted. Runs where `-Dbanyan.corpus=DIR` names the folder.
 class CorpusCountsTest {
     @Test
     void everyFileHoldsWhatAnotherProgramCounted() throws Exception {

@@ -3,8 +3,7 @@ package dev.banyan.model;
 import java.time.LocalDate;
 
 /// Decisions put aside under a name: a scenario, which is another way over the same facts, or a baseline, which is
-/// how
-/// the plan once stood. The facts are always those of the plan it belongs to.
+/// how the plan once stood. The facts are always those of the plan it belongs to.
 ///
 /// @param on        when it was put aside
 /// @param reason    why it is there, or why it was not chosen; may be empty

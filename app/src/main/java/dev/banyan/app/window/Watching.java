@@ -29,8 +29,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The folders that are watched for one open plan, remembered on this computer. A file there that is newer than what
-/// the
-/// plan stands on, or new and understood, is offered quietly; nothing is imported by itself.
+/// the plan stands on, or new and understood, is offered quietly; nothing is imported by itself.
 final class Watching implements AutoCloseable {
     private final Project project;
     private final Shell shell;

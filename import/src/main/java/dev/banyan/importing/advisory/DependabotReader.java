@@ -19,8 +19,7 @@ import dev.banyan.importing.spi.UnreadableFile;
 import java.util.Locale;
 
 /// Alerts of Dependabot, as the REST interface of GitHub lists them and as its GraphQL interface answers for one or
-/// many
-/// repositories. What is fixed or dismissed is left out and counted.
+/// many repositories. What is fixed or dismissed is left out and counted.
 public final class DependabotReader implements AuditReader {
     private static final About ABOUT = new About(
             "dependabot-json",

@@ -23,8 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// `npm audit --json`: by advisory up to npm 6 (and as pnpm writes it), by library since npm 7. There a library may
-/// only
-/// be vulnerable through another; that is kept as a need, and the advisory stays with the library it is about.
+/// only be vulnerable through another; that is kept as a need, and the advisory stays with the library it is about.
 public final class NpmAuditReader implements AuditReader {
     private static final About ABOUT = new About(
             "npm-audit-json",

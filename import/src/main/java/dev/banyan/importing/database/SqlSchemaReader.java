@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A schema as statements: `pg_dump`, `mysqldump`, `.schema` of SQLite or `manage.py sqlmigrate`. Rows are stepped
-/// over;
-/// those of a COPY are counted.
+/// over; those of a COPY are counted.
 public final class SqlSchemaReader implements AuditReader {
     private static final About ABOUT = new About(
             "sql-schema",

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// `svn log --xml -v`, newest first: which files each revision touched, without numbers of lines. A file that was
-/// copied
-/// from another one that the same revision deleted was renamed. Folders say nothing of files.
+/// copied from another one that the same revision deleted was renamed. Folders say nothing of files.
 public final class SvnLogReader implements AuditReader {
     private static final About ABOUT = new About(
             "svn-log-xml",

@@ -17,8 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The images that a Docker Compose file starts: databases, caches, brokers with their versions. Services that are
-/// built
-/// from the system itself are none. Environments may hold passwords and are stepped over.
+/// built from the system itself are none. Environments may hold passwords and are stepped over.
 public final class ComposeReader implements AuditReader {
     private static final About ABOUT = new About(
             "docker-compose",

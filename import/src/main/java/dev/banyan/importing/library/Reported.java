@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// What one report says of libraries. What it lists is added as it comes, for the model merges it; a library that is
-/// only
-/// mentioned, in a path or beside an advisory, is added once and at the end, and each need once. What was left out on
-/// purpose is counted.
+/// only mentioned, in a path or beside an advisory, is added once and at the end, and each need once. What was left
+/// out on purpose is counted.
 public final class Reported {
     /// Beyond so many a repetition is no longer noticed.
     private static final int MOST = 250_000;

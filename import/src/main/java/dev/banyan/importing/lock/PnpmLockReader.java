@@ -15,8 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// `pnpm-lock.yaml` of lock versions 5 to 9: keys as `/name/1.0`, `/name@1.0` or `name@1.0`, perhaps with the peers
-/// they
-/// were built with behind.
+/// they were built with behind.
 public final class PnpmLockReader implements AuditReader {
     private static final About ABOUT = new About(
             "pnpm-lock",

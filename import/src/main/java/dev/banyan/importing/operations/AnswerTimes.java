@@ -3,8 +3,8 @@ package dev.banyan.importing.operations;
 import java.util.Arrays;
 
 /// The times of the answers of one address: exact while there are few, then counted in buckets that grow by two
-/// percent,
-/// so that any number of them takes the same small room. The mean is always exact. The unit is that of the caller.
+/// percent, so that any number of them takes the same small room. The mean is always exact. The unit is that of the
+/// caller.
 final class AnswerTimes {
     private static final int EXACT = 256;
     private static final double GROWTH = Math.log(1.02);

@@ -16,8 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What a browser recorded (HTTP Archive 1.2). Only method, address, status, time and day are looked at; cookies,
-/// headers
-/// and contents are stepped over. Of several hosts the one with the most requests is the system.
+/// headers and contents are stepped over. Of several hosts the one with the most requests is the system.
 public final class HarReader implements AuditReader {
     private static final About ABOUT = new About(
             "har",

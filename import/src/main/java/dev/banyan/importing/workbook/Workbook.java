@@ -17,8 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// The sheets of a workbook. The first one that has a header, two filled cells side by side, is the table; hidden ones
-/// are
-/// passed over. Office Open XML, both its variants (ECMA-376, parts 18.2 and 18.3).
+/// are passed over. Office Open XML, both its variants (ECMA-376, parts 18.2 and 18.3).
 public final class Workbook {
     private static final String FOLDER = "xl/";
     private static final int MOST_SHEETS = 1_000;

@@ -31,8 +31,7 @@ public record LegacyModule(
     }
 
     /// @param total cyclomatic complexity over all functions; @param worst of the worst one, named beside it, -1 when
-    /// the
-    /// source does not say
+    /// the source does not say
     public record Complexity(int functions, int total, int worst, String worstName, SourceId source, Place place) {}
 
     /// What the history says. A table of one aspect leaves the others unknown.

@@ -13,9 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The requests that the sources counted, each counted once. The logs of two servers and of two days are added. A
-/// source
-/// that tells of the same requests again, in another format or as a part of it, only adds the addresses that the
-/// first does not know and the times that the first did not measure.
+/// source that tells of the same requests again, in another format or as a part of it, only adds the addresses that
+/// the first does not know and the times that the first did not measure.
 final class TrafficShelf {
     private static final Missed NO_ROUTE = new Missed("no known route answers this address");
     private static final Set<String> FILES = Set.of("static", "media", "assets", "staticfiles");

@@ -92,8 +92,7 @@ public record CoverageGaps(
     }
 
     /// The same with dates: targets are worked on one after the other from today at the assumed pace, the one due
-    /// first
-    /// first, those without a date last.
+    /// first first, those without a date last.
     ///
     /// @param starts when phases start
     public CoverageGaps dated(Map<PhaseId, LocalDate> starts, LocalDate today, double spread, WorkCalendar calendar) {

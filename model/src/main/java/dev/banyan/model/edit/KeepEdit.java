@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface KeepEdit extends Edit {
 
     /// Puts decisions aside as a scenario or a baseline, or changes what a known one is called and why it is there.
-    /// The
-    /// decisions of a baseline never change.
+    /// The decisions of a baseline never change.
     record Keep(KeptPlan kept) implements KeepEdit {
         @Override
         public Outcome applyTo(Plan plan) {

@@ -3,11 +3,9 @@ package dev.banyan.model.order;
 import java.util.Arrays;
 
 /// Turns a list of jobs into dates: one after the other each job starts as soon as all it waits for is done and
-/// enough
-/// people of its team are free. It takes those who have been busy the longest and leaves the others to who comes
-/// next,
-/// so that some list gives the best schedule there is. What has started comes first and takes its people whatever the
-/// others do.
+/// enough people of its team are free. It takes those who have been busy the longest and leaves the others to who
+/// comes next, so that some list gives the best schedule there is. What has started comes first and takes its people
+/// whatever the others do.
 ///
 /// Made once, run many times without allocation; not for two threads.
 public final class ListSchedule {

@@ -3,8 +3,8 @@ package dev.banyan.model.order;
 import java.util.Arrays;
 
 /// Plays runs of the roadmap in blocks that stay in the cache: one job after the other, each in all runs of the
-/// block,
-/// in plain loops over floats that the machine does several at a time. A run comes out the same in whatever block.
+/// block, in plain loops over floats that the machine does several at a time. A run comes out the same in whatever
+/// block.
 final class Plays {
     static final int BLOCK = 256;
     private static final float EVER = -1e12f;

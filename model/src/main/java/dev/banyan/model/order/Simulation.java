@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Plays the roadmap many times with durations drawn from their triangles, keeping waits, teams and limits, to say
-/// how
-/// sure the dates are. Equal inputs give equal figures on any number of processors: each draw belongs to its run and
-/// job, not to the sequence of the work.
+/// how sure the dates are. Equal inputs give equal figures on any number of processors: each draw belongs to its run
+/// and job, not to the sequence of the work.
 public final class Simulation {
     private Simulation() {}
 

@@ -8,8 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /// A floor under what any schedule of teams carries: each job as early as its waits allow, all people as one fast
-/// team,
-/// or each team by itself, whichever says most.
+/// team, or each team by itself, whichever says most.
 final class TeamBound {
     private final OrderProblem problem;
     private final double[] weight;

@@ -1,8 +1,8 @@
 package dev.banyan.model.order;
 
 /// Draws durations by turning the distribution of a triangle around. The number behind a draw belongs to its seed,
-/// job
-/// and run, so that runs can be played in any sequence; it comes from mixing their sum (Wellons 2018), 24 bits of it.
+/// job and run, so that runs can be played in any sequence; it comes from mixing their sum (Wellons 2018), 24 bits of
+/// it.
 final class Triangles {
     private static final int STEP = 0x9E3779B9;
     private static final float UNIT = 0x1p-24f;

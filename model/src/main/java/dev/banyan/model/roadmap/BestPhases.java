@@ -16,12 +16,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// The order of the phases that carries the least risk for the shortest time: the sum over the phases of the risk
-/// they
-/// retire times the working day on which they are over, counted from the first day on which one that is still open
-/// can
-/// start; with the people of the teams, first days, holidays and freezes of the plan. What is done or running keeps
-/// its
-/// place at the front.
+/// they retire times the working day on which they are over, counted from the first day on which one that is still
+/// open can start; with the people of the teams, first days, holidays and freezes of the plan. What is done or
+/// running keeps its place at the front.
 ///
 /// @param order     all phases
 /// @param objective risk times days of this order; @param bound no order has less, proven

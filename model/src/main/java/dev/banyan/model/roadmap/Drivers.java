@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// the others are rough experience, shown beside the number and overridden by an effort set by hand.
 ///
 /// A dependency that crosses costs what was decided about it: translated it takes the pace of the plan, moved half
-/// and
-/// removed a quarter of that, accepted nothing; undecided it counts as translated. One that was given to a phase is
-/// paid there.
+/// and removed a quarter of that, accepted nothing; undecided it counts as translated. One that was given to a phase
+/// is paid there.
 ///
 /// Work is never counted twice: the tests of a target belong to the phase that captures ground truth for it when one
 /// stands earlier, else to the phase that takes the context; a seam between two phases is paid half by each.

@@ -9,11 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What part of a phase a freeze stops. Building, testing and recording go on; what people use must not change. So
-/// the
-/// traffic ramp must fit in a row outside of every freeze, a roll-out as a whole too, and of a phase without a ramp
-/// that changes the running system its last day, the day of the release or the data cut. What does not fit waits
-/// until
-/// the freeze is over and keeps its people.
+/// the traffic ramp must fit in a row outside of every freeze, a roll-out as a whole too, and of a phase without a
+/// ramp that changes the running system its last day, the day of the release or the data cut. What does not fit waits
+/// until the freeze is over and keeps its people.
 final class GoingLive {
     private static final double WORKING_SHARE = 5.0 / 7;
     private static final double ALL = 1e6;

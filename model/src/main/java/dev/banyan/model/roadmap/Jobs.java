@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The phases as numbered jobs, the same for the dates, the simulation and the best order: what each takes, what it
 /// waits for, who does it, and what the calendar and the facts ask of it. The job of a phase is its place in the
-/// order;
-/// times are working days from the start of the roadmap.
+/// order; times are working days from the start of the roadmap.
 final class Jobs {
     private final WorkCalendar calendar;
     private final LocalDate today;

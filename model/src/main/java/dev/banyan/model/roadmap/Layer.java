@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// An anti-corruption layer that an order of the phases needs: a context leaves the legacy system before one it
-/// depends
-/// on, so its calls go back and have to be translated.
+/// depends on, so its calls go back and have to be translated.
 ///
 /// @param phase        that leaves first; @param before the phase it does not wait for
 /// @param leaves       context that needs the layer; @param stays the one it depends on

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The roadmap as a problem of order: what is done or running stays where the plan has it and counts nothing, the
-/// others
-/// may change places as far as their waits let them.
+/// others may change places as far as their waits let them.
 final class Ordering {
     private final Plan plan;
     private final Jobs jobs;

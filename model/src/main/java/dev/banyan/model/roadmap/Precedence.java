@@ -29,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// What waits for what, without circles: what people said, then what the seams ask for, then the rules of the method.
 ///
 /// A phase that takes a context waits for the phase that takes a context its own depends on: the other one then has
-/// its
-/// new interface, and nothing has to call back into the legacy system. It does not wait where the relationship keeps
-/// the models apart (anti-corruption layer, open host service, published language, separate ways). Where two phases
-/// depend on each other neither can wait; such pairs, and the cheapest waits of longer circles, are told as knots:
-/// the
-/// order is possible with an anti-corruption layer there, see [Layer].
+/// its new interface, and nothing has to call back into the legacy system. It does not wait where the relationship
+/// keeps the models apart (anti-corruption layer, open host service, published language, separate ways). Where two
+/// phases depend on each other neither can wait; such pairs, and the cheapest waits of longer circles, are told as
+/// knots: the order is possible with an anti-corruption layer there, see [Layer].
 ///
 /// @param waits without circles; two phases may have several
 /// @param knots what could not be kept

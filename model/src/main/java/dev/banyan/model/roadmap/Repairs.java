@@ -19,8 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Ways to mend a broken wait: move the one later, the other earlier, split off the contexts that have to wait, or
-/// put
-/// an anti-corruption layer in between.
+/// put an anti-corruption layer in between.
 final class Repairs {
     private static final double WORKING_SHARE = 5.0 / 7;
 

@@ -23,8 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Measures what gates ask of the system at work: its tests, its incidents, its traffic. What may lie in a context
-/// but
-/// is not known to counts as uncertain: enough of it turns the answer into no data.
+/// but is not known to counts as uncertain: enough of it turns the answer into no data.
 final class RunningMeter {
     private static final List<String> INCIDENT_FORMATS = List.of("jira", "pagerduty", "sentry");
 

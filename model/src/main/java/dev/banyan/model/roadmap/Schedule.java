@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives the phases their days: in the order of the roadmap each starts when enough people of its team are free and
 /// what it waits for is over, not before the roadmap starts and not before its own first day, and goes live outside
-/// of
-/// freezes. Slack by the backward pass of the critical path method (Kelley and Walker 1959), along the waits and the
-/// people that go from one phase to the next.
+/// of freezes. Slack by the backward pass of the critical path method (Kelley and Walker 1959), along the waits and
+/// the people that go from one phase to the next.
 final class Schedule {
     private final Plan plan;
     private final LocalDate today;

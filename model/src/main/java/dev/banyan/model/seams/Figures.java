@@ -48,8 +48,7 @@ public record Figures(
     }
 
     /// @param total cyclomatic complexity over all functions; @param worst of the worst one, named beside it, -1 when
-    /// no
-    /// source says
+    /// no source says
     public record ComplexitySum(int modules, int functions, int total, int worst, String worstName) {}
 
     /// Each -1 when no source says.

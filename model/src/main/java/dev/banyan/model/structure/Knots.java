@@ -17,8 +17,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Cycles of modules, or of packages, with the lightest set of dependencies to remove. A dependency weighs the places
-/// in
-/// the code that have to be changed, twice as much where no test watches the change: places · (2 − coverage of the
+/// in the code that have to be changed, twice as much where no test watches the change: places · (2 − coverage of the
 /// module that uses). Coverage that nobody measured counts as none.
 ///
 /// Shared tables have no direction and are left out.

@@ -145,8 +145,7 @@ final class MapActions {
     }
 
     /// Goes through the contexts, or the modules of a context once one of them is selected. After the last one the
-    /// focus
-    /// leaves the map.
+    /// focus leaves the map.
     private boolean next(boolean forward) {
         Scene scene = state.scene();
         int[] modules = state.selected();

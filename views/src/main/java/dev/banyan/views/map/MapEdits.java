@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /// What gestures, menus and keys of the map ask of the plan. Every edit of contexts brings the places with it in the
-/// same
-/// step, so that nothing else on the map moves, today and after the plan is opened again.
+/// same step, so that nothing else on the map moves, today and after the plan is opened again.
 final class MapEdits {
     private final Workbench bench;
     private final Supplier<Scene> scene;

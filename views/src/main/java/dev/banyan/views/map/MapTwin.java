@@ -22,8 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The same contexts and modules as on the map, as tables: for a keyboard alone and for a screen reader. What is
-/// selected
-/// here is selected on the map.
+/// selected here is selected on the map.
 final class MapTwin extends VBox {
     private final MapState state;
     private final FactTable<BoundedContext> contexts;

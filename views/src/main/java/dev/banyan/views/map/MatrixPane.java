@@ -20,8 +20,7 @@ import javafx.scene.shape.StrokeType;
 import javafx.util.Subscription;
 
 /// The second picture of the same selection: who uses whom as a matrix, with how it is ordered above and what its
-/// colours
-/// mean below.
+/// colours mean below.
 final class MatrixPane extends VBox {
     private final MatrixState state;
     private final MatrixView view;

@@ -4,8 +4,7 @@ import dev.banyan.views.Ink;
 import javafx.scene.paint.Color;
 
 /// The colours from harmless to bad. They rise in lightness all the way, so that they keep their order for every kind
-/// of
-/// colour-blindness, in print and on a weak projector; bad is what stands out most from the ground.
+/// of colour-blindness, in print and on a weak projector; bad is what stands out most from the ground.
 final class Ramp {
     private static final Color[] ON_LIGHT = {
         Color.web("#e9dfa3"),

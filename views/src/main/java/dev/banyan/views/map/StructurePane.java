@@ -26,8 +26,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What the structure says against the code, listed beside the map: a row selects its modules and brings them into
-/// sight,
-/// a cycle shows what to remove.
+/// sight, a cycle shows what to remove.
 final class StructurePane extends VBox {
     private final MapView map;
     private final FactTable<StructuralFinding> table;

@@ -17,8 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One suggested context: what it would change, and why these modules belong together. Pointing at it points its
-/// modules
-/// out on the map.
+/// modules out on the map.
 final class SuggestedRow extends VBox {
     private final SuggestedContext suggested;
     private final CheckBox box;
