@@ -21,10 +21,10 @@ final class SourceLine extends ListCell<Line> {
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
-        boolean shown = !empty && line != null;
-        setText(shown ? line.text().replace("\t", "    ") : null);
-        number.setText(shown && !line.continued() ? String.valueOf(line.number()) : "");
-        setGraphic(shown ? number : null);
-        pseudoClassStateChanged(MARKED, shown && line.marked());
+        Line shown = empty ? null : line;
+        setText(shown == null ? null : shown.text().replace("\t", "    "));
+        number.setText(shown == null || shown.continued() ? "" : String.valueOf(shown.number()));
+        setGraphic(shown == null ? null : number);
+        pseudoClassStateChanged(MARKED, shown != null && shown.marked());
     }
 }
