@@ -153,8 +153,8 @@ final class SingleModules {
             for (int e = graph.outStart(m); e < graph.outStart(m + 1); e++) {
                 LegacyModule used = facts.modules().get(graph.to(e));
                 Layer above = Layer.of(used.id().name());
-                boolean up = above != null && above.compareTo(layer) > 0 && Knots.directed(graph.kind(e));
-                if (!up || used.kind() != ModuleKind.CODE) continue;
+                if (above == null || above.compareTo(layer) <= 0 || !Knots.directed(graph.kind(e))) continue;
+                if (used.kind() != ModuleKind.CODE) continue;
                 if (upwards++ == 0) first = used.id().name() + " (" + above.words() + ")";
             }
             if (upwards == 0) continue;
