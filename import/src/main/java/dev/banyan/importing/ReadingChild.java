@@ -8,12 +8,14 @@ import dev.banyan.importing.wire.WireTrouble;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// A reading process seen from the program: takes its order, and is listened to until it ends. Closing kills it.
 final class ReadingChild implements AutoCloseable {
@@ -126,10 +128,13 @@ final class ReadingChild implements AutoCloseable {
         }
     }
 
-    /// What it wrote to standard error, shortened.
+    /// What it wrote to standard error, shortened. The XML parser of Java prints some of what it throws as well.
     private String complaints() {
         try (var in = Files.newInputStream(folder.path().resolve("said"))) {
-            return new String(in.readNBytes(MOST_COMPLAINTS)).strip();
+            return new String(in.readNBytes(MOST_COMPLAINTS), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("[Fatal Error]"))
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             return "";
         }

@@ -44,7 +44,7 @@ final class FuzzRun {
         words.addAll(
                 List.of("--target_class=" + ReaderFuzz.class.getName(), "--target_args=" + String.join(" ", formats)));
         words.add("--instrumentation_includes=dev.banyan.importing.**");
-        words.addAll(List.of("-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1"));
+        words.addAll(List.of("-rss_limit_mb=2048", "-print_final_stats=1"));
         words.addAll(List.of("-artifact_prefix=" + folder + File.separator));
         words.addAll(List.of(options));
         words.addAll(List.of(Files.createDirectories(folder.resolve("corpus")).toString(), seeds.toString()));

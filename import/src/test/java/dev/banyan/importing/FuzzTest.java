@@ -17,7 +17,8 @@ class FuzzTest {
 
     @Test
     void noReaderFailsOnWhatAFuzzerTriesFirst() throws Exception {
-        FuzzRun.Result result = new FuzzRun(List.of(), folder).with("-seed=20260101", "-runs=" + RUNS, "-max_len=4096");
+        FuzzRun.Result result =
+                new FuzzRun(List.of(), folder).with("-seed=20260101", "-runs=" + RUNS, "-max_len=4096", "-timeout=300");
         assertEquals(List.of(), result.findings(), () -> end(result.said()));
         assertTrue(result.executions() >= RUNS, result.executions() + " runs");
     }

@@ -27,7 +27,7 @@ class LongFuzz {
             if (!named.isEmpty() && !named.contains(format)) continue;
             Path folder = Files.createDirectories(Path.of("target/fuzz", format).toAbsolutePath());
             FuzzRun.Result result = new FuzzRun(List.of(format), folder)
-                    .with("-max_total_time=" + seconds, "-max_len=65536", "--keep_going=3");
+                    .with("-max_total_time=" + seconds, "-max_len=65536", "-timeout=10", "--keep_going=3");
             all += result.executions();
             System.out.printf("%-28s %,10d executions, %s%n", format, result.executions(), words(result));
             result.findings().forEach(f -> findings.add(format + ": " + f));

@@ -18,7 +18,7 @@ public final class DotReader implements AuditReader {
             "dot", "DOT graph", "which module, class or library depends on which", "pyreverse -o dot PACKAGE");
 
     private static final Pattern GRAPH =
-            Pattern.compile("(?i)^(strict\\s+)?(di)?graph(\\s+(\"(\\\\.|[^\"])*\"|[\\w.\\-]+))?\\s*\\{");
+            Pattern.compile("(?i)^(strict\\s+)?(di)?graph(\\s+(\"(?:\\\\.|[^\"\\\\]++)*+\"|[\\w.\\-]+))?\\s*\\{");
 
     @Override
     public About about() {

@@ -31,7 +31,7 @@ public final class MavenTextReader implements AuditReader {
             "mvn dependency:tree -DoutputFile=tree.txt");
 
     private static final Pattern BRANCH =
-            Pattern.compile("^(?:\\[INFO\\] )?((?:\\|  |   )*(?:\\+- |\\\\- ))\\(?(\\S+:\\S+).*$");
+            Pattern.compile("^(?:\\[INFO\\] )?((?:\\|  |   )*+(?:\\+- |\\\\- ))\\(?(\\S+:\\S+).*$");
     private static final Pattern ROOT =
             Pattern.compile("^(?:\\[INFO\\] )?([\\w.-]+:[\\w.-]+:[\\w.-]+(?::[\\w.-]+)?:[\\w.+-]+)\\s*$");
     private static final Pattern NODE = Pattern.compile("^(-?\\d+) ([\\w.-]+(?::[\\w.+-]+){3,5})\\s*$");

@@ -64,16 +64,20 @@ public final class TokeiReader implements AuditReader {
 
     private static void number(String key, JsonCursor json, int[] lines) throws UnreadableFile, Cancelled {
         switch (key) {
-            case "blanks", "comments" -> lines[0] += json.count();
+            case "blanks", "comments" -> lines[0] = plus(lines[0], json.count());
             case "code" -> {
                 int code = json.count();
-                lines[0] += code;
-                lines[1] += code;
+                lines[0] = plus(lines[0], code);
+                lines[1] = plus(lines[1], code);
             }
             case "blobs" -> {
                 if (json.isObject()) json.fields(language -> json.fields(part -> number(part, json, lines)));
             }
             default -> {}
         }
+    }
+
+    private static int plus(int lines, int more) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) lines + more);
     }
 }

@@ -51,6 +51,9 @@ public final class JsonCursor implements DocumentCursor, AutoCloseable {
             return cursor;
         } catch (JacksonException e) {
             throw JsonTrouble.toml(input.name(), e);
+        } catch (IndexOutOfBoundsException e) {
+            // The parser loses its place in words that are longer than its buffer.
+            throw new UnreadableFile(input.name(), Place.UNKNOWN, "it is no TOML that can be read", "make it again");
         }
     }
 
