@@ -79,7 +79,7 @@ public final class Reported {
 
     /// Python takes `Django_Filter` and `django-filter` for the same name (PEP 503).
     private static String key(Coordinates library) {
-        String name = library.ecosystem().equals("pypi")
+        String name = library.ecosystem().equals("pypi") || library.ecosystem().isEmpty()
                 ? library.name().toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-")
                 : library.name();
         return name + "\n" + library.version();

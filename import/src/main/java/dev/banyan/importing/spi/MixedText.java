@@ -47,7 +47,7 @@ final class MixedText extends Reader {
             return 1;
         }
         if (length < 2) return readOne(buffer, from, length);
-        CharBuffer out = CharBuffer.wrap(buffer, from, length);
+        CharBuffer out = CharBuffer.wrap(buffer, from, length).slice();
         while (out.position() == 0) {
             if (!end && bytes.remaining() < 8) fill();
             if (!bytes.hasRemaining()) return -1;
