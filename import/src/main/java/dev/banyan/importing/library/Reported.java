@@ -77,11 +77,10 @@ public final class Reported {
         leftOut.forEach((what, n) -> facts.warn(Place.UNKNOWN, what + ": " + n + " left out"));
     }
 
-    /// Python takes `Django_Filter` and `django-filter` for the same name (PEP 503).
+    /// Python takes `Django_Filter` and `django-filter` for the same name (PEP 503), and a report does not always say
+    /// that a library is one of Python; no two libraries beside each other differ in that only.
     private static String key(Coordinates library) {
-        String name = library.ecosystem().equals("pypi") || library.ecosystem().isEmpty()
-                ? library.name().toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-")
-                : library.name();
+        String name = library.name().toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-");
         return name + "\n" + library.version();
     }
 }
