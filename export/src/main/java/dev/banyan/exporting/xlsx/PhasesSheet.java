@@ -5,6 +5,7 @@ import static dev.banyan.exporting.xlsx.Column.number;
 import static dev.banyan.exporting.xlsx.Column.text;
 
 import dev.banyan.exporting.xlsx.Gathered.Effort;
+import dev.banyan.model.Delivery;
 import dev.banyan.model.Estimate;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseKind;
@@ -30,6 +31,8 @@ final class PhasesSheet {
     private final Block block;
     private final Waiting waiting;
     private final int waits;
+    /// Whether the dates are formulas.
+    private final boolean followed;
 
     PhasesSheet(Gathered all, Page page) {
         this.all = all;
@@ -38,13 +41,17 @@ final class PhasesSheet {
         block = all.phases;
         waiting = Waiting.of(all.roadmap.phases());
         waits = Math.max(FEWEST_WAITS, waiting.most());
+        followed = canFollow(all.plan.delivery());
     }
 
     void write() {
         page.title(
                 "Phases",
-                "Rows stand in the order of work. Change the cells in blue: all dates, sums and the other sheets follow."
-                        + " Days are working days of one team, Monday to Friday.");
+                followed
+                        ? "Rows stand in the order of work. Change the cells in blue: all dates, sums and the other sheets"
+                                + " follow. Days are working days of one team, Monday to Friday."
+                        : "Dates rest on the holidays, freezes and people of the plan: they stand as Banyan found them."
+                                + " Sums and the other sheets follow the cells in blue.");
         page.columns(block.head(), columns());
         int row = block.first();
         for (ScheduledPhase p : all.roadmap.phases()) {
@@ -149,15 +156,35 @@ final class PhasesSheet {
         paper.date(row, "N", phase.notBefore(), Look.IN_DATE);
         paper.date(row, "O", phase.started(), Look.IN_DATE);
         paper.date(row, "P", phase.finished(), Look.IN_DATE);
+        if (!followed) {
+            values(row, p);
+            return;
+        }
         paper.array(row, "M", follows(row), p.follows() == null ? 0 : all.number(p.follows()), Look.WHOLE);
         paper.formula(row, "Q", start(row), p.start(), Look.DATE);
-        paper.formula(row, "R", finish(row), p.finish(), Look.DATE);
-        String best = "IF(P" + row + "<>\"\",P" + row + ",WORKDAY(Q" + row + "-1," + whole("H" + row) + "))";
-        paper.formula(row, "S", best, p.bestFinish(), Look.DATE);
+        paper.formula(row, "R", finish(row, "L" + row), p.finish(), Look.DATE);
+        paper.formula(row, "S", finish(row, whole("H" + row)), p.bestFinish(), Look.DATE);
         String worst = "IF(P" + row + "<>\"\",P" + row + ",MAX(R" + row + ",WORKDAY(Q" + row + "-1," + whole("J" + row)
                 + ")))";
         paper.formula(row, "T", worst, p.worstFinish(), Look.DATE);
         paper.formula(row, "U", "WORKDAY(MAX(R" + row + ",Q" + row + "-1),1)", next(p), Look.DATE);
+    }
+
+    /// Holidays, freezes and people who work side by side are more than a row can follow from the rows above it.
+    private static boolean canFollow(Delivery delivery) {
+        return delivery.holidays().isEmpty()
+                && delivery.freezes().isEmpty()
+                && delivery.teams().values().stream().allMatch(t -> t.people() == 1)
+                && delivery.scopes().values().stream().allMatch(s -> s.people() == 1 && !s.first());
+    }
+
+    private void values(int row, ScheduledPhase p) {
+        paper.number(row, "M", p.follows() == null ? 0 : all.number(p.follows()), Look.WHOLE);
+        paper.date(row, "Q", p.start(), Look.DATE);
+        paper.date(row, "R", p.finish(), Look.DATE);
+        paper.date(row, "S", p.bestFinish(), Look.DATE);
+        paper.date(row, "T", p.worstFinish(), Look.DATE);
+        paper.date(row, "U", next(p), Look.DATE);
     }
 
     private static LocalDate next(ScheduledPhase p) {
@@ -189,8 +216,9 @@ final class PhasesSheet {
         return "IF(SUM(" + number + ")>0,INDEX(" + above + "," + number + "),0)";
     }
 
-    private static String finish(int row) {
-        String planned = "WORKDAY(Q" + row + "-1,L" + row + ")";
+    /// @param days that it takes, as a formula
+    private static String finish(int row, String days) {
+        String planned = "WORKDAY(Q" + row + "-1," + days + ")";
         return "IF(P" + row + "<>\"\",P" + row + ",IF(G" + row + "=\"" + PhaseState.RUNNING.words() + "\",MAX("
                 + planned + ",WORKDAY(StatusDate-1,1))," + planned + "))";
     }
