@@ -66,7 +66,7 @@ class FolderWatchTest {
 
     @Test
     void afterClosingNothingIsTold() throws Exception {
-        FolderWatch watch = watch(System.currentTimeMillis() + 60_000);
+        FolderWatch watch = watch(LONG_AGO);
         write("first.json", "{}");
         assertNotNull(next());
         watch.close();
