@@ -73,7 +73,7 @@ final class MapRoom implements RoomView {
                 "mdi2f-format-list-checks",
                 "W",
                 this::openWorkList));
-        bar = new MapBar(state, suggest, List.of(findings, grid, table, fit));
+        bar = new MapBar(state, suggest, List.of(findings, grid, fit));
         build();
         watch = state.sceneProperty().subscribe(this::refresh);
         content.sceneProperty().subscribe(scene -> state.wake(scene != null));
