@@ -83,7 +83,7 @@ final class MatrixPane extends VBox {
         var marked = new javafx.scene.Group(against, corner);
         legend.getChildren()
                 .setAll(
-                        note("A row uses a column; darker is more"),
+                        note("A row uses a column; a stronger colour is more"),
                         square(MatrixPaper.alongTheOrder(ink)),
                         note("uses what stands before it"),
                         marked,

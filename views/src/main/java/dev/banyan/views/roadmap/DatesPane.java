@@ -89,7 +89,7 @@ final class DatesPane extends ResultPane {
     private static Node rests() {
         return muted(NumberText.count(Foresight.RUNS)
                 + " runs; the length of each phase is drawn from the triangle of its best, likely and worst effort, "
-                + "independent of the others. Working days are Monday to Friday, holidays are not known. "
+                + "independent of the others. Working days are Monday to Friday without the holidays. "
                 + "The same plan always gives the same dates.");
     }
 }

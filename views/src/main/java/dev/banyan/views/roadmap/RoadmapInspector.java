@@ -33,7 +33,7 @@ final class RoadmapInspector {
             inspector.section("Gates", gates());
         }
         inspector.section("What the numbers rest on", assumed());
-        inspector.add(Parts.muted("Paces are of one team. Working days are Monday to Friday; holidays are not known. "
+        inspector.add(Parts.muted("Paces are of one team. Working days are Monday to Friday without the holidays. "
                 + "Best lies the spread below likely, worst twice the spread above."));
         var broken = current.roadmap().violations();
         if (!broken.isEmpty()) inspector.section("What is wrong", Broken.rows(planning, broken));
