@@ -113,6 +113,12 @@ final class GraphReadersTest {
                 """);
         assertEquals(List.of("shop.basket", "Web", "Shop"), modules(facts));
         assertEquals(List.of("shop.basket > Bank"), edges(facts));
+        assertEquals(
+                List.of(DependencyKind.CALL),
+                facts.all().stream()
+                        .filter(DependencyFact.class::isInstance)
+                        .map(f -> ((DependencyFact) f).kind())
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.banyan.importing.graph;
 
 import dev.banyan.importing.spi.Facts;
+import dev.banyan.model.audit.DependencyKind;
 import dev.banyan.model.audit.Fact.ModuleFact;
 import dev.banyan.model.audit.Place;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ final class C4Parts {
         for (Link link : links) {
             Part from = parts.get(link.from);
             Part to = parts.get(link.to);
-            if (!link.repeats && from != null && to != null) edges.add(from.told(), to.told(), link.place);
+            if (!link.repeats && from != null && to != null)
+                edges.add(from.told(), to.told(), DependencyKind.CALL, 1, link.place);
         }
         edges.into(facts);
     }

@@ -128,9 +128,9 @@ final class Join {
         return match instanceof Found found ? known.table().ids().get(found.module()) : null;
     }
 
-    /// Models are related by the short names Django uses; imports are always written in full.
+    /// Models are related by the short names Django uses; imports and calls are always written in full.
     private void dependency(Source source, Fact.DependencyFact f, MatchCount count) {
-        boolean full = f.kind() == DependencyKind.IMPORT;
+        boolean full = f.kind() == DependencyKind.IMPORT || f.kind() == DependencyKind.CALL;
         Match from = full ? resolver.find(f.from()) : resolver.findLoosely(f.from());
         Match to = full ? resolver.find(f.to()) : resolver.findLoosely(f.to());
         if (from instanceof Found a && to instanceof Found b)

@@ -41,12 +41,13 @@ final class Mentioned {
     private void read(Reading reading) {
         boolean givesPaths = reading.facts().stream()
                 .anyMatch(fact -> fact instanceof Fact.ModuleFact module && module.path() != null);
+        boolean drawn = isDrawn(reading);
         var doubted = new HashSet<String>();
         for (Fact fact : reading.facts()) {
             switch (fact) {
                 case Fact.ModuleFact module -> {
                     String path = module.path();
-                    boolean foreign = path == null ? givesPaths : CodeName.isForeign(path.replace('\\', '/'));
+                    boolean foreign = path == null ? givesPaths || drawn : CodeName.isForeign(path.replace('\\', '/'));
                     declare(module.name(), foreign);
                     if (foreign) doubted.add(module.name());
                     else if (path != null) pathOf(module.name(), path);
@@ -77,6 +78,17 @@ final class Mentioned {
             }
         }
         readImports(reading, doubted);
+    }
+
+    /// A drawing of the architecture names boxes and who calls whom: modules only where no source reads the code.
+    private static boolean isDrawn(Reading reading) {
+        boolean calls = false;
+        for (Fact fact : reading.facts()) {
+            if (!(fact instanceof Fact.DependencyFact edge)) continue;
+            if (edge.kind() != DependencyKind.CALL) return false;
+            calls = true;
+        }
+        return calls;
     }
 
     private void readImports(Reading reading, Set<String> doubted) {

@@ -41,6 +41,19 @@ class ModuleNamesTest {
     }
 
     @Test
+    void boxesOfADrawingAreNoModulesBesideTheCode() {
+        var drawing = Told.by("workspace.json", "structurizr-json")
+                .modules("Web", "oscar.apps.order")
+                .depends("Web", "oscar.apps.order", DependencyKind.CALL, 1);
+        var alone = Told.join(drawing);
+        assertEquals(2, alone.modules().size());
+        assertEquals(1, alone.dependencies().size());
+        var beside = Told.join(Oscar.grimp(), drawing);
+        assertEquals(Told.join(Oscar.grimp()).modules(), beside.modules());
+        assertEquals(0, Told.match(beside, drawing).missed(), "what is drawn outside the code is outside");
+    }
+
+    @Test
     void aPackageIsItsInitFile() {
         var odd = Told.by("odd", "odd")
                 .size("src/oscar/apps/order/__init__.py", 4)
