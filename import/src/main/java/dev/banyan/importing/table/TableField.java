@@ -14,11 +14,13 @@ public record TableField(String id, String title, String meaning, Holds holds, b
         called = List.copyOf(called);
     }
 
-    static TableField required(String id, String title, Holds holds, String meaning, String... called) {
-        return new TableField(id, title, meaning, holds, true, List.of(called));
+    /// @param called with bars between
+    static TableField required(String id, String title, Holds holds, String meaning, String called) {
+        return new TableField(id, title, meaning, holds, true, List.of(called.split(" \\| ")));
     }
 
-    static TableField optional(String id, String title, Holds holds, String meaning, String... called) {
-        return new TableField(id, title, meaning, holds, false, List.of(called));
+    /// @param called with bars between
+    static TableField optional(String id, String title, Holds holds, String meaning, String called) {
+        return new TableField(id, title, meaning, holds, false, List.of(called.split(" \\| ")));
     }
 }
