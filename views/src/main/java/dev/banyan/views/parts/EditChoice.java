@@ -10,8 +10,11 @@ import javafx.scene.control.ToggleGroup;
 import org.jspecify.annotations.Nullable;
 
 /// Shows which of several things is chosen and changes the plan when another one is picked. Its list is made when it
-/// is opened, so that a table can hold many.
+/// is opened, so that a table can hold many. More than a menu can show at a glance are searched by typing.
 public final class EditChoice<T> extends MenuButton {
+    private static final int MOST_IN_A_MENU = 20;
+
+    private final String name;
     private final List<Option<T>> options;
     private final Predicate<Option<T>> commit;
     private Option<T> chosen;
@@ -21,6 +24,7 @@ public final class EditChoice<T> extends MenuButton {
     /// @param value  what is chosen now; shown as it is when it is not among the options
     /// @param commit takes what was picked; answers false when it is refused
     public EditChoice(String name, List<Option<T>> options, @Nullable T value, Predicate<Option<T>> commit) {
+        this.name = name;
         this.options = options;
         this.commit = commit;
         this.chosen = options.stream()
@@ -32,6 +36,12 @@ public final class EditChoice<T> extends MenuButton {
         setText(chosen.words());
         setMaxWidth(Double.MAX_VALUE);
         setOnShowing(_ -> list());
+    }
+
+    @Override
+    public void show() {
+        if (options.size() <= MOST_IN_A_MENU) super.show();
+        else if (!isDisabled()) LongChoice.below(this, name, options, chosen, this::choose);
     }
 
     private void list() {
