@@ -25,7 +25,7 @@ public final class RandomAudits {
     }
 
     /// Some sources of a known audit, some new ones.
-    Audit after(Audit known) {
+    public Audit after(Audit known) {
         var readings = new ArrayList<Reading>();
         for (Reading r : known.readings()) if (random.nextInt(4) > 0) readings.add(r);
         for (int i = random.nextInt(3); i >= 0; i--) readings.add(reading());
@@ -95,7 +95,9 @@ public final class RandomAudits {
                         "high",
                         "An attacker may…",
                         place);
-            case 10 -> new Fact.EndpointFact("/basket/add/<int:pk>/", name() + ".View", "basket:add", place);
+            case 10 ->
+                new Fact.EndpointFact(
+                        "/basket/add/<int:pk>/", random.nextBoolean() ? "" : name() + ".View", "basket:add", place);
             case 11 -> new Fact.LibraryNeedFact("Django", "sqlparse", place);
             case 12 -> new Fact.AuthorFact(file(), "author " + random.nextInt(9), random.nextInt(50), -1, place);
             case 13 -> new Fact.RenameFact(file(), file(), random.nextBoolean() ? null : day(), place);
@@ -128,7 +130,13 @@ public final class RandomAudits {
                         1 + random.nextInt(3),
                         place);
             default ->
-                new Fact.FindingFact(file(), random.nextInt(900), "E501", "low", "line too long 'x' \u2192", place);
+                new Fact.FindingFact(
+                        random.nextInt(4) == 0 ? "" : file(),
+                        random.nextInt(900),
+                        "E501",
+                        "low",
+                        "line too long 'x' \u2192",
+                        place);
         };
     }
 

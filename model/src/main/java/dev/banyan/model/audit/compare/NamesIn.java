@@ -12,7 +12,10 @@ final class NamesIn {
 
     static Set<String> of(Reading reading) {
         var names = new HashSet<String>();
-        for (Fact fact : reading.facts()) names.add(ending(name(fact)));
+        for (Fact fact : reading.facts()) {
+            String name = name(fact);
+            if (!name.isEmpty()) names.add(ending(name));
+        }
         return names;
     }
 
@@ -28,8 +31,8 @@ final class NamesIn {
             case Fact.CoChangeFact f -> f.file();
             case Fact.LibraryFact f -> f.name();
             case Fact.AdvisoryFact f -> f.library();
-            case Fact.EndpointFact f -> f.view();
-            case Fact.FindingFact f -> f.file();
+            case Fact.EndpointFact f -> f.view().isEmpty() ? f.route() : f.view();
+            case Fact.FindingFact f -> f.file().isEmpty() ? f.rule() : f.file();
             case Fact.LibraryNeedFact f -> f.library();
             case Fact.AuthorFact f -> f.file();
             case Fact.RenameFact f -> f.to();
@@ -45,6 +48,7 @@ final class NamesIn {
         };
     }
 
+    /// The last three parts, which stay when a tool runs in another folder.
     private static String ending(String name) {
         String path = name.replace('\\', '/');
         int slash = path.length();

@@ -11,9 +11,13 @@ import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.audit.compare.AuditMerge.Effect;
+import dev.banyan.model.laws.RandomAudits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AuditMergeTest {
@@ -104,5 +108,44 @@ class AuditMergeTest {
                         coverage("more.json", "7", NOW, "x.py", "y.py")));
         assertEquals(List.of("all.json REPLACES", "more.json NEW", "unit.json REPLACES"), effects(merge));
         assertEquals(3, merge.audit().readings().size());
+    }
+
+    @Test
+    void aLaterDescriptionOfRoutesWithoutViewsReplacesTheEarlier() {
+        var current = audit(routes("1", "/basket/", "/order/"));
+        var merge = AuditMerge.into(current, List.of(routes("2", "/basket/", "/order/", "/pay/")));
+        assertEquals(List.of("openapi.json REPLACES"), effects(merge));
+    }
+
+    @Test
+    void whateverSourcesSayCanBeMerged() {
+        for (int seed = 0; seed < 200; seed++) {
+            var audits = new RandomAudits(new Random(seed));
+            Audit current = audits.after(Audit.NONE);
+            Audit later = audits.after(current);
+            var merge = AuditMerge.into(current, later.readings());
+            assertTrue(ids(merge.audit()).containsAll(ids(later)), "seed " + seed);
+        }
+    }
+
+    private static Set<SourceId> ids(Audit audit) {
+        return audit.sources().stream().map(Source::id).collect(Collectors.toSet());
+    }
+
+    private static Reading routes(String content, String... routes) {
+        var facts = new ArrayList<Fact>();
+        for (String route : routes) facts.add(new Fact.EndpointFact(route, "", "GET " + route, Place.UNKNOWN));
+        var source = new Source(
+                new SourceId(content),
+                "openapi.json",
+                content,
+                1,
+                "openapi",
+                "OpenAPI",
+                Source.Certainty.CERTAIN,
+                "",
+                facts.size(),
+                NOW);
+        return new Reading(source, facts, List.of());
     }
 }
