@@ -9,7 +9,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.ToLongFunction;
 
 /// One number of every module from several sources. Sources of the same number often come from one run in two
-/// formats, so they are never added: the source that says most is taken, and the others only fill its gaps.
+/// formats, so they are never added: the source that says most is taken, of two that say as much the exact
+/// one, then the later one, and the others only fill its gaps.
 final class Column<V> {
     private record Value<V>(V value, int rank) {}
 
@@ -55,6 +56,7 @@ final class Column<V> {
         sources.stream()
                 .sorted(Comparator.comparing((From<V> from) -> -total(from))
                         .thenComparing(from -> isRough(from.source()))
+                        .thenComparing(from -> from.source().readAt(), Comparator.reverseOrder())
                         .thenComparing(from -> from.source().name())
                         .thenComparing(from -> from.source().id()))
                 .forEach(from -> from.values().forEach((module, value) -> best.merge(module, value.value(), fill)));
@@ -67,8 +69,8 @@ final class Column<V> {
                 .sum();
     }
 
-    /// LCOV counts the lines of a statement that runs over several lines one by one.
+    /// LCOV counts the lines of a statement that runs over several lines one by one; a printed report rounds.
     private static boolean isRough(Source source) {
-        return source.format().contains("lcov");
+        return source.format().contains("lcov") || source.format().equals("coverage-report");
     }
 }

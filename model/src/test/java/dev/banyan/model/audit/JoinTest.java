@@ -17,6 +17,22 @@ class JoinTest {
     }
 
     @Test
+    void anExactSourceGoesBeforeARoundedOneAndALaterBeforeAnEarlier() {
+        var printed = Told.by("a.txt", "coverage-report").covered("shop/cart.py", 10, 4);
+        var exact = Told.by("b.json", "coverage.py-json").covered("shop/cart.py", 10, 5);
+        var later = Told.by("c.json", "coverage.py-json")
+                .covered("shop/cart.py", 10, 9)
+                .readAt("2026-03-01T00:00:00Z");
+        assertEquals(5, covered(Told.join(printed, exact)));
+        assertEquals(9, covered(Told.join(printed, exact, later)));
+    }
+
+    private static int covered(AuditFacts facts) {
+        var coverage = facts.modules().getFirst().coverage();
+        return coverage == null ? -1 : coverage.covered();
+    }
+
+    @Test
     void fiveSpellingsMeetOnOneModule() {
         var facts = Told.join(Oscar.all());
         assertEquals(List.of(Oscar.MODULES), Told.names(facts));

@@ -13,6 +13,7 @@ final class Told {
     private final String name;
     private final String format;
     private final List<Fact> facts = new ArrayList<>();
+    private Instant readAt = Instant.EPOCH;
 
     private Told(String name, String format) {
         this.name = name;
@@ -25,6 +26,11 @@ final class Told {
 
     private Place next() {
         return Place.line(facts.size() + 1);
+    }
+
+    Told readAt(String moment) {
+        readAt = Instant.parse(moment);
+        return this;
     }
 
     Told module(String module) {
@@ -193,7 +199,7 @@ final class Told {
                         Source.Certainty.CERTAIN,
                         "",
                         facts.size(),
-                        Instant.EPOCH),
+                        readAt),
                 facts,
                 List.of());
     }
