@@ -52,7 +52,11 @@ final class LongChoice<T> extends VBox {
         var choice = new LongChoice<>(name, options, chosen, picked);
         choice.popup.getContent().add(choice);
         choice.popup.setAutoHide(true);
-        choice.popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        choice.popup
+                .getScene()
+                .getRoot()
+                .getStylesheets()
+                .setAll(owner.getScene().getRoot().getStylesheets());
         Bounds at = owner.localToScreen(owner.getBoundsInLocal());
         choice.popup.show(owner, at.getMinX(), at.getMaxY() + 2);
         choice.part.requestFocus();
