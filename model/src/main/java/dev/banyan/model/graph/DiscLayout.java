@@ -2,6 +2,7 @@ package dev.banyan.model.graph;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Places discs so that those which pull each other lie near each other and none overlap: contexts on the map. Made
@@ -18,14 +19,16 @@ public final class DiscLayout {
     private static final double DENSE = .5;
 
     private final WeightedGraph pull;
+    private final Ties ties;
     private final double[] radius;
     private final double gap;
     private final boolean[] fixed;
     private final double[] x;
     private final double[] y;
 
-    private DiscLayout(WeightedGraph pull, double[] radius, double gap, boolean[] fixed) {
+    private DiscLayout(WeightedGraph pull, Ties ties, double[] radius, double gap, boolean[] fixed) {
         this.pull = pull;
+        this.ties = ties;
         this.radius = radius;
         this.gap = gap;
         this.fixed = fixed;
@@ -48,23 +51,27 @@ public final class DiscLayout {
     public static Discs place(
             WeightedGraph pull, double[] radius, double gap, long seed, @Nullable Discs at, boolean[] fixed) {
         int n = radius.length;
+        if (n == 0) return new Discs(new double[0], new double[0], new double[0]);
         int starts = at != null || n < 3 ? 1 : Math.clamp(24_000 / ((long) n * n), 1, 8);
         SplittableRandom dice = new SplittableRandom(seed);
-        DiscLayout best = null;
-        double least = 0;
-        for (int s = 0; s < starts; s++) {
-            DiscLayout trial = new DiscLayout(pull, radius, gap, fixed);
-            trial.begin(dice, at, s);
-            trial.settle();
-            new Overlaps(trial.x, trial.y, radius, gap, fixed).remove();
-            trial.gather();
-            double length = trial.length();
-            if (best == null || length < least) {
-                best = trial;
-                least = length;
-            }
-        }
-        return best == null ? new Discs(new double[0], new double[0], new double[0]) : best.centred();
+        Ties ties = Ties.of(pull);
+        var trials = new DiscLayout[starts];
+        SplittableRandom[] dices = new SplittableRandom[starts];
+        Arrays.setAll(dices, s -> dice.split());
+        IntStream.range(0, starts).parallel().forEach(s -> {
+            trials[s] = new DiscLayout(pull, ties, radius, gap, fixed);
+            trials[s].tried(dices[s], at, s);
+        });
+        DiscLayout best = trials[0];
+        for (DiscLayout trial : trials) if (trial.length() < best.length()) best = trial;
+        return best.centred();
+    }
+
+    private void tried(SplittableRandom dice, @Nullable Discs at, int start) {
+        begin(dice, at, start);
+        settle();
+        new Overlaps(x, y, radius, gap, fixed).remove();
+        gather();
     }
 
     /// Sunflower with the best connected discs in the middle, a little shaken; known places as they are.
@@ -175,23 +182,39 @@ public final class DiscLayout {
         }
     }
 
-    /// Weights are taken relative to what both discs have, so that a hub does not draw everything onto one heap.
     private void attract(double[] px, double[] py, double mean) {
-        for (int i = 0; i < radius.length; i++) {
-            for (int e = pull.start[i]; e < pull.start[i + 1]; e++) {
-                int j = pull.neighbour[e];
-                if (j < i) continue;
-                double dx = x[i] - x[j], dy = y[i] - y[j];
-                double d = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-                double clear = d - radius[i] - radius[j] - gap;
-                if (clear <= 0) continue;
-                double share = pull.weight[e] / Math.sqrt(pull.strength[i] * pull.strength[j]);
-                double force = share * 4 * clear * Math.min(1, clear / mean) / d;
-                px[i] -= dx * force;
-                py[i] -= dy * force;
-                px[j] += dx * force;
-                py[j] += dy * force;
+        for (int e = 0; e < ties.share.length; e++) {
+            int i = ties.one[e], j = ties.other[e];
+            double dx = x[i] - x[j], dy = y[i] - y[j];
+            double square = dx * dx + dy * dy, near = radius[i] + radius[j] + gap;
+            if (square <= near * near) continue;
+            double d = Math.sqrt(square), clear = d - near;
+            double force = ties.share[e] * 4 * clear * Math.min(1, clear / mean) / d;
+            px[i] -= dx * force;
+            py[i] -= dy * force;
+            px[j] += dx * force;
+            py[j] += dy * force;
+        }
+    }
+
+    /// Each pair of discs that pull each other once. Weights are taken relative to what both discs have, so that a hub
+    /// does not draw everything onto one heap.
+    private record Ties(int[] one, int[] other, double[] share) {
+        static Ties of(WeightedGraph pull) {
+            int most = pull.start(pull.nodes());
+            int[] one = new int[most], other = new int[most];
+            double[] share = new double[most];
+            int size = 0;
+            for (int i = 0; i < pull.nodes(); i++) {
+                for (int e = pull.start[i]; e < pull.start[i + 1]; e++) {
+                    int j = pull.neighbour[e];
+                    if (j < i) continue;
+                    one[size] = i;
+                    other[size] = j;
+                    share[size++] = pull.weight[e] / Math.sqrt(pull.strength[i] * pull.strength[j]);
+                }
             }
+            return new Ties(Arrays.copyOf(one, size), Arrays.copyOf(other, size), Arrays.copyOf(share, size));
         }
     }
 

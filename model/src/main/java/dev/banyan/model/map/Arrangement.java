@@ -43,7 +43,7 @@ final class Arrangement {
         modules = plan.facts().modules();
         homes = Homes.of(modules);
         graph = plan.facts().dependencies();
-        groups = Group.of(plan);
+        groups = Group.of(plan, homes);
         int n = modules.size();
         groupOf = new int[n];
         x = new double[n];
@@ -137,21 +137,29 @@ final class Arrangement {
         return count == 0 ? null : new double[] {sumX / count, sumY / count};
     }
 
+    /// How many dependencies lie between each two groups.
     private WeightedGraph pull(int n) {
-        Map<Long, Integer> count = new HashMap<>();
+        int[][] count = new int[n][];
+        int pairs = 0;
         for (int e = 0; e < graph.size(); e++) {
             int a = groupOf[graph.from(e)], b = groupOf[graph.to(e)];
-            if (a != b) count.merge((long) Math.min(a, b) << 32 | Math.max(a, b), 1, Integer::sum);
+            if (a == b) continue;
+            int one = Math.min(a, b), other = Math.max(a, b);
+            if (count[one] == null) count[one] = new int[n];
+            if (count[one][other]++ == 0) pairs++;
         }
-        int[] a = new int[count.size()], b = new int[count.size()];
-        double[] weight = new double[count.size()];
+        int[] from = new int[pairs], to = new int[pairs];
+        double[] weight = new double[pairs];
         int i = 0;
-        for (var entry : count.entrySet()) {
-            a[i] = (int) (entry.getKey() >> 32);
-            b[i] = entry.getKey().intValue();
-            weight[i++] = entry.getValue();
+        for (int one = 0; one < n; one++) {
+            for (int other = one + 1; count[one] != null && other < n; other++) {
+                if (count[one][other] == 0) continue;
+                from[i] = one;
+                to[i] = other;
+                weight[i++] = count[one][other];
+            }
         }
-        return WeightedGraph.of(n, a, b, weight);
+        return WeightedGraph.of(n, from, to, weight);
     }
 
     /// Decides which known places inside a region hold. A region without known places is packed as a whole; a module

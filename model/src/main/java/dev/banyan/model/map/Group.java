@@ -19,8 +19,7 @@ record Group(String key, @Nullable ContextId context, String name, List<Integer>
     private static final int MOST_PACKAGES = 60;
 
     /// Contexts by id, also empty ones, then packages by name.
-    static List<Group> of(Plan plan) {
-        Homes homes = Homes.of(plan.facts().modules());
+    static List<Group> of(Plan plan, Homes homes) {
         ContextIndex index = ContextIndex.of(plan);
         var groups = new ArrayList<Group>();
         for (ContextId id : index.contexts()) {

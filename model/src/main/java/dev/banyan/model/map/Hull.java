@@ -1,5 +1,6 @@
 package dev.banyan.model.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,19 +9,53 @@ import java.util.List;
 /// @param x corners in order; @param y corners in order
 public record Hull(double[] x, double[] y) {
     private static final int CORNERS = 12;
+    private static final double[] COS = new double[CORNERS], SIN = new double[CORNERS];
+
+    static {
+        for (int c = 0; c < CORNERS; c++) {
+            COS[c] = StrictMath.cos(2 * Math.PI * c / CORNERS);
+            SIN[c] = StrictMath.sin(2 * Math.PI * c / CORNERS);
+        }
+    }
 
     /// @param margin clear space between the discs and the outline
     static Hull around(List<Integer> discs, double[] x, double[] y, double[] radius, double margin) {
-        double[][] points = new double[discs.size() * CORNERS][];
-        for (int i = 0; i < discs.size(); i++) {
-            int d = discs.get(i);
+        double[][] far = farthest(discs, x, y, radius, margin);
+        var points = new ArrayList<double[]>();
+        for (int d : discs) {
+            double out = radius[d] + margin;
+            if (within(far, x[d], y[d], out)) continue;
+            for (int c = 0; c < CORNERS; c++) points.add(new double[] {x[d] + out * COS[c], y[d] + out * SIN[c]});
+        }
+        return of(points.toArray(double[][]::new));
+    }
+
+    /// The farthest corner in each direction: all of them are corners of the outline.
+    private static double[][] farthest(List<Integer> discs, double[] x, double[] y, double[] radius, double margin) {
+        double[][] far = new double[CORNERS][];
+        double[] most = new double[CORNERS];
+        for (int d : discs) {
+            double out = radius[d] + margin;
             for (int c = 0; c < CORNERS; c++) {
-                double turn = 2 * Math.PI * c / CORNERS, out = radius[d] + margin;
-                points[i * CORNERS + c] =
-                        new double[] {x[d] + out * StrictMath.cos(turn), y[d] + out * StrictMath.sin(turn)};
+                double reach = x[d] * COS[c] + y[d] * SIN[c] + out;
+                if (far[c] != null && reach <= most[c]) continue;
+                most[c] = reach;
+                far[c] = new double[] {x[d] + out * COS[c], y[d] + out * SIN[c]};
             }
         }
-        return of(points);
+        return far;
+    }
+
+    /// Whether a disc lies wholly inside the farthest corners, so that none of its own can be one of the outline
+    /// (Akl and Toussaint 1978).
+    private static boolean within(double[][] far, double atX, double atY, double out) {
+        for (int c = 0; c < CORNERS; c++) {
+            double[] a = far[c], b = far[(c + 1) % CORNERS];
+            double ex = b[0] - a[0], ey = b[1] - a[1];
+            double deep = ex * (atY - a[1]) - ey * (atX - a[0]);
+            if (deep <= out * Math.sqrt(ex * ex + ey * ey) * (1 + 1e-9)) return false;
+        }
+        return true;
     }
 
     static Hull circle(double x, double y, double radius) {

@@ -43,34 +43,40 @@ public final class Seams {
         AuditFacts facts = plan.facts();
         DependencyGraph graph = facts.dependencies();
         int inside = 0, loose = 0, unplaced = 0;
-        var pairs = new HashMap<Long, Numbers>();
+        var pairs = new Numbers[index.size()][];
         for (int m = 0; m < graph.modules(); m++) {
             int a = index.ofModule(m);
             if (a == ContextIndex.NONE) unplaced++;
             for (int e = graph.outStart(m); e < graph.outStart(m + 1); e++) {
                 int b = index.ofModule(graph.to(e));
                 if (a != ContextIndex.NONE && b != ContextIndex.NONE && a != b)
-                    pairs.computeIfAbsent(key(a, b), k -> new Numbers()).add(e);
+                    between(pairs, Math.min(a, b), Math.max(a, b)).add(e);
                 else if (graph.kind(e).crosses()) {
                     if (a == ContextIndex.NONE || b == ContextIndex.NONE) loose++;
                     else inside++;
                 }
             }
         }
-        var seams = new ArrayList<Seam>(pairs.size());
-        pairs.forEach((key, edges) -> seams.add(seam(key, edges, facts, index, plan.assumptions())));
+        var seams = new ArrayList<Seam>();
+        for (int one = 0; one < pairs.length; one++)
+            for (int other = one + 1; pairs[one] != null && other < pairs.length; other++)
+                if (pairs[one][other] != null)
+                    seams.add(seam(one, other, pairs[one][other], facts, index, plan.assumptions()));
         seams.sort(Comparator.comparingInt(Seam::crossing).reversed().thenComparing(Seam::id));
         return new Seams(seams, inside, loose, unplaced);
     }
 
-    private static long key(int a, int b) {
-        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+    /// A row of the table is made when its first seam is met: most plans have few contexts, and few pairs meet.
+    private static Numbers between(Numbers[][] pairs, int one, int other) {
+        if (pairs[one] == null) pairs[one] = new Numbers[pairs.length];
+        if (pairs[one][other] == null) pairs[one][other] = new Numbers();
+        return pairs[one][other];
     }
 
-    private static Seam seam(long key, Numbers edges, AuditFacts facts, ContextIndex index, Assumptions assumptions) {
+    private static Seam seam(
+            int one, int other, Numbers edges, AuditFacts facts, ContextIndex index, Assumptions assumptions) {
         DependencyGraph graph = facts.dependencies();
-        int one = (int) (key >> 32);
-        var id = new SeamId(index.context(one), index.context((int) key));
+        var id = new SeamId(index.context(one), index.context(other));
         var byKind = new EnumMap<DependencyKind, Integer>(DependencyKind.class);
         int[] touched = new int[edges.size * 2];
         int forward = 0, backward = 0;
