@@ -4,15 +4,16 @@ import dev.banyan.bench.measure.Cost;
 import dev.banyan.bench.measure.Goal;
 import dev.banyan.bench.measure.Row;
 import dev.banyan.bench.measure.Series;
-import dev.banyan.bench.measure.Timed;
 import dev.banyan.bench.window.MapWindow;
 import dev.banyan.model.Plan;
-import dev.banyan.model.map.MapPicture;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.model.seams.Suggestion;
+import dev.banyan.model.seams.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The shapes of the map, and the frames of the room that shows it, drawn without a graphics card.
+/// The frames of the map in the room that shows it, drawn without a graphics card.
 final class MapPiece implements Piece {
     private static final Goal SIXTY_A_SECOND = Goal.millis(1000 / 60.0);
     private static final int[] NEARER = {8, 48};
@@ -25,24 +26,40 @@ final class MapPiece implements Piece {
 
     @Override
     public List<Row> measure(Setting setting) throws Exception {
-        Plan plan = GeneratedPlan.of(setting.scale().system().get(), 0);
         var rows = new ArrayList<Row>();
-        var series = setting.scale().pairs().alone(Timed.of(() -> MapPicture.of(plan)));
-        rows.add(Row.of(name(), "layout and shapes, " + Text.modules(plan), series));
+        Plan generated = GeneratedPlan.of(setting.scale().system().get(), 0);
+        frames("generated, " + Text.count(generated.facts().modules().size()) + " modules", generated, setting, rows);
+        Plan audit = drawn(Audits.plan(setting.corpus()));
+        frames("the audit, " + Text.count(audit.facts().modules().size()) + " modules", audit, setting, rows);
+        return rows;
+    }
+
+    /// With the contexts drawn that are suggested.
+    private static Plan drawn(Plan plan) {
+        int[] ids = {0};
+        Outcome drawn = Suggestion.suggest(plan, Wish.USUAL)
+                .edit(plan, () -> "c" + ids[0]++)
+                .applyTo(plan);
+        return switch (drawn) {
+            case Outcome.Done(Plan after) -> after;
+            case Outcome.Refused(String reason) -> throw new IllegalStateException(reason);
+        };
+    }
+
+    private void frames(String of, Plan plan, Setting setting, List<Row> rows) throws Exception {
         int frames = setting.scale().frames(), settle = Math.min(frames, FRAMES_TO_SETTLE);
         try (MapWindow window = MapWindow.open(plan)) {
             window.rest(settle);
             window.pan(settle);
-            measure("over all", window, frames, rows);
+            measure(of + ", over all", window, frames, rows);
             int near = 1;
             for (int nearer : NEARER) {
                 window.approach((double) nearer / near);
                 near = nearer;
                 window.rest(settle);
-                measure(nearer + " times nearer", window, frames, rows);
+                measure(of + ", " + nearer + " times nearer", window, frames, rows);
             }
         }
-        return rows;
     }
 
     private void measure(String where, MapWindow window, int frames, List<Row> rows) throws Exception {
