@@ -1,7 +1,9 @@
 package dev.banyan.views.map;
 
 import dev.banyan.model.audit.DependencyGraph;
+import dev.banyan.model.map.Bow;
 import dev.banyan.model.map.Box;
+import dev.banyan.model.map.PackageLine;
 import dev.banyan.model.map.SeamCurve;
 import java.util.Arrays;
 import javafx.scene.paint.Color;
@@ -13,6 +15,7 @@ final class Painting {
     private static final int SLICE = 3000;
     private static final double DOTS = 26;
     private static final int PIECES = 28;
+    private static final int PIECES_OF_LINE = 10;
 
     private final Raster raster;
     private final Scene scene;
@@ -22,7 +25,8 @@ final class Painting {
     private final double offX;
     private final double offY;
     private final double ratio;
-    private final Show show;
+    private final Levels levels;
+    private final PackageTies ties;
     private final double quiet;
     private final Box view;
     private int[] todo = new int[256];
@@ -32,8 +36,10 @@ final class Painting {
 
     private enum Stage {
         GROUND,
+        TIES,
         LINES,
-        DISCS,
+        PACKAGES,
+        MODULES,
         READY
     }
 
@@ -57,7 +63,8 @@ final class Painting {
         this.offX = offX;
         this.offY = offY;
         this.ratio = ratio;
-        this.show = look.show().at(scale / ratio);
+        levels = Levels.of(look.show(), scale / ratio);
+        ties = new PackageTies(scene, look, levels, scale / ratio);
         this.quiet = quiet();
         double room = 8 / scale;
         view = new Box(
@@ -72,8 +79,10 @@ final class Painting {
         do {
             switch (stage) {
                 case GROUND -> ground();
-                case LINES -> slice(this::line, Stage.DISCS);
-                case DISCS -> slice(this::disc, Stage.READY);
+                case TIES -> slice(this::tie, Stage.LINES);
+                case LINES -> slice(this::line, Stage.PACKAGES);
+                case PACKAGES -> slice(this::parcel, Stage.MODULES);
+                case MODULES -> slice(this::module, Stage.READY);
                 case READY -> {
                     return true;
                 }
@@ -89,11 +98,7 @@ final class Painting {
         for (SeamCurve c : scene.picture().seams()) if (!c.seam().equals(look.seam())) curve(c);
         SeamCurve chosen = look.seam() == null ? null : scene.seam(look.seam());
         if (chosen != null) curve(chosen);
-        if (lines != null && show == Show.MODULES) {
-            lines.near(view.left(), view.top(), view.right(), view.bottom(), this::add);
-            Arrays.sort(todo, 0, size);
-        }
-        stage = Stage.LINES;
+        begin(Stage.TIES);
     }
 
     private void add(int number) {
@@ -109,15 +114,31 @@ final class Painting {
         int end = Math.min(size, done + SLICE);
         for (; done < end; done++) each.paint(todo[done]);
         if (done < size) return;
+        begin(next);
+    }
+
+    /// Notes what the next stage has to paint.
+    private void begin(Stage next) {
         stage = next;
         size = 0;
         done = 0;
-        if (next != Stage.DISCS || show == Show.CONTEXTS) return;
-        if (show == Show.PACKAGES) {
-            for (int p = 0; p < scene.parcels().size(); p++) add(p);
-            return;
+        switch (next) {
+            case GROUND, READY -> {}
+            case TIES -> {
+                if (ties.any()) ties.in(view, this::add);
+            }
+            case LINES -> {
+                if (lines != null && levels.modules() > 0 && (quiet > 0 || look.anySelected()))
+                    lines.near(view.left(), view.top(), view.right(), view.bottom(), this::add);
+            }
+            case PACKAGES -> {
+                if (levels.packages() > 0)
+                    for (int p = 0; p < scene.parcels().size(); p++) add(p);
+            }
+            case MODULES -> {
+                if (levels.modules() > 0) scene.picture().eachIn(view, this::add);
+            }
         }
-        scene.picture().eachIn(view, this::add);
         Arrays.sort(todo, 0, size);
     }
 
@@ -126,8 +147,7 @@ final class Painting {
     private double quiet() {
         int all = scene.facts().dependencies().size();
         double faint = Math.clamp(0.9 / Math.pow(all + 1.0, 0.25), 0.025, 0.2) * (look.anySelected() ? 0.6 : 1);
-        double near = Math.clamp((scale / ratio - 0.9) / 0.9, 0, 1);
-        return look.show() == Show.MODULES ? faint : faint * near;
+        return look.show() == Show.MODULES ? faint : faint * levels.near();
     }
 
     private double sx(double mapX) {
@@ -156,13 +176,12 @@ final class Painting {
         }
         boolean byContext = look.colourBy() == ColourBy.CONTEXT;
         Color colour = look.of(t);
-        if (show == Show.CONTEXTS) {
-            Color full = look.of(scene, t.members(), t.number());
-            raster.fill(xy, Ramp.argb(full == null ? Ramp.unknown(look.ink()) : full, byContext ? 0.42 : 0.8));
-        } else {
+        double rest = 1 - levels.contexts();
+        if (rest > 0)
             raster.fill(
-                    xy, Ramp.argb(byContext ? colour : look.nobody(), look.ink().dark() ? 0.2 : 0.16));
-        }
+                    xy,
+                    Ramp.argb(byContext ? colour : look.nobody(), rest * (look.ink().dark() ? 0.2 : 0.16)));
+        if (levels.contexts() > 0) whole(t, xy, levels.contexts() * (byContext ? 0.42 : 0.8));
         boolean chosen = look.marks(t);
         if (!chosen && byContext) return;
         double[] closed = Arrays.copyOf(xy, xy.length + 2);
@@ -171,21 +190,36 @@ final class Painting {
         raster.stroke(closed, (chosen ? 2.4 : 1.2) * ratio, Ramp.argb(colour, chosen ? 1 : 0.7));
     }
 
+    /// A context in one colour; in stripes where nobody measured any of it.
+    private void whole(Territory t, double[] xy, double strength) {
+        Color full = look.of(scene, t.members(), t.number());
+        raster.fill(xy, Ramp.argb(full == null ? Ramp.unknown(look.ink()) : full, strength));
+        if (full == null) raster.hatch(xy, Ramp.argb(Ramp.unknownStripe(look.ink()), strength));
+    }
+
     private void curve(SeamCurve c) {
         boolean chosen = c.seam().equals(look.seam());
         boolean beside = look.contexts().stream().anyMatch(c.seam()::touches);
         Color colour = chosen ? look.ink().bad() : beside ? look.ink().muted() : look.nobody();
-        double alpha = chosen ? 0.88 : beside ? 0.62 : look.ink().dark() ? 0.4 : 0.42;
-        raster.stroke(points(c), scene.thickness(c) * ratio, Ramp.argb(colour, alpha));
+        double alpha = chosen ? 0.88 : beside ? 0.62 : (look.ink().dark() ? 0.4 : 0.42) * (1 - 0.55 * levels.near());
+        raster.stroke(points(c.bow(), PIECES), scene.thickness(c) * ratio, Ramp.argb(colour, alpha));
     }
 
-    private double[] points(SeamCurve c) {
-        double[] xy = new double[2 * PIECES + 2];
-        for (int i = 0; i <= PIECES; i++) {
-            xy[2 * i] = sx(c.xAt((double) i / PIECES));
-            xy[2 * i + 1] = sy(c.yAt((double) i / PIECES));
+    private double[] points(Bow bow, int pieces) {
+        double[] xy = new double[2 * pieces + 2];
+        for (int i = 0; i <= pieces; i++) {
+            xy[2 * i] = sx(bow.xAt((double) i / pieces));
+            xy[2 * i + 1] = sy(bow.yAt((double) i / pieces));
         }
         return xy;
+    }
+
+    private void tie(int number) {
+        PackageLine line = scene.lines().all().get(number);
+        raster.stroke(
+                points(line.bow(), PIECES_OF_LINE),
+                ties.thickness(line) * ratio,
+                Ramp.argb(ties.colour(line), ties.strength(line)));
     }
 
     private void line(int e) {
@@ -200,32 +234,39 @@ final class Painting {
         else raster.line(x0, y0, x1, y1, Ramp.argb(colour, chosen ? 0.7 : quiet));
     }
 
-    private void disc(int number) {
-        boolean modules = show == Show.MODULES;
-        Parcel parcel = modules ? null : scene.parcels().get(number);
-        int[] members = parcel == null ? new int[] {number} : parcel.members();
-        int owner = parcel == null ? scene.owner()[number] : parcel.owner();
-        double x = sx(parcel == null ? scene.x()[number] : parcel.x());
-        double y = sy(parcel == null ? scene.y()[number] : parcel.y());
-        double radius = (parcel == null ? scene.r()[number] : parcel.r()) * scale;
+    private void module(int number) {
+        double radius = scene.r()[number] * scale;
+        int[] one = {number};
+        double x = sx(scene.x()[number]), y = sy(scene.y()[number]);
+        disc(one, scene.owner()[number], x, y, radius, levels.modules());
+        if (look.pinned().get(number) && radius > 2 * ratio) pin(x, y, radius);
+    }
+
+    private void parcel(int number) {
+        Parcel p = scene.parcels().get(number);
+        if (view.meets(p.x(), p.y(), p.r()))
+            disc(p.members(), p.owner(), sx(p.x()), sy(p.y()), p.r() * scale, levels.packages());
+    }
+
+    /// @param strength 0 to 1, for a level that appears or fades
+    private void disc(int[] members, int owner, double x, double y, double radius, double strength) {
         Color colour = look.of(scene, members, owner);
         boolean chosen = false;
         for (int m : members) chosen |= look.selected().get(m);
-        if (radius > 3 * ratio) raster.disc(x, y, radius + ratio, Ramp.argb(look.ground(), 0.8));
+        if (radius > 3 * ratio) raster.disc(x, y, radius + ratio, Ramp.argb(look.ground(), 0.8 * strength));
         if (colour == null) {
-            raster.disc(x, y, radius, Ramp.argb(Ramp.unknown(look.ink())));
-            if (radius > 2 * ratio) raster.hatch(x, y, radius, Ramp.argb(Ramp.unknownStripe(look.ink())));
+            raster.disc(x, y, radius, Ramp.argb(Ramp.unknown(look.ink()), strength));
+            if (radius > 2 * ratio) raster.hatch(x, y, radius, Ramp.argb(Ramp.unknownStripe(look.ink()), strength));
         } else {
-            raster.disc(x, y, radius, Ramp.argb(colour, 0.92));
+            raster.disc(x, y, radius, Ramp.argb(colour, 0.92 * strength));
         }
-        if (modules && look.pinned().get(number) && radius > 2 * ratio) pin(x, y, radius);
         if (chosen)
             raster.ring(
                     x,
                     y,
                     Math.max(radius, 2.5 * ratio) + 2 * ratio,
                     2 * ratio,
-                    Ramp.argb(look.ink().text()));
+                    Ramp.argb(look.ink().text(), strength));
     }
 
     /// A light dot in a dark ring, as the head of a pin.

@@ -230,6 +230,21 @@ final class Raster {
         }
     }
 
+    /// Stripes over an area bounded by points, without holes: what nobody measured.
+    void hatch(double[] xy, int argb) {
+        int[] box = box(xy, 0);
+        int turn = (int) Math.floor(xy[0]) + (int) Math.floor(xy[1]);
+        for (int y = box[1]; y <= box[3]; y++) {
+            Arrays.fill(row, 0, width + 2, 0);
+            cover(xy, y + 0.5);
+            int sum = 0, at = y * width;
+            for (int x = 0; x < width; x++, at++) {
+                sum += row[x];
+                if (sum > 128 && Math.floorMod(x + y - turn, 7) < 2) over(at, argb & 0xffffff, argb >>> 24);
+            }
+        }
+    }
+
     /// Adds what lies inside at one height to the row, as differences in 256ths of a pixel.
     private void cover(double[] xy, double y) {
         double left = Double.MAX_VALUE, right = -left;

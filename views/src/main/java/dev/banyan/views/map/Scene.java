@@ -10,9 +10,11 @@ import dev.banyan.model.map.Box;
 import dev.banyan.model.map.MapLayout;
 import dev.banyan.model.map.MapPicture;
 import dev.banyan.model.map.PackageDisc;
+import dev.banyan.model.map.PackageLines;
 import dev.banyan.model.map.RegionShape;
 import dev.banyan.model.map.SeamCurve;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param x     middle of each module by its number; @param y likewise; @param r radius
 /// @param owner number of the territory of each module
+/// @param parcelOf number of the parcel of each module
+/// @param lines between the parcels
 record Scene(
         Plan plan,
         MapPicture picture,
@@ -29,8 +33,10 @@ record Scene(
         double[] y,
         double[] r,
         int[] owner,
+        int[] parcelOf,
         List<Territory> territories,
         List<Parcel> parcels,
+        PackageLines lines,
         Box box) {
 
     /// @param before what is on screen, null for nothing: what it places stays where it is
@@ -64,7 +70,31 @@ record Scene(
         }
         Box bounds = layout.bounds();
         Box box = bounds.empty() ? new Box(-100, -100, 100, 100) : bounds;
-        return new Scene(plan, picture, x, y, r, owner, List.copyOf(territories), List.copyOf(parcels), box);
+        int[] parcelOf = parcelOf(parcels, n);
+        var lines = PackageLines.of(
+                plan.facts().dependencies(),
+                parcelOf,
+                parcels.stream().mapToDouble(Parcel::x).toArray(),
+                parcels.stream().mapToDouble(Parcel::y).toArray());
+        return new Scene(
+                plan,
+                picture,
+                x,
+                y,
+                r,
+                owner,
+                parcelOf,
+                List.copyOf(territories),
+                List.copyOf(parcels),
+                lines,
+                box);
+    }
+
+    private static int[] parcelOf(List<Parcel> parcels, int modules) {
+        int[] parcelOf = new int[modules];
+        Arrays.fill(parcelOf, -1);
+        for (int p = 0; p < parcels.size(); p++) for (int m : parcels.get(p).members()) parcelOf[m] = p;
+        return parcelOf;
     }
 
     AuditFacts facts() {

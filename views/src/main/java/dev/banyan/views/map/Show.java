@@ -8,9 +8,9 @@ enum Show {
     MODULES("Modules");
 
     /// A module of 100 lines has radius 5; below these scales its disc is too small to tell anything.
-    private static final double PACKAGES_FROM = 0.16;
+    static final double PACKAGES_FROM = 0.16;
 
-    private static final double MODULES_FROM = 0.42;
+    static final double MODULES_FROM = 0.42;
 
     private final String words;
 
