@@ -53,7 +53,7 @@ final class MapRoom implements RoomView {
         tray = new Tray(map);
         corner = new VBox(8, ungrouped, tray);
         over = new StackPane(map, legend, minimap, corner, phase);
-        splitting = new Splitting(map, over);
+        splitting = new Splitting(map, over, this::showMap);
         empty = empty(bench);
         Action suggest = keys.suggest(this::toggleSuggestions);
         Action arrange = keys.arrange();

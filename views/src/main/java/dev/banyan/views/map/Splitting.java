@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Splitting {
     private final MapView map;
     private final StackPane over;
+    private final Runnable showMap;
     private final Subscription watch;
     private @Nullable SplitCard card;
 
-    Splitting(MapView map, StackPane over) {
+    /// @param showMap puts the map in front, where the proposal is seen
+    Splitting(MapView map, StackPane over, Runnable showMap) {
         this.map = map;
         this.over = over;
+        this.showMap = showMap;
         watch = map.state().sceneProperty().subscribe((_, _) -> cancel());
     }
 
@@ -57,6 +60,7 @@ final class Splitting {
                             + " has fewer than two modules, or all of them are pinned.");
             return;
         }
+        showMap.run();
         Split split = found.get();
         var made = new SplitCard(context.name(), split, name -> map.edits().split(split, name), this::cancel);
         card = made;
