@@ -2,10 +2,10 @@ package dev.banyan.model.map;
 
 /// A rectangle on the map.
 public record Box(double left, double top, double right, double bottom) {
-    static final Box EMPTY = new Box(
+    public static final Box EMPTY = new Box(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-    Box with(double x, double y, double radius) {
+    public Box with(double x, double y, double radius) {
         return new Box(
                 Math.min(left, x - radius),
                 Math.min(top, y - radius),

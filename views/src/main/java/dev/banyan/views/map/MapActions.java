@@ -17,9 +17,11 @@ final class MapActions {
 
     private final MapView map;
     private final MapState state;
+    private final Travel travel;
 
     MapActions(MapView map) {
         this.map = map;
+        this.travel = map.travel();
         this.state = map.state();
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -54,6 +56,7 @@ final class MapActions {
         all.add(Action.of("map.pin", "Pin the selected modules, or unpin them", "mdi2p-pin-outline", "P", this::pin));
         all.add(Action.of(
                 "map.ungrouped", "Select the modules in no context", "mdi2s-select-group", "U", this::ungrouped));
+        all.addAll(travel.actions());
         return all;
     }
 
@@ -117,8 +120,9 @@ final class MapActions {
             case DOWN -> map.look(map.camera().panned(0, -STEP));
             case PLUS, ADD, EQUALS -> map.zoom(ZOOM);
             case MINUS, SUBTRACT -> map.zoom(1 / ZOOM);
-            case DELETE, BACK_SPACE -> delete();
-            case ENTER -> open();
+            case DELETE -> delete();
+            case BACK_SPACE -> travel.out();
+            case ENTER -> travel.in();
             case TAB -> known = next(!e.isShiftDown());
             case ESCAPE -> known = back();
             case CONTEXT_MENU -> new MapMenu(map).made().show(map, Side.LEFT, map.getWidth() / 2, map.getHeight() / 3);
@@ -132,16 +136,6 @@ final class MapActions {
         int[] modules = state.selected();
         if (!contexts.isEmpty()) map.edits().delete(contexts);
         else if (modules.length > 0) map.edits().move(state.scene().ids(modules), null);
-    }
-
-    private void open() {
-        Set<ContextId> contexts = state.selectedContexts();
-        if (contexts.isEmpty()) {
-            fly();
-            return;
-        }
-        Territory t = state.scene().territory(contexts.iterator().next());
-        if (t != null) map.zoomTo(t);
     }
 
     /// Goes through the contexts, or the modules of a context once one of them is selected. After the last one the

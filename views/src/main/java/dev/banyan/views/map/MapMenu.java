@@ -119,7 +119,8 @@ final class MapMenu {
                     "Split along its weakest cut…",
                     "mdi2c-call-split",
                     () -> state.bench().actions().get("map.split").run().run()));
-            items.add(item("Zoom to it", "mdi2m-magnify-plus-outline", () -> map.zoomTo(t)));
+            items.add(item("Zoom to it", "mdi2m-magnify-plus-outline", () -> map.travel()
+                    .to(Trail.toTerritory(state.scene(), t.number()).last())));
         }
         var merge = new Menu("Merge into", Icons.of("mdi2c-call-merge"));
         merge.getItems().addAll(into(ids.size() == 1 ? ids : Set.of(), target -> {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MapRoom implements RoomView {
     private final MapState state;
     private final MapView map;
+    private final Crumbs crumbs;
     private final MapActions keys;
     private final Legend legend;
     private final Minimap minimap;
@@ -45,13 +46,14 @@ final class MapRoom implements RoomView {
     MapRoom(Workbench bench, Derived derived) {
         state = new MapState(bench, derived);
         map = new MapView(state, new MapEdits(bench, state::scene));
+        crumbs = new Crumbs(map);
         keys = new MapActions(map);
         legend = new Legend(state);
         minimap = new Minimap(map);
         ungrouped = new Ungrouped(state);
         phase = new PhaseSlider(state);
         tray = new Tray(map);
-        corner = new VBox(8, ungrouped, tray);
+        corner = new VBox(8, crumbs, ungrouped, tray);
         over = new StackPane(map, legend, minimap, corner, phase);
         splitting = new Splitting(map, over, this::showMap);
         empty = empty(bench);
@@ -266,6 +268,7 @@ final class MapRoom implements RoomView {
         splitting.close();
         if (structure != null) structure.close();
         phase.close();
+        crumbs.close();
         legend.close();
         ungrouped.close();
         tray.close();

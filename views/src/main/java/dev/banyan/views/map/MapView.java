@@ -29,6 +29,7 @@ final class MapView extends Region {
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
     private final Hover hover;
     private final Pointer pointer;
+    private final Travel travel;
     private final MapEdits edits;
     private final Subscription watches;
     private boolean fitted = true;
@@ -47,6 +48,7 @@ final class MapView extends Region {
         this.edits = edits;
         hover = new Hover(this);
         pointer = new Pointer(this);
+        travel = new Travel(this);
         setId("map");
         getStyleClass().add("map");
         setFocusTraversable(true);
@@ -81,6 +83,10 @@ final class MapView extends Region {
 
     Pointer pointer() {
         return pointer;
+    }
+
+    Travel travel() {
+        return travel;
     }
 
     Tiles tiles() {
@@ -149,8 +155,13 @@ final class MapView extends Region {
         look(camera().zoomed(factor, getWidth() / 2, getHeight() / 2));
     }
 
-    void zoomTo(Territory t) {
-        look(Camera.fitting(t.box(), getWidth(), getHeight()));
+    void zoomTo(Box area) {
+        look(Camera.fitting(area, getWidth(), getHeight()));
+    }
+
+    /// Whether everything is shown, whatever the size of the window.
+    boolean fitted() {
+        return fitted;
     }
 
     /// Whether a point of the map is seen.
@@ -273,6 +284,7 @@ final class MapView extends Region {
 
     void close() {
         watches.unsubscribe();
+        travel.close();
         rest();
         tiles.clear();
     }

@@ -95,10 +95,14 @@ final class Pointer {
     }
 
     private @Nullable Gesture opened(double x, double y) {
+        Scene scene = map.state().scene();
         Territory t = map.hover().territoryAt(x, y);
-        if (t == null) return null;
-        if (t.id() != null && map.labels().at(x, y) != null) map.rename(t);
-        else map.zoomTo(t);
+        int parcel = map.hover().parcelAt(x, y);
+        boolean label = map.labels().at(x, y) != null;
+        if (label && t != null && t.id() != null) map.rename(t);
+        else if (!label && parcel >= 0)
+            map.travel().to(Trail.toParcel(scene, parcel).last());
+        else if (t != null) map.travel().to(Trail.toTerritory(scene, t.number()).last());
         return null;
     }
 
@@ -172,6 +176,7 @@ final class Pointer {
         } else {
             map.look(map.camera().zoomed(Math.exp(e.getDeltaY() * WHEEL * 1.6), e.getX(), e.getY()));
         }
+        if (gesture == null) map.hover().at(e.getX(), e.getY());
         e.consume();
     }
 
