@@ -19,6 +19,7 @@ module dev.banyan.model {
     exports dev.banyan.model.order;
     exports dev.banyan.model.risk;
     exports dev.banyan.model.roadmap;
+    exports dev.banyan.model.scenario;
     exports dev.banyan.model.seams;
     exports dev.banyan.model.structure;
     exports dev.banyan.model;
