@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Planning {
     private final Workbench workbench;
     private final Foresight foresight;
+    private final Comparing comparing;
+    private final Beside beside;
     private @Nullable Current current;
     private @Nullable CriterionId opened;
     private final List<Runnable> waiting = new ArrayList<>();
@@ -29,6 +31,8 @@ final class Planning {
     Planning(Workbench workbench) {
         this.workbench = workbench;
         this.foresight = new Foresight(workbench);
+        this.comparing = new Comparing(this);
+        this.beside = new Beside(this);
         foresight.dates().subscribe(_ -> tell());
         foresight.better().subscribe(_ -> tell());
     }
@@ -52,6 +56,15 @@ final class Planning {
 
     Foresight foresight() {
         return foresight;
+    }
+
+    Comparing comparing() {
+        return comparing;
+    }
+
+    /// The scenario or baseline whose risk is drawn beside that of the plan.
+    Beside beside() {
+        return beside;
     }
 
     /// Changes a phase as it is now, not as it was when a control was built.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RiskPane extends StackPane {
     private final Planning planning;
     private final RiskPlot plot;
+    private final BesideChoice beside;
     private final Label area = styled("figure");
     private final Label distance = styled("beside");
     private final Label finish = styled("figure");
@@ -24,6 +25,7 @@ final class RiskPane extends StackPane {
     RiskPane(Planning planning, TimelinePane timeline) {
         this.planning = planning;
         this.plot = new RiskPlot(planning, timeline);
+        this.beside = new BesideChoice(planning.beside());
         getStyleClass().add("risk-pane");
         setMinHeight(140);
         var title = new Label("Business risk still carried by the legacy system");
@@ -36,7 +38,10 @@ final class RiskPane extends StackPane {
         VBox.setMargin(figures.getChildren().get(1), new Insets(10, 0, 0, 0));
         VBox.setMargin(figures.getChildren().get(4), new Insets(10, 0, 0, 0));
         StackPane.setAlignment(figures, Pos.TOP_LEFT);
-        getChildren().addAll(plot, figures);
+        StackPane.setAlignment(beside, Pos.TOP_RIGHT);
+        StackPane.setMargin(beside, new Insets(7, 12, 0, 0));
+        beside.widthProperty().subscribe(_ -> plot.leave(beside.taken()));
+        getChildren().addAll(plot, figures, beside);
         area.setId("risk-area");
         distance.setId("risk-distance");
         finish.setId("risk-finish");
@@ -67,6 +72,8 @@ final class RiskPane extends StackPane {
         boolean good = better != null && near(better.best()) && broken == 0;
         distance.getStyleClass().setAll("label", "beside", good ? "good" : "fair");
         finish(planning.foresight().dates().get());
+        beside.refresh();
+        plot.leave(beside.taken());
         plot.refresh();
     }
 

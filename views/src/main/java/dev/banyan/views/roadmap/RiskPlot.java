@@ -13,6 +13,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the curves of the risk still carried on the scale of the timeline above.
 final class RiskPlot extends Region {
@@ -23,6 +24,7 @@ final class RiskPlot extends Region {
     private final TimelinePane timeline;
     private final Canvas canvas = new Canvas();
     private final CanvasText text = new CanvasText();
+    private double choice;
     private final NextPulse repaint = new NextPulse(this, this::paint);
 
     RiskPlot(Planning planning, TimelinePane timeline) {
@@ -30,6 +32,12 @@ final class RiskPlot extends Region {
         this.timeline = timeline;
         getChildren().add(canvas);
         timeline.onPaint(repaint::ask);
+    }
+
+    /// Leaves room at the end of the legend for the choice of what else is drawn.
+    void leave(double width) {
+        choice = width;
+        repaint.ask();
     }
 
     void refresh() {
@@ -64,9 +72,15 @@ final class RiskPlot extends Region {
             curve(g, better.roadmap().curve(), ink.bark(), false, height);
             g.setLineDashes();
         }
+        Beside.Curve other = planning.beside().curve().get();
+        if (other != null) {
+            g.setLineDashes(1.5, 3.5);
+            curve(g, other.risk(), ink.info(), false, height);
+            g.setLineDashes();
+        }
         today(g, ink, height);
         g.restore();
-        legend(g, ink, width, better != null);
+        legend(g, ink, width - choice, better != null, other);
     }
 
     private void axis(GraphicsContext g, Ink ink, double width, double height) {
@@ -133,21 +147,22 @@ final class RiskPlot extends Region {
         g.setLineDashes();
     }
 
-    private void legend(GraphicsContext g, Ink ink, double width, boolean best) {
+    private void legend(GraphicsContext g, Ink ink, double width, boolean best, Beside.@Nullable Curve other) {
         g.setTextBaseline(VPos.CENTER);
         g.setFont(CanvasText.SMALL);
         double x = width - 16;
-        if (best) x = entry(g, "best order", ink.bark(), true, x, ink) - 16;
-        entry(g, "this order", ink.accent(), false, x, ink);
+        if (other != null) x = entry(g, "", ink.info(), new double[] {1.5, 3.5}, x, ink) - 16;
+        if (best) x = entry(g, "best order", ink.bark(), new double[] {4, 3}, x, ink) - 16;
+        entry(g, "this order", ink.accent(), new double[0], x, ink);
     }
 
-    private double entry(GraphicsContext g, String words, Color colour, boolean dashed, double right, Ink ink) {
+    private double entry(GraphicsContext g, String words, Color colour, double[] dashes, double right, Ink ink) {
         double left = right - text.width(words, CanvasText.SMALL);
         g.setFill(ink.muted());
         g.fillText(words, left, 20);
         g.setStroke(colour);
         g.setLineWidth(2);
-        if (dashed) g.setLineDashes(4, 3);
+        g.setLineDashes(dashes);
         g.strokeLine(left - 26, 20, left - 6, 20);
         g.setLineDashes();
         return left - 26;

@@ -1,8 +1,9 @@
 package dev.banyan.views.roadmap;
 
+import dev.banyan.model.KeptPlan;
+import dev.banyan.model.KeptPlan.Kind;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
-import dev.banyan.model.edit.SettingEdit;
 import dev.banyan.model.edit.Subscription;
 import dev.banyan.views.Action;
 import dev.banyan.views.RoomView;
@@ -13,6 +14,7 @@ import dev.banyan.views.parts.RoomBar;
 import dev.banyan.views.parts.Segments;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,7 +51,8 @@ final class RoadmapView implements RoomView {
     private final Board board;
     private final NoPhases none;
     private final StackPane content = new StackPane();
-    private final DayField start;
+    private final List<Action> keeping;
+    private final ScenarioMenu scenario;
     private final RoomBar bar;
     private final SimpleBooleanProperty onPhase = new SimpleBooleanProperty();
     private final List<Action> actions;
@@ -68,13 +71,9 @@ final class RoadmapView implements RoomView {
         table = new PhaseTable(planning);
         board = new Board(planning);
         none = new NoPhases(planning, add);
-        start = new DayField(
-                "First day of the roadmap",
-                workbench.plan().assumptions().start(),
-                day -> day != null
-                        && workbench.ask(new SettingEdit.Assume(
-                                workbench.plan().assumptions().withStart(day))));
-        actions = offered();
+        keeping = keeping();
+        scenario = new ScenarioMenu(planning, this::adopt, keeping);
+        actions = Stream.concat(offered().stream(), keeping.stream()).toList();
         bar = bar();
         content.getStyleClass().add("roadmap");
         dress(content, bar);
@@ -84,7 +83,9 @@ final class RoadmapView implements RoomView {
                 workbench.selection().subject().subscribe(this::selected),
                 workbench.ink().subscribe(_ -> changed()),
                 planning.foresight().dates().subscribe(_ -> foreseen()),
-                planning.foresight().better().subscribe(_ -> foreseen()));
+                planning.foresight().better().subscribe(_ -> foreseen()),
+                planning.comparing().found().subscribe(_ -> foreseen()),
+                planning.beside().curve().subscribe(_ -> foreseen()));
     }
 
     /// The style sheet of this room, also for its inspectors.
@@ -136,6 +137,30 @@ final class RoadmapView implements RoomView {
                         () -> PhaseMoves.remove(planning)));
     }
 
+    /// What is done with scenarios and baselines.
+    private List<Action> keeping() {
+        return List.of(
+                Action.of(
+                        "roadmap.scenario",
+                        "Keep as a scenario…",
+                        "mdi2s-source-branch-plus",
+                        "",
+                        () -> keep(Kind.SCENARIO)),
+                Action.of(
+                        "roadmap.baseline",
+                        "Keep as a baseline…",
+                        "mdi2b-bookmark-plus-outline",
+                        "",
+                        () -> keep(Kind.BASELINE)),
+                Action.of(
+                        "roadmap.compare",
+                        "Compare scenarios and baselines…",
+                        "mdi2c-compare-horizontal",
+                        "Shortcut+Shift+C",
+                        this::compare),
+                Action.of("roadmap.since", "Since last time…", "mdi2h-history", "Shortcut+L", this::since));
+    }
+
     private Action onPhase(String id, String words, String icon, String key, Runnable run) {
         return Action.of(id, words, icon, key, run).enabledWhen(onPhase);
     }
@@ -150,7 +175,10 @@ final class RoadmapView implements RoomView {
         bestOrder.setId("best-order");
         var simulate = Buttons.plain("Simulate dates", this::simulate);
         simulate.setId("simulate");
-        return new RoomBar(List.of(pictures, adding, bestOrder, simulate), List.of(new Label("Start"), start));
+        var compare = Buttons.plain("Compare", this::compare);
+        compare.setId("compare");
+        return new RoomBar(
+                List.of(pictures, adding, bestOrder, simulate), List.of(new Label("Scenario"), scenario, compare));
     }
 
     private void show(Picture picture) {
@@ -175,6 +203,26 @@ final class RoadmapView implements RoomView {
         lay(new DatesPane(planning, this::front));
     }
 
+    private void keep(Kind kind) {
+        lay(new KeepPane(planning, kind, this::front));
+    }
+
+    private void adopt(KeptPlan kept) {
+        lay(new AdoptPane(planning, kept, this::front));
+    }
+
+    private void compare() {
+        lay(new ComparePane(
+                planning,
+                new KeptMoves(planning, kept -> lay(new AdoptPane(planning, kept, this::compare))),
+                kind -> lay(new KeepPane(planning, kind, this::compare)),
+                this::front));
+    }
+
+    private void since() {
+        lay(new SincePane(planning, () -> lay(new KeepPane(planning, Kind.BASELINE, this::since)), this::front));
+    }
+
     private void lay(ResultPane result) {
         front();
         content.getChildren().add(result);
@@ -189,11 +237,12 @@ final class RoadmapView implements RoomView {
     private void refresh() {
         stale = false;
         planning.foresight().ask(planning.plan());
-        start.show(workbench.plan().assumptions().start());
+        scenario.refresh();
         Node picture = picture();
         if (content.getChildren().isEmpty()) content.getChildren().add(picture);
         else if (content.getChildren().getFirst() != picture) front();
         drawn();
+        results();
     }
 
     /// Brings the chosen picture to the front and closes what lies over it.
@@ -229,7 +278,11 @@ final class RoadmapView implements RoomView {
     private void foreseen() {
         if (content.getScene() == null) return;
         drawn();
-        for (Node node : content.getChildren()) if (node instanceof ResultPane result) result.refresh();
+        results();
+    }
+
+    private void results() {
+        for (Node node : List.copyOf(content.getChildren())) if (node instanceof ResultPane result) result.refresh();
     }
 
     private void selected(Subject subject) {
@@ -266,6 +319,8 @@ final class RoadmapView implements RoomView {
         watch.close();
         others.unsubscribe();
         planning.foresight().stop();
+        planning.comparing().stop();
+        planning.beside().stop();
         onClosed.run();
     }
 }
