@@ -6,6 +6,11 @@ import java.util.List;
 /// What the order of the roadmap breaks, with the cheapest repair.
 final class BrokenOrder implements PlanRule {
     @Override
+    public String asks() {
+        return "No phase stands before one it has to wait for, and every strangler phase takes a context";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.roadmap().violations().stream()
                 .filter(v -> !v.rule().equals("unplanned"))

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// A context that no phase takes stays in the legacy system.
 final class ContextInNoPhase implements PlanRule {
     @Override
+    public String asks() {
+        return "Every context is in a phase that takes it";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         Plan plan = patient.plan();
         if (plan.phases().isEmpty()) return List.of();

@@ -14,6 +14,11 @@ import java.util.Locale;
 /// What is deleted must have been unused for a while.
 final class DeletionWithoutQuietDays implements PlanRule {
     @Override
+    public String asks() {
+        return "What is deleted had days without traffic before";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
                 .filter(p -> p.kind() == PhaseKind.DELETE_LEGACY)

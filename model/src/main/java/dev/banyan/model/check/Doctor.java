@@ -21,16 +21,28 @@ public final class Doctor {
             new DeletionWithoutQuietDays(),
             new UpgradeBeforeCoverage(),
             new TargetWithoutMeasurement(),
+            new TargetTooLate(),
             new ExpiredWaiver(),
             new SignedButOpen(),
+            new GatePassedClosed(),
             new HeldByFreeze(),
             new SharedTables(),
+            new AdvisoryInNoPhase(),
             new ContextInNoPhase(),
+            new ContextWithoutModules(),
             new RiskWithoutResponse(),
+            new RiskPastItsPhase(),
             new PhaseWithoutOwner(),
-            new PhaseWithoutGate());
+            new PhaseWithoutGate(),
+            new UpstreamNotSaid(),
+            new ModulesInNoContext());
 
     private Doctor() {}
+
+    /// What is looked at, one sentence a rule.
+    public static List<String> asks() {
+        return RULES.stream().map(PlanRule::asks).toList();
+    }
 
     public static List<Finding> look(Plan plan, LocalDate today) {
         Roadmap roadmap = Roadmap.of(plan, today);

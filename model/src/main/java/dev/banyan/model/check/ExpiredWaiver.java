@@ -10,6 +10,11 @@ import java.util.Optional;
 /// A waiver that is over reopens its criterion.
 final class ExpiredWaiver implements PlanRule {
     @Override
+    public String asks() {
+        return "No waiver is over";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.gates().readings().stream()
                 .flatMap(r -> finding(patient, r).stream())

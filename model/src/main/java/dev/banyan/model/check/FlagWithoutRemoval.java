@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// A feature flag that nobody removes stays for ever.
 final class FlagWithoutRemoval implements PlanRule {
     @Override
+    public String asks() {
+        return "A feature flag has a day or a change in which it goes";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
                 .filter(p ->

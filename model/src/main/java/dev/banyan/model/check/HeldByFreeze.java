@@ -9,6 +9,11 @@ import java.util.Optional;
 /// A phase that would go live in a freeze waits with its people.
 final class HeldByFreeze implements PlanRule {
     @Override
+    public String asks() {
+        return "No phase waits for the end of a freeze";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.roadmap().phases().stream()
                 .flatMap(p -> finding(p).stream())

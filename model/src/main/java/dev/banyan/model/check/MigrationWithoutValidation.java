@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 /// Moved data that nobody compared may be wrong.
 final class MigrationWithoutValidation implements PlanRule {
     @Override
+    public String asks() {
+        return "A data migration compares both sides";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
                 .filter(p -> p.kind() == PhaseKind.MIGRATE_DATA)

@@ -10,6 +10,11 @@ import java.util.Locale;
 /// What replaces a context must be shown to do the same.
 final class ParityNotShown implements PlanRule {
     @Override
+    public String asks() {
+        return "What replaces a context is shown to do the same";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
                 .filter(p -> p.kind() == PhaseKind.STRANGLE && !p.contexts().isEmpty())

@@ -7,6 +7,11 @@ import java.util.List;
 /// A phase that nothing has to be true for may be begun and ended at any time.
 final class PhaseWithoutGate implements PlanRule {
     @Override
+    public String asks() {
+        return "Every phase has a gate";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
                 .filter(p -> patient.plan().gate(p.id(), Side.ENTRY).isEmpty()

@@ -7,6 +7,11 @@ import java.util.List;
 /// What everybody answers for nobody does.
 final class PhaseWithoutOwner implements PlanRule {
     @Override
+    public String asks() {
+        return "Every phase has a team and an owner";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
                 .filter(p -> p.owner().isBlank() || p.team().isBlank())

@@ -5,6 +5,11 @@ import java.util.List;
 /// Traffic is shifted step by step, and no figure takes it back by itself.
 final class RampWithoutLimits implements PlanRule {
     @Override
+    public String asks() {
+        return "A traffic ramp says at which drift it is taken back";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
                 .filter(patient::ramped)

@@ -6,6 +6,11 @@ import java.util.List;
 /// A risk that nothing is done about is only a worry.
 final class RiskWithoutResponse implements PlanRule {
     @Override
+    public String asks() {
+        return "Every risk has a response";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.plan().risks().values().stream()
                 .filter(r -> r.response().isBlank())

@@ -6,6 +6,11 @@ import java.util.List;
 /// What goes live needs a runbook without holes.
 final class RunbookWithHoles implements PlanRule {
     @Override
+    public String asks() {
+        return "The runbook of what goes live has no holes";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
                 .filter(p -> p.kind() == PhaseKind.STRANGLE

@@ -3,6 +3,7 @@ package dev.banyan.model.check;
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.model.seams.SharedTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +12,11 @@ import java.util.stream.Collectors;
 final class SharedTables implements PlanRule {
     private static final String SOURCE =
             "Every table has one owner; the others ask it or keep a copy (strangler guide: data ownership).";
+
+    @Override
+    public String asks() {
+        return "A table is used by one context";
+    }
 
     @Override
     public List<Finding> look(Patient patient) {
@@ -32,6 +38,9 @@ final class SharedTables implements PlanRule {
     }
 
     private static List<Subject> subjects(SharedTable table) {
-        return table.contexts().stream().<Subject>map(Subject.OfContext::new).toList();
+        var subjects = new ArrayList<Subject>();
+        subjects.add(new Subject.OfTable(table.table().name()));
+        table.contexts().forEach(c -> subjects.add(new Subject.OfContext(c)));
+        return subjects;
     }
 }

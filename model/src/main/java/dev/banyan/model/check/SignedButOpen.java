@@ -9,6 +9,11 @@ import java.util.List;
 /// A gate that somebody signed off while a criterion was open.
 final class SignedButOpen implements PlanRule {
     @Override
+    public String asks() {
+        return "What is signed off is met or waived";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.plan().delivery().signOffs().entrySet().stream()
                 .filter(e ->

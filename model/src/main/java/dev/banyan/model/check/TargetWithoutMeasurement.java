@@ -9,6 +9,11 @@ import java.util.List;
 /// A target that nothing measures cannot be reached.
 final class TargetWithoutMeasurement implements PlanRule {
     @Override
+    public String asks() {
+        return "A coverage target is measured";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.roadmap().coverage().wanted().stream()
                 .filter(g -> g.state() == TargetState.NO_DATA)

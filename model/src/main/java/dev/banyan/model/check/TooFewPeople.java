@@ -11,6 +11,11 @@ import java.util.Optional;
 /// A phase that needs more people than its team has is planned with all of them.
 final class TooFewPeople implements PlanRule {
     @Override
+    public String asks() {
+        return "A team has the people its phases need";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open().flatMap(p -> finding(patient, p).stream()).toList();
     }

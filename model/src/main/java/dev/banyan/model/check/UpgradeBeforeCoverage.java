@@ -19,6 +19,11 @@ final class UpgradeBeforeCoverage implements PlanRule {
     private static final double USUAL = 60;
 
     @Override
+    public String asks() {
+        return "An upgrade starts when its coverage is reached";
+    }
+
+    @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
                 .filter(p -> p.kind() == PhaseKind.UPGRADE_FRAMEWORK || p.kind() == PhaseKind.MODERNISE_DEPENDENCIES)

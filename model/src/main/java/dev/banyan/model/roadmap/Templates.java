@@ -105,6 +105,7 @@ public final class Templates {
     }
 
     private static List<Phase> inBestOrder(Plan plan, PhaseEdit.Add add) {
+        if (add.phases().size() < 2) return add.phases();
         if (!(add.applyTo(plan) instanceof Outcome.Done(Plan with))) return add.phases();
         List<PhaseId> best =
                 BestPhases.of(with, new OrderBudget(2_000, 200, 1), () -> false).order();

@@ -3,11 +3,19 @@ package dev.banyan.model.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Criterion;
+import dev.banyan.model.Criterion.Measure;
+import dev.banyan.model.Criterion.Side;
+import dev.banyan.model.CriterionId;
 import dev.banyan.model.Estimate;
 import dev.banyan.model.Freeze;
 import dev.banyan.model.FreezeId;
+import dev.banyan.model.GateId;
 import dev.banyan.model.Phase;
 import dev.banyan.model.Phase.RampStep;
 import dev.banyan.model.PhaseId;
@@ -15,10 +23,15 @@ import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseScope;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Relationship;
 import dev.banyan.model.Risk;
 import dev.banyan.model.RiskId;
 import dev.banyan.model.Rollout;
 import dev.banyan.model.Runbook;
+import dev.banyan.model.SignOff;
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.edit.ContextEdit;
+import dev.banyan.model.edit.CriterionEdit;
 import dev.banyan.model.edit.DeliveryEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
@@ -26,10 +39,14 @@ import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.edit.RiskEdit;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
+import dev.banyan.model.seams.Seam;
+import dev.banyan.model.seams.Seams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pcollections.TreePSet;
 
@@ -145,7 +162,7 @@ class DoctorTest {
     @Test
     void aContextThatNoPhaseTakesGetsOneByTheFix() {
         Plan plan = ExamplePlan.plan();
-        Plan without = after(plan, new PhaseEdit.Take(ExamplePlan.TAKE_LEDGER, java.util.Set.of()));
+        Plan without = after(plan, new PhaseEdit.Take(ExamplePlan.TAKE_LEDGER, Set.of()));
         mends(without, "context in no phase");
     }
 
@@ -173,6 +190,92 @@ class DoctorTest {
             if (f.fix() != null) assertTrue(f.fix().applyTo(plan) instanceof Outcome.Done, f.rule());
         }
         assertEquals(severities.stream().sorted().toList(), severities);
+    }
+
+    @Test
+    void aFlagIsTheWayBackOfACanary() {
+        Phase flagged = phase(PhaseKind.STRANGLE)
+                .withRamp(List.of(new RampStep(1, 2)))
+                .withWords("", "Team", "", "new_shop", "");
+        mends(plan(flagged), "canary without rollback");
+        Phase plain = phase(PhaseKind.STRANGLE).withRamp(List.of(new RampStep(1, 2)));
+        assertNull(find(plan(plain), "canary without rollback").orElseThrow().fix());
+    }
+
+    @Test
+    void whatRunsBehindAClosedGateIsToldUntilSomebodySigns() {
+        var open = new Criterion(new CriterionId("c"), ID, Side.ENTRY, new Measure.LineCoverage(60), null);
+        Phase running = phase(PhaseKind.STABILISE).withProgress(PhaseState.RUNNING, TODAY, null);
+        Plan plan = after(plan(running), new CriterionEdit.Set(open));
+        assertTrue(find(plan, "gate passed while closed").isPresent());
+        var signed = new DeliveryEdit.Sign(new GateId(ID, Side.ENTRY), new SignOff("Ann", TODAY));
+        assertTrue(find(after(plan, signed), "gate passed while closed").isEmpty());
+        assertTrue(find(after(plan, signed), "signed but open").isPresent());
+        Plan planned = after(plan(phase(PhaseKind.STABILISE)), new CriterionEdit.Set(open));
+        assertTrue(find(planned, "gate passed while closed").isEmpty());
+    }
+
+    @Test
+    void anEmptyContextIsDeletedByTheFix() {
+        var empty = BoundedContext.named(new ContextId("empty"), "Empty", "#888888");
+        mends(after(ExamplePlan.plan(), new ContextEdit.Draw(empty, Set.of())), "context without modules");
+        assertTrue(find(ExamplePlan.plan(), "context without modules").isEmpty());
+    }
+
+    @Test
+    void aRiskThatOutlivesItsPhaseLeavesTheRegisterByTheFix() {
+        var risk = new Risk(new RiskId("r"), 0, "Hidden rules", null, 3, 3, "Ann", "Record", ID);
+        Plan done = after(
+                plan(phase(PhaseKind.STABILISE).withProgress(PhaseState.DONE, TODAY, TODAY)), new RiskEdit.Set(risk));
+        mends(done, "risk past its phase");
+        Plan running = after(plan(phase(PhaseKind.STABILISE)), new RiskEdit.Set(risk));
+        assertTrue(find(running, "risk past its phase").isEmpty());
+    }
+
+    @Test
+    void aLayerSaysWhichSideSetsTheTermsWhereOnlyOneDepends() {
+        Plan plan = ExamplePlan.plan();
+        Seam oneWay = Seams.of(plan).all().stream()
+                .filter(s -> !s.mutual() && s.crossing() > 0)
+                .findFirst()
+                .orElseThrow();
+        var layer = new Relationship(oneWay.id(), Relationship.Pattern.ANTI_CORRUPTION_LAYER, null, "");
+        mends(after(plan, new ContextEdit.Relate(layer)), "upstream not said");
+        var kernel = new Relationship(oneWay.id(), Relationship.Pattern.SHARED_KERNEL, null, "");
+        assertTrue(find(after(plan, new ContextEdit.Relate(kernel)), "upstream not said")
+                .isEmpty());
+    }
+
+    @Test
+    void severeAdvisoriesNeedAPhase() {
+        Plan plan = ExamplePlan.plan();
+        Set<PhaseId> upgrades = plan.phases().values().stream()
+                .filter(p -> p.kind() == PhaseKind.MODERNISE_DEPENDENCIES)
+                .map(Phase::id)
+                .collect(Collectors.toSet());
+        assertTrue(upgrades.isEmpty() == find(plan, "advisory in no phase").isPresent());
+        Plan without = upgrades.isEmpty() ? plan : after(plan, new PhaseEdit.Remove(upgrades));
+        Finding found = find(without, "advisory in no phase").orElseThrow();
+        assertTrue(found.subjects().getFirst() instanceof Subject.OfLibrary, found.sentence());
+        Phase modernise = Phase.planned(ID, "Libraries", PhaseKind.MODERNISE_DEPENDENCIES);
+        Plan with = after(without, new PhaseEdit.Add(List.of(modernise), 0, List.of()));
+        assertTrue(find(with, "advisory in no phase").isEmpty());
+    }
+
+    @Test
+    void modulesInNoContextAreOneFindingThatNamesThemAll() {
+        Plan plan = ExamplePlan.plan();
+        ModuleId taken = plan.membership().firstKey();
+        Plan less = after(plan, new ContextEdit.Move(Set.of(taken), null));
+        Finding found = find(less, "modules in no context").orElseThrow();
+        assertTrue(found.subjects().getFirst() instanceof Subject.OfModules m
+                && m.modules().contains(taken));
+    }
+
+    @Test
+    void everyRuleSaysWhatAHealthyPlanKeeps() {
+        assertEquals(26, Doctor.asks().stream().distinct().count());
+        for (String asked : Doctor.asks()) assertFalse(asked.isBlank() || asked.endsWith("."), asked);
     }
 
     @Test
