@@ -28,6 +28,7 @@ public final class CommandLineDoor {
                 SuggestCommand.class,
                 OrderCommand.class,
                 CheckCommand.class,
+                CompareCommand.class,
                 ExportCommand.class,
                 InfoCommand.class,
                 HelpCommand.class

@@ -8,6 +8,7 @@ import dev.banyan.model.edit.KeepEdit;
 import dev.banyan.model.scenario.Since;
 import dev.banyan.model.scenario.Standing;
 import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.KeepFocus;
 import dev.banyan.views.parts.SectionTitle;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +46,7 @@ final class AdoptPane extends ResultPane {
         name.setAccessibleText("Name of the scenario that keeps the present decisions");
         name.setOnAction(_ -> adopt());
         reason.setId("adopt-reason");
+        reason.getStyleClass().add("edit-area");
         reason.setPrefRowCount(2);
         reason.setWrapText(true);
         reason.setPromptText("Why it was not chosen");
@@ -62,7 +64,7 @@ final class AdoptPane extends ResultPane {
 
     @Override
     public void requestFocus() {
-        keeps.requestFocus();
+        KeepFocus.on(this, "adopt-keeps");
     }
 
     private VBox form() {

@@ -6,6 +6,7 @@ import dev.banyan.model.KeptPlan.Kind;
 import dev.banyan.model.edit.KeepEdit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.KeepFocus;
 import dev.banyan.views.parts.SectionTitle;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ final class KeepPane extends ResultPane {
         name.setAccessibleText("Name of the " + word(kind));
         name.setOnAction(_ -> keep());
         reason.setId("keep-reason");
+        reason.getStyleClass().add("edit-area");
         reason.setPrefRowCount(3);
         reason.setWrapText(true);
         reason.setPromptText(kind == Kind.SCENARIO ? "What is tried here, and why" : "What was agreed, and with whom");
@@ -48,7 +50,7 @@ final class KeepPane extends ResultPane {
 
     @Override
     public void requestFocus() {
-        name.requestFocus();
+        KeepFocus.on(this, "keep-name");
         name.selectAll();
     }
 

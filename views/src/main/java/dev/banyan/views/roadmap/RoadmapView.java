@@ -36,6 +36,9 @@ final class RoadmapView implements RoomView {
         }
     }
 
+    /// Where the bar has room for words before the scenario.
+    private static final double WIDE = 860;
+
     private static final String SHEET =
             Objects.requireNonNull(RoadmapView.class.getResource("roadmap.css")).toExternalForm();
 
@@ -177,8 +180,11 @@ final class RoadmapView implements RoomView {
         simulate.setId("simulate");
         var compare = Buttons.plain("Compare", this::compare);
         compare.setId("compare");
-        return new RoomBar(
-                List.of(pictures, adding, bestOrder, simulate), List.of(new Label("Scenario"), scenario, compare));
+        var label = new Label("Scenario");
+        var bar = new RoomBar(List.of(pictures, adding, bestOrder, simulate), List.of(label, scenario, compare));
+        label.managedProperty().bind(bar.widthProperty().greaterThan(WIDE));
+        label.visibleProperty().bind(label.managedProperty());
+        return bar;
     }
 
     private void show(Picture picture) {

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.Region;
 
 /// By which decisions the plan goes on: says the scenario or baseline it still equals, and offers the others.
 final class ScenarioMenu extends MenuButton {
@@ -30,7 +29,7 @@ final class ScenarioMenu extends MenuButton {
         this.adopt = adopt;
         this.more = more;
         setId("scenario");
-        setMinWidth(Region.USE_PREF_SIZE);
+        setMinWidth(90);
         setMaxWidth(200);
         setOnShowing(_ -> fill());
         refresh();
@@ -39,7 +38,7 @@ final class ScenarioMenu extends MenuButton {
     void refresh() {
         Plan plan = planning.plan();
         String now = equal(plan).map(KeptPlan::name).orElse(Standing.Kind.PRESENT.words());
-        setText(now.length() > 22 ? now.substring(0, 21) + "…" : now);
+        setText(now);
         setAccessibleText("Scenario: " + now);
         long others = plan.kept().size();
         Tips.set(

@@ -45,6 +45,7 @@ class ScenariosTest extends WindowTest {
     void theDecisionsAreKeptUnderANameAndUndone() {
         run("roadmap.scenario");
         assertEquals("Scenario 1", words("#keep-name"));
+        assertTrue(ask(() -> node("#keep-name").isFocused()), "one can type at once");
         type("#keep-name", "One squad");
         type("#keep-reason", "Fewer handovers");
         press("#keep");
