@@ -3,6 +3,8 @@ package dev.banyan.exporting.xlsx;
 import dev.banyan.exporting.Occasion;
 import dev.banyan.exporting.RoadmapWriter;
 import dev.banyan.model.Plan;
+import dev.banyan.model.scenario.Chance;
+import dev.banyan.model.scenario.SideBySide;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
@@ -34,6 +36,7 @@ public final class XlsxWriter implements RoadmapWriter {
             var looks = new Looks(book);
             var roadmap = new Page(book.createSheet("Roadmap"), looks, Looks.ACCENT);
             var phases = new Page(book.createSheet("Phases"), looks, Looks.ACCENT);
+            if (!plan.kept().isEmpty()) scenarios(plan, occasion, book, looks);
             var contexts = new Page(book.createSheet("Contexts"), looks, Looks.ACCENT);
             var risks = new Page(book.createSheet("Risks"), looks, 0xC0504D);
             var coverage = new Page(book.createSheet("Coverage"), looks, 0x3E7CB1);
@@ -51,6 +54,11 @@ public final class XlsxWriter implements RoadmapWriter {
             new AuditSheet(all, audit).write();
             stream(book, looks, rows, out);
         }
+    }
+
+    private static void scenarios(Plan plan, Occasion occasion, XSSFWorkbook book, Looks looks) {
+        var page = new Page(book.createSheet("Scenarios"), looks, Looks.ACCENT);
+        new ScenariosSheet(SideBySide.of(plan, occasion.today(), Chance.USUAL), page).write();
     }
 
     private static void stream(XSSFWorkbook book, Looks looks, ModulesSheet rows, OutputStream out) throws IOException {

@@ -16,10 +16,10 @@ public record Change(Kind kind, @Nullable Subject subject, double size, String s
         REOPENED("Reopened"),
         REMOVED("Removed"),
         ADDED("Added"),
+        ORDER("Order"),
         MOVED("Moved"),
         PROGRESS("Progress"),
         PASSED("Passed"),
-        ORDER("Order"),
         EFFORT("Effort"),
         CONTEXT("Context"),
         NAME("Name");

@@ -9,7 +9,7 @@ public enum Figure {
     P80("Finish, P80", Unit.DATE, true),
     RISK("Area under the risk curve", Unit.RISK_MONTHS, true),
     EFFORT("Effort of all phases", Unit.DAYS, true),
-    PEOPLE("People at work at the same time", Unit.COUNT, true),
+    PEOPLE("People at the same time", Unit.COUNT, true),
     LAYERS("Anti-corruption layers needed", Unit.COUNT, true),
     GATES("Gates at risk", Unit.COUNT, true),
     RULES("Broken rules", Unit.COUNT, true),
@@ -71,6 +71,12 @@ public enum Figure {
     public boolean same(double one, double other) {
         if (Double.isNaN(one) || Double.isNaN(other)) return Double.isNaN(one) && Double.isNaN(other);
         return unit.rounded(one) == unit.rounded(other);
+    }
+
+    /// How much more one value reads than another, negative for less; not a number where one is not known.
+    public double more(double value, double than) {
+        if (Double.isNaN(value) || Double.isNaN(than)) return Double.NaN;
+        return (unit.rounded(value) - unit.rounded(than)) * unit.step;
     }
 
     /// Positions of the best values; none where all read the same, where nothing is better, or where only one is known.

@@ -21,6 +21,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// One plan of the comparison: what it is called and why it is there, and its figures one under the other.
 final class CompareColumn extends VBox {
     static final double WIDTH = 212;
-    static final double HEAD = 184;
+    static final double HEAD = 162;
     static final double ROW = 42;
 
     private final Planning planning;
@@ -72,8 +73,12 @@ final class CompareColumn extends VBox {
         head.setPrefHeight(HEAD);
         head.setMaxHeight(HEAD);
         KeptId id = column.standing().id();
-        head.getChildren().add(id == null ? title() : called(id));
-        head.getChildren().add(kind(bestAt));
+        var name = new HBox(6, id == null ? title() : called(id));
+        HBox.setHgrow(name.getChildren().getFirst(), Priority.ALWAYS);
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinHeight(28);
+        if (bestAt > 0) name.getChildren().add(new Pill("best in " + bestAt, Tone.OK));
+        head.getChildren().addAll(name, kind());
         if (id == null) {
             Label about = ResultPane.muted("The others are measured by it. What is done in the plan is done here.");
             about.setPrefWidth(WIDTH - 24);
@@ -84,7 +89,8 @@ final class CompareColumn extends VBox {
 
     private Label title() {
         var label = new Label(column.standing().name());
-        label.getStyleClass().addAll("card-title", "compare-name");
+        label.getStyleClass().add("card-title");
+        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 
@@ -98,7 +104,7 @@ final class CompareColumn extends VBox {
                 .styled("card-title");
     }
 
-    private Node kind(long bestAt) {
+    private Node kind() {
         Standing s = column.standing();
         var kind = new Pill(
                 s.kind() == Standing.Kind.PRESENT ? "the plan" : KeepPane.word(kept(s)),
@@ -107,7 +113,6 @@ final class CompareColumn extends VBox {
         beside.getStyleClass().add("muted-small");
         var row = new HBox(6, kind, beside);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (bestAt > 0) row.getChildren().add(new Pill("best in " + bestAt, Tone.OK));
         return row;
     }
 

@@ -8,12 +8,11 @@ import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +25,7 @@ final class ComparePane extends ResultPane {
     private final KeptMoves moves;
     private final Consumer<Kind> keep;
     private final Runnable onClose;
+    private final ScrollPane scroll;
     private List<CompareColumn> shown = List.of();
 
     ComparePane(Planning planning, KeptMoves moves, Consumer<Kind> keep, Runnable onClose) {
@@ -34,6 +34,7 @@ final class ComparePane extends ResultPane {
         this.moves = moves;
         this.keep = keep;
         this.onClose = onClose;
+        scroll = wide();
         setId("compare-pane");
         setMaxSize(Double.MAX_VALUE, Region.USE_PREF_SIZE);
         refresh();
@@ -84,18 +85,34 @@ final class ComparePane extends ResultPane {
         var columns = new ArrayList<CompareColumn>();
         for (int i = 0; i < side.columns().size(); i++) columns.add(new CompareColumn(planning, moves, side, i));
         shown = List.copyOf(columns);
+        VBox labels = labels(side);
+        stays(labels);
         var beside = new HBox(columns.toArray(Node[]::new));
-        var scroll = new ScrollPane(beside);
-        scroll.setId("compare-columns");
-        scroll.getStyleClass().add("result-scroll");
-        scroll.setFitToHeight(true);
-        scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        var table = new HBox(labels(side), scroll);
-        table.setMinHeight(Region.USE_PREF_SIZE);
-        var content = new VBox(10, table, rests(side));
+        beside.setId("compare-columns");
+        var content = new VBox(10, new HBox(labels, beside), rests(side));
         content.getStyleClass().add("result-body");
         put(content, keepButtons());
+    }
+
+    /// The names of the rows stay in sight while the columns scroll by.
+    private void stays(VBox labels) {
+        labels.setViewOrder(-1);
+        labels.getStyleClass().add("compare-labels");
+        labels.translateXProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::scrolled,
+                        scroll.hvalueProperty(),
+                        scroll.viewportBoundsProperty(),
+                        scroll.contentProperty(),
+                        labels.parentProperty()));
+    }
+
+    private double scrolled() {
+        Node content = scroll.getContent();
+        if (content == null) return 0;
+        double hidden = content.getLayoutBounds().getWidth()
+                - scroll.getViewportBounds().getWidth();
+        return Math.max(0, hidden) * scroll.getHvalue();
     }
 
     private static VBox labels(SideBySide side) {
@@ -151,7 +168,7 @@ final class ComparePane extends ResultPane {
                 + "Gates at risk are those that would not open now: missed, not yet met, or without data. Less is "
                 + "better in every figure above.");
         words.setMaxWidth(Double.MAX_VALUE);
-        words.setPrefWidth(500);
+        words.setPrefWidth(680);
         return words;
     }
 }

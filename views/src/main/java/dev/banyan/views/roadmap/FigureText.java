@@ -24,8 +24,8 @@ final class FigureText {
     static String beside(Figure figure, double value, double measure) {
         if (Double.isNaN(value) || Double.isNaN(measure)) return "";
         if (figure.same(value, measure)) return "the same";
-        double by = Math.abs(value - measure);
-        boolean more = value > measure;
+        double apart = figure.more(value, measure), by = Math.abs(apart);
+        boolean more = apart > 0;
         return (more ? "▲ " : "▼ ")
                 + switch (figure.unit()) {
                     case DATE -> NumberText.count(Math.round(by), "day", "days") + (more ? " later" : " earlier");

@@ -58,6 +58,12 @@ abstract class ResultPane extends VBox {
         foot.setManaged(buttons.length > 0);
     }
 
+    /// Scrolls sideways as well; for content with a width of its own.
+    final ScrollPane wide() {
+        scroll.setFitToWidth(false);
+        return scroll;
+    }
+
     static Label muted(String words) {
         var label = new Label(words);
         label.getStyleClass().add("muted");
