@@ -1,9 +1,6 @@
 package dev.banyan.model.map;
 
 import dev.banyan.model.audit.DependencyGraph;
-import dev.banyan.model.audit.DependencyKind;
-import dev.banyan.model.graph.Cycles;
-import dev.banyan.model.graph.Digraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,15 +35,14 @@ public final class PackageLines {
     /// @param x         middle of each package; @param y likewise
     public static PackageLines of(DependencyGraph graph, int[] packageOf, double[] x, double[] y) {
         long[] ties = ties(graph, packageOf, x.length);
-        int[] knot = knots(graph, packageOf, x.length);
+        InCycle cycles = InCycle.of(graph, packageOf, x.length);
         var found = new ArrayList<PackageLine>();
         for (int i = 0; i < ties.length; ) {
             int one = (int) (ties[i] / 2 / x.length), other = (int) (ties[i] / 2 % x.length);
             int[] both = {0, 0};
             for (long pair = ties[i] / 2; i < ties.length && ties[i] / 2 == pair; i++) both[(int) (ties[i] % 2)]++;
             Bow bow = Bow.between(x[one], y[one], x[other], y[other], BEND);
-            boolean round = knot[one] >= 0 && knot[one] == knot[other];
-            found.add(new PackageLine(one, other, both[0], both[1], 0, 0, round, bow));
+            found.add(new PackageLine(one, other, both[0], both[1], 0, 0, cycles.both(one, other), bow));
         }
         found.sort(Comparator.comparingInt(PackageLine::weight).reversed());
         return new PackageLines(ranked(found, x.length), x.length);
@@ -67,28 +63,6 @@ public final class PackageLines {
         return ties;
     }
 
-    /// The number of the circle that each package is in, -1 for none. Shared tables have no direction.
-    private static int[] knots(DependencyGraph graph, int[] packageOf, int packages) {
-        int[] from = new int[graph.size()], to = new int[graph.size()];
-        int size = 0;
-        for (int e = 0; e < graph.size(); e++) {
-            int a = packageOf[graph.from(e)], b = packageOf[graph.to(e)];
-            DependencyKind kind = graph.kind(e);
-            if (a < 0 || b < 0 || a == b || !kind.crosses() || kind == DependencyKind.SHARED_TABLE) continue;
-            from[size] = a;
-            to[size++] = b;
-        }
-        int[] knot = new int[packages];
-        Arrays.fill(knot, -1);
-        int number = 0;
-        for (int[] round : Cycles.of(Digraph.of(packages, Arrays.copyOf(from, size), Arrays.copyOf(to, size)))
-                .knots()) {
-            for (int p : round) knot[p] = number;
-            number++;
-        }
-        return knot;
-    }
-
     /// @param found the heaviest first; answers the lightest first
     private static List<PackageLine> ranked(List<PackageLine> found, int packages) {
         int most = found.isEmpty() ? 1 : found.getFirst().weight();
@@ -98,7 +72,7 @@ public final class PackageLines {
             int rank = Math.min(before[f.one()]++, before[f.other()]++);
             double width = Math.sqrt((double) f.weight() / most);
             lines.add(new PackageLine(
-                    f.one(), f.other(), f.forward(), f.backward(), width, rank, f.inCircle(), f.bow()));
+                    f.one(), f.other(), f.forward(), f.backward(), width, rank, f.inCycle(), f.bow()));
         }
         return List.copyOf(lines.reversed());
     }

@@ -37,7 +37,7 @@ class PackageLinesTest {
         assertEquals(2, all.getFirst().forward());
         assertEquals(1, all.getFirst().backward());
         assertEquals(1, all.getFirst().width());
-        assertTrue(all.getFirst().inCircle());
+        assertTrue(all.getFirst().inCycle());
     }
 
     @Test
@@ -52,7 +52,7 @@ class PackageLinesTest {
         var all = lines(graph(6, DependencyKind.SHARED_TABLE, 0, 2, 3, 1), PACKAGES, 3)
                 .all();
         assertEquals(2, all.getFirst().weight());
-        assertFalse(all.getFirst().inCircle());
+        assertFalse(all.getFirst().inCycle());
     }
 
     @Test
@@ -60,7 +60,7 @@ class PackageLinesTest {
         var all = lines(graph(6, DependencyKind.CALL, 0, 2, 3, 4, 4, 1), PACKAGES, 3)
                 .all();
         assertEquals(3, all.size());
-        assertTrue(all.stream().allMatch(PackageLine::inCircle));
+        assertTrue(all.stream().allMatch(PackageLine::inCycle));
     }
 
     /// For any graph: every dependency is counted once, the heaviest line of every package has rank 0, and there are at
