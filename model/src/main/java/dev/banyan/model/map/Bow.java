@@ -8,7 +8,7 @@ public record Bow(double fromX, double fromY, double bendX, double bendY, double
     private static final int PIECES = 24;
 
     /// @param bend how far the control point lies beside the straight line, as a share of its length
-    static Bow between(double fromX, double fromY, double toX, double toY, double bend) {
+    public static Bow between(double fromX, double fromY, double toX, double toY, double bend) {
         double dx = toX - fromX, dy = toY - fromY;
         return new Bow(fromX, fromY, (fromX + toX) / 2 + bend * dy, (fromY + toY) / 2 - bend * dx, toX, toY);
     }

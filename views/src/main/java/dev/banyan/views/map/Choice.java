@@ -6,7 +6,9 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
@@ -35,6 +37,12 @@ final class Choice<T> extends HBox {
         label.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(label, wide, narrow);
         spread(true);
+    }
+
+    /// More for the menu, below the choices.
+    void also(List<MenuItem> more) {
+        narrow.getItems().add(new SeparatorMenuItem());
+        narrow.getItems().addAll(more);
     }
 
     void spread(boolean all) {

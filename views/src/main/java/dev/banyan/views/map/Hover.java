@@ -3,6 +3,7 @@ package dev.banyan.views.map;
 import dev.banyan.model.audit.DependencyGraph;
 import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.map.MapNode;
 import dev.banyan.model.map.SeamCurve;
 import dev.banyan.model.seams.Seam;
 import dev.banyan.views.map.Hint.Line;
@@ -23,6 +24,7 @@ final class Hover {
     private final MapView map;
     private int module = -1;
     private int parcel = -1;
+    private int node = -1;
     private @Nullable SeamCurve seam;
     private @Nullable Set<ModuleId> marked;
 
@@ -35,6 +37,18 @@ final class Hover {
         if (map.shown() != Show.MODULES) return -1;
         Camera c = map.camera();
         return map.state().scene().picture().moduleAt(c.mapX(x), c.mapY(y), SLACK / c.scale());
+    }
+
+    /// The table or library under a point of the window, -1 for none.
+    int nodeAt(double x, double y) {
+        Camera c = map.camera();
+        List<MapNode> nodes = map.state().look().nodes().nodes();
+        for (int n = nodes.size() - 1; n >= 0; n--) {
+            MapNode at = nodes.get(n);
+            double reach = NodePainting.radius(at, c.scale()) + SLACK;
+            if (Math.hypot(c.screenX(at.x()) - x, c.screenY(at.y()) - y) <= reach) return n;
+        }
+        return -1;
     }
 
     int parcelAt(double x, double y) {
@@ -60,10 +74,13 @@ final class Hover {
     /// The pointer moved.
     void at(double x, double y) {
         boolean onLabel = map.labels().at(x, y) != null;
-        int overModule = onLabel ? -1 : moduleAt(x, y);
-        int overParcel = onLabel ? -1 : parcelAt(x, y);
-        SeamCurve overSeam = onLabel || overModule >= 0 || overParcel >= 0 ? null : seamAt(x, y);
-        boolean same = overModule == module && overParcel == parcel && overSeam == seam;
+        int overNode = onLabel ? -1 : nodeAt(x, y);
+        boolean covered = onLabel || overNode >= 0;
+        int overModule = covered ? -1 : moduleAt(x, y);
+        int overParcel = covered ? -1 : parcelAt(x, y);
+        SeamCurve overSeam = covered || overModule >= 0 || overParcel >= 0 ? null : seamAt(x, y);
+        boolean same = overNode == node && overModule == module && overParcel == parcel && overSeam == seam;
+        node = overNode;
         module = overModule;
         parcel = overParcel;
         seam = overSeam;
@@ -74,6 +91,7 @@ final class Hover {
     }
 
     void clear() {
+        node = -1;
         module = -1;
         parcel = -1;
         seam = null;
@@ -87,6 +105,8 @@ final class Hover {
 
     private @Nullable Words words(@Nullable Territory label) {
         Scene scene = map.state().scene();
+        MapNode pointed = pointed();
+        if (pointed != null) return NodeWords.of(pointed, scene.plan());
         if (module >= 0) return ofModule(scene);
         if (parcel >= 0) {
             Parcel p = scene.parcels().get(parcel);
@@ -106,6 +126,11 @@ final class Hover {
                 label.name(),
                 List.of(Line.plain(NumberText.count(label.members().length, "module", "modules") + ", "
                         + lines(scene, label.members()))));
+    }
+
+    private @Nullable MapNode pointed() {
+        List<MapNode> nodes = map.state().look().nodes().nodes();
+        return node < 0 || node >= nodes.size() ? null : nodes.get(node);
     }
 
     private Words ofModule(Scene scene) {
@@ -150,6 +175,8 @@ final class Hover {
     /// The dependencies of the module under the pointer.
     void drawUnder(GraphicsContext g) {
         Scene scene = map.state().scene();
+        MapNode pointed = pointed();
+        if (pointed != null) drawUsers(g, scene, pointed);
         if (module < 0 || module >= scene.size()) return;
         DependencyGraph graph = scene.facts().dependencies();
         Look look = map.state().look();
@@ -163,11 +190,23 @@ final class Hover {
             line(g, scene, graph.from(graph.incoming(s)));
     }
 
+    private void drawUsers(GraphicsContext g, Scene scene, MapNode of) {
+        g.setLineWidth(1.4);
+        g.setStroke(map.state().look().ink().accent());
+        int drawn = 0;
+        for (MapNode.Use use : of.uses())
+            for (int m : use.modules()) if (drawn++ < MOST_LINES) line(g, scene, of.x(), of.y(), m);
+    }
+
     private void line(GraphicsContext g, Scene scene, int other) {
+        line(g, scene, scene.x()[module], scene.y()[module], other);
+    }
+
+    private void line(GraphicsContext g, Scene scene, double x, double y, int other) {
         Camera c = map.camera();
         g.strokeLine(
-                c.screenX(scene.x()[module]),
-                c.screenY(scene.y()[module]),
+                c.screenX(x),
+                c.screenY(y),
                 c.screenX(scene.x()[other]),
                 c.screenY(scene.y()[other]));
     }

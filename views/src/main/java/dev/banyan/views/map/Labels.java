@@ -24,6 +24,7 @@ final class Labels {
     private final Font mark = Font.font("Inter Semi Bold", 10);
     private final Widths widths = new Widths();
     private final DiscNames names = new DiscNames(widths);
+    private final NodeNames nodes = new NodeNames(widths);
     private final List<Box> boxes = new ArrayList<>();
 
     /// Where the label of a context was drawn last, with its name as far as there was room.
@@ -40,6 +41,7 @@ final class Labels {
         for (Territory t : order) place(t, look, camera, width, height);
         marks(g, scene, look, camera, width, height);
         names.draw(g, scene, look, camera, width, height);
+        nodes.draw(g, look, camera, width, height, this::covers);
         for (Box box : boxes.reversed()) draw(g, box, look);
     }
 

@@ -1,6 +1,7 @@
 package dev.banyan.views.map;
 
 import dev.banyan.views.Ink;
+import dev.banyan.views.parts.Icons;
 import dev.banyan.views.parts.NumberText;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -33,23 +34,41 @@ final class Legend extends GridPane {
     private void build(Look look) {
         getChildren().clear();
         Ink ink = look.ink();
-        addRow(0, label("Area: lines of code"), discs(look.nobody()));
-        addRow(1, label("Seam width: dependencies that cross"), widths(look.nobody()));
-        ColourBy by = look.colourBy();
-        if (by == ColourBy.CONTEXT) {
-            long alone = alone();
-            if (alone > 0)
-                addRow(2, label(NumberText.count(alone, "module", "modules") + " in no context"), dot(look.nobody()));
-            return;
+        add("Area: lines of code", discs(look.nobody()));
+        add("Seam width: dependencies that cross", widths(look.nobody()));
+        colours(look, ink);
+        Besides besides = state.besides();
+        if (besides.tables().get()) {
+            add("Table", shape("mdi2d-database-outline", "legend-table"));
+            if (look.nodes().traps() > 0)
+                add("Table of several contexts, with their number", shape("mdi2d-database-outline", "legend-trap"));
         }
-        if (by == ColourBy.LEGACY) {
-            addRow(2, label("legacy"), dot(Ramp.between(Badness.LEGACY, ink)));
-            addRow(3, label("new"), dot(Ramp.between(Badness.NEW, ink)));
-            return;
+        if (besides.libraries().get()) add("Library", shape("mdi2c-cube-outline", "legend-library"));
+        if (look.cycles()) add("In a cycle", dashes(ink.bad()));
+    }
+
+    private void colours(Look look, Ink ink) {
+        switch (look.colourBy()) {
+            case CONTEXT -> {
+                long alone = alone();
+                if (alone > 0)
+                    add(NumberText.count(alone, "module", "modules") + " in no context", dot(look.nobody()));
+            }
+            case LEGACY -> {
+                add("legacy", dot(Ramp.between(Badness.LEGACY, ink)));
+                add("new", dot(Ramp.between(Badness.NEW, ink)));
+            }
+            case RISK, COVERAGE, COMPLEXITY, CHURN, FINDINGS, ADVISORIES, INCIDENTS, TRAFFIC, PHASE -> {
+                ColourBy by = look.colourBy();
+                add(by.tells(), ramp(ink));
+                add("", label(by.best() + " … " + by.worst()));
+                add(by == ColourBy.PHASE ? "in no phase" : "no data", hatch(ink));
+            }
         }
-        addRow(2, label(by.tells()), ramp(ink));
-        addRow(3, label(by == ColourBy.PHASE ? "in no phase" : "no data"), hatch(ink));
-        addRow(4, label(""), label(by.best() + " … " + by.worst()));
+    }
+
+    private void add(String words, Node picture) {
+        addRow(getRowCount(), label(words), picture);
     }
 
     private long alone() {
@@ -81,6 +100,22 @@ final class Legend extends GridPane {
         g.strokeLine(0, 7, 20, 7);
         g.setLineWidth(8);
         g.strokeLine(28, 7, 58, 7);
+        return canvas;
+    }
+
+    private static Node shape(String icon, String style) {
+        var shape = Icons.of(icon);
+        shape.getStyleClass().add(style);
+        return shape;
+    }
+
+    private static Node dashes(Color colour) {
+        var canvas = new Canvas(62, 14);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setStroke(colour);
+        g.setLineWidth(2);
+        g.setLineDashes(AllCycles.DASHES);
+        g.strokeLine(1, 7, 58, 7);
         return canvas;
     }
 

@@ -2,6 +2,7 @@ package dev.banyan.views.map;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.SeamId;
+import dev.banyan.model.map.MapNodes;
 import dev.banyan.views.Ink;
 import java.util.BitSet;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param badness  by module number, see [Badness]
 /// @param selected module numbers
 /// @param pinned   module numbers
+/// @param nodes    tables and libraries that are shown
+/// @param node     the selected one of them, -1 for none
+/// @param cycles   whether what is in a cycle is pointed out
 record Look(
         Ink ink,
         Show show,
@@ -22,7 +26,10 @@ record Look(
         BitSet selected,
         BitSet pinned,
         Set<ContextId> contexts,
-        @Nullable SeamId seam) {
+        @Nullable SeamId seam,
+        MapNodes nodes,
+        int node,
+        boolean cycles) {
 
     Color ground() {
         return ink.raised();

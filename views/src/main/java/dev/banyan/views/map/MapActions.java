@@ -6,6 +6,7 @@ import dev.banyan.views.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyEvent;
@@ -57,7 +58,17 @@ final class MapActions {
         all.add(Action.of(
                 "map.ungrouped", "Select the modules in no context", "mdi2s-select-group", "U", this::ungrouped));
         all.addAll(travel.actions());
+        Besides besides = state.besides();
+        all.add(toggle("map.tables", "Show the tables of the database, or hide them", "mdi2d-database-outline", "B",
+                besides.tables()));
+        all.add(toggle("map.libraries", "Show the libraries, or hide them", "mdi2p-package-variant-closed", "R",
+                besides.libraries()));
+        all.add(toggle("map.cycles", "Show what is in a cycle, or hide it", "mdi2s-sync", "O", besides.cycles()));
         return all;
+    }
+
+    private static Action toggle(String id, String words, String icon, String key, BooleanProperty shown) {
+        return Action.of(id, words, icon, key, () -> shown.set(!shown.get()));
     }
 
     private Action tool(Tool tool, String words, String icon, String key) {
@@ -103,6 +114,11 @@ final class MapActions {
             }
             if (!map.sees(x, y) || modules.length == 1 && map.shown() != Show.MODULES) map.flyTo(x, y, 1.2);
             return;
+        }
+        Look look = state.look();
+        if (look.node() >= 0) {
+            var node = look.nodes().nodes().get(look.node());
+            if (!map.sees(node.x(), node.y())) map.flyTo(node.x(), node.y(), 0);
         }
         Set<ContextId> contexts = state.selectedContexts();
         if (contexts.isEmpty()) return;
@@ -170,7 +186,8 @@ final class MapActions {
         }
         boolean any = state.look().anySelected()
                 || !state.look().contexts().isEmpty()
-                || state.look().seam() != null;
+                || state.look().seam() != null
+                || state.look().node() >= 0;
         if (any) state.bench().selection().clear();
         return any;
     }

@@ -11,7 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The bar above the map. Where the window is narrow its choices become menus, the less used one first.
+/// The bar above the map. Where the window is narrow its choices become menus, the longer one first, and what the menu
+/// "View" has as well is left to it.
 final class MapBar extends HBox {
     private static final double GAP = 8;
     private static final double PADDING = 28;
@@ -21,9 +22,10 @@ final class MapBar extends HBox {
     private final Separator line = new Separator(Orientation.VERTICAL);
     private final Choice<ColourBy> colour;
     private final Choice<Show> show;
+    private final ViewMenu view;
     private final List<Button> ends;
 
-    MapBar(MapState state, Action suggesting, List<Action> others) {
+    MapBar(MapState state, Action suggesting, List<Action> others, List<Action> views) {
         getStyleClass().addAll("room-bar", "map-bar");
         tools = new Segments<>("Tool", List.of(Tool.values()), Tool::words);
         tools.setId("map-tools");
@@ -34,24 +36,29 @@ final class MapBar extends HBox {
         colour.setId("map-colour");
         show = new Choice<>("Show", List.of(Show.values()), Show::words, state.show());
         show.setId("map-show");
+        view = new ViewMenu(state.besides(), views);
+        show.also(ViewMenu.toggles(state.besides()));
         ends = others.stream().map(Buttons::iconOf).toList();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(tools, suggest, line, colour, show, gap);
+        getChildren().addAll(tools, suggest, line, colour, show, view, gap);
         getChildren().addAll(ends);
         setMinWidth(0);
     }
 
     @Override
     protected void layoutChildren() {
-        double fixed = PADDING + tools.prefWidth(-1) + 128 + 9 + 6 * GAP;
+        double fixed = PADDING + tools.prefWidth(-1) + 128 + 9 + view.prefWidth(-1) + 7 * GAP;
         for (Button end : ends) fixed += end.prefWidth(-1) + GAP;
         double room = getWidth() - fixed;
-        boolean colourWide = colour.wideWidth() + show.narrowWidth() + GAP <= room;
-        boolean showWide = colourWide && colour.wideWidth() + show.wideWidth() + GAP <= room;
+        boolean showWide = colour.narrowWidth() + show.wideWidth() + GAP <= room;
+        boolean colourWide = showWide && colour.wideWidth() + show.wideWidth() + GAP <= room;
         colour.spread(colourWide);
         show.spread(showWide);
         boolean tight = colour.narrowWidth() + show.narrowWidth() + GAP > room;
+        Button first = ends.getFirst();
+        first.setVisible(!tight);
+        first.setManaged(!tight);
         suggest.setText(tight ? "Suggest…" : "Suggest contexts…");
         line.setVisible(!tight);
         line.setManaged(!tight);

@@ -4,6 +4,7 @@ import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextColours;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.map.MapNode;
 import dev.banyan.views.parts.ColourDot;
 import dev.banyan.views.parts.Icons;
 import dev.banyan.views.parts.NumberText;
@@ -38,6 +39,8 @@ final class MapMenu {
         Set<ContextId> contexts = state.selectedContexts();
         if (modules.length > 0) menu.getItems().addAll(ofModules(modules));
         else if (!contexts.isEmpty()) menu.getItems().addAll(ofContexts(contexts));
+        else if (state.look().node() >= 0)
+            menu.getItems().add(ofNode(state.look().nodes().nodes().get(state.look().node())));
         else menu.getItems().add(item("Show everything", "mdi2f-fit-to-page-outline", map::fit));
         return menu;
     }
@@ -49,6 +52,16 @@ final class MapMenu {
         Set<ModuleId> ids = state.scene().ids(state.selected());
         if (!ids.isEmpty()) menu.getItems().addAll(into(Set.of(), id -> edits.move(ids, id)));
         return menu;
+    }
+
+    private MenuItem ofNode(MapNode node) {
+        int[] users = node.uses().stream()
+                .flatMapToInt(use -> use.modules().stream().mapToInt(Integer::intValue))
+                .toArray();
+        return item(
+                "Select the " + NumberText.count(node.modules(), "module that uses", "modules that use") + " it",
+                "mdi2s-select-group",
+                () -> state.select(state.scene().ids(users), false));
     }
 
     private List<MenuItem> ofModules(int[] modules) {

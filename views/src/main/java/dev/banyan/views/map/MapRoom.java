@@ -27,6 +27,7 @@ final class MapRoom implements RoomView {
     private final Legend legend;
     private final Minimap minimap;
     private final Ungrouped ungrouped;
+    private final NodeNote nodes;
     private final PhaseSlider phase;
     private final Tray tray;
     private final VBox corner;
@@ -51,9 +52,10 @@ final class MapRoom implements RoomView {
         legend = new Legend(state);
         minimap = new Minimap(map);
         ungrouped = new Ungrouped(state);
+        nodes = new NodeNote(state);
         phase = new PhaseSlider(state);
         tray = new Tray(map);
-        corner = new VBox(8, crumbs, ungrouped, tray);
+        corner = new VBox(8, crumbs, ungrouped, nodes, tray);
         over = new StackPane(map, legend, minimap, corner, phase);
         splitting = new Splitting(map, over, this::showMap);
         empty = empty(bench);
@@ -75,7 +77,7 @@ final class MapRoom implements RoomView {
                 "mdi2f-format-list-checks",
                 "W",
                 this::openWorkList));
-        bar = new MapBar(state, suggest, List.of(findings, grid, fit));
+        bar = new MapBar(state, suggest, List.of(findings, fit), List.of(table, grid, findings, arrange, fit));
         build();
         watch = state.sceneProperty().subscribe(this::refresh);
         content.sceneProperty().subscribe(scene -> state.wake(scene != null));
@@ -271,6 +273,7 @@ final class MapRoom implements RoomView {
         crumbs.close();
         legend.close();
         ungrouped.close();
+        nodes.close();
         tray.close();
         minimap.close();
         map.close();

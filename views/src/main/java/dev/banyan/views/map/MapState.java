@@ -7,6 +7,7 @@ import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.PlanChange;
+import dev.banyan.model.map.MapNodes;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ final class MapState {
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(ColourBy.CONTEXT);
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.BY_ZOOM);
+    private final Besides besides = new Besides();
     private final ReadOnlyObjectWrapper<Scene> scene;
     private final ReadOnlyObjectWrapper<Look> look;
     private final Subscription watches;
@@ -55,6 +57,7 @@ final class MapState {
                 colourBy.subscribe((_, _) -> relook()),
                 show.subscribe((_, _) -> relook()),
                 afterPhase.subscribe((_, _) -> relook()),
+                besides.onChange(this::relook),
                 bench.selection().subject().subscribe((_, _) -> relook()),
                 bench.ink().subscribe((_, _) -> relook()));
         planWatch = bench.store().watch(this::changed);
@@ -83,6 +86,10 @@ final class MapState {
     /// How many phases of the roadmap are over, for the map in new and legacy.
     IntegerProperty afterPhase() {
         return afterPhase;
+    }
+
+    Besides besides() {
+        return besides;
     }
 
     ObjectProperty<Show> show() {
@@ -164,6 +171,7 @@ final class MapState {
 
     private Look makeLook() {
         Subject subject = bench.selection().get();
+        MapNodes nodes = besides.nodes(scene.get());
         return new Look(
                 bench.ink().getValue(),
                 show.get(),
@@ -172,7 +180,10 @@ final class MapState {
                 bits(),
                 pinned(),
                 contexts(subject),
-                seam(subject));
+                seam(subject),
+                nodes,
+                Besides.chosen(nodes, subject),
+                besides.cycles().get());
     }
 
     private Badness badness() {

@@ -3,6 +3,8 @@ package dev.banyan.views.map;
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.map.MapNode;
+import dev.banyan.model.map.MapNodes;
 import dev.banyan.model.seams.Figures;
 import dev.banyan.views.Subject;
 import dev.banyan.views.parts.ColourDot;
@@ -21,13 +23,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The same contexts and modules as on the map, as tables: for a keyboard alone and for a screen reader. What is
+/// The same contexts, modules, tables and libraries as on the map, as tables: for a keyboard alone and for a screen reader. What is
 /// selected here is selected on the map.
 final class MapTwin extends VBox {
     private final MapState state;
     private final FactTable<BoundedContext> contexts;
     private final FactTable<LegacyModule> modules;
+    private final FactTable<MapNode> nodes;
     private final Subscription watches;
+    private MapNodes listed = MapNodes.NONE;
 
     MapTwin(MapView map, Runnable close) {
         state = map.state();
@@ -49,10 +53,17 @@ final class MapTwin extends VBox {
                         .select(new Subject.Modules(
                                 chosen.stream().map(LegacyModule::id).collect(Collectors.toSet())));
         });
+        nodes = new FactTable<>("Tables and libraries on the map", "table or library", "tables and libraries", nodeColumns());
+        nodes.setId("map-twin-nodes");
+        nodes.onSelect(chosen -> {
+            if (!chosen.isEmpty()) state.bench().selection().select(Besides.subject(chosen.getFirst()));
+        });
         VBox.setVgrow(modules, Priority.ALWAYS);
+        nodes.setPrefHeight(220);
+        nodes.setMinHeight(140);
         contexts.setPrefHeight(280);
         contexts.setMinHeight(160);
-        getChildren().addAll(contexts, modules);
+        getChildren().addAll(contexts, modules, nodes);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE) return;
             close.run();
@@ -69,6 +80,14 @@ final class MapTwin extends VBox {
     }
 
     private void mark() {
+        MapNodes shown = state.look().nodes();
+        if (shown != listed) {
+            listed = shown;
+            nodes.setRows(shown.nodes());
+        }
+        nodes.setVisible(!shown.nodes().isEmpty());
+        nodes.setManaged(nodes.isVisible());
+        nodes.mark(n -> Besides.subject(n).equals(state.bench().selection().get()));
         contexts.mark(c -> state.look().contexts().contains(c.id()));
         var chosen = new TreeSet<ModuleId>();
         for (int m : state.selected()) chosen.add(state.scene().id(m));
@@ -112,6 +131,16 @@ final class MapTwin extends VBox {
                         m -> m.complexity() == null || m.complexity().worst() < 0
                                 ? null
                                 : m.complexity().worst()));
+    }
+
+    private List<Column<MapNode>> nodeColumns() {
+        return List.of(
+                Column.text("Kind", n -> n.kind() == MapNode.Kind.TABLE ? "table" : "library"),
+                Column.code("Name", MapNode::name),
+                Column.<MapNode>count("Contexts", n -> n.contexts().size())
+                        .explained(n -> n.trap() ? "To part them is to part its data" : "Contexts that use it"),
+                Column.text("Used by", n -> NodeWords.contexts(n, state.plan())),
+                Column.count("Modules", MapNode::modules));
     }
 
     private String contextName(LegacyModule m) {

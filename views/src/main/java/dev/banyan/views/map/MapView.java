@@ -25,6 +25,7 @@ final class MapView extends Region {
     private final Labels labels = new Labels();
     private final Hint hint = new Hint();
     private final CycleLines cycle = new CycleLines(this);
+    private final AllCycles cycles = new AllCycles(this);
     private final NameField nameField = new NameField();
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
     private final Hover hover;
@@ -104,6 +105,12 @@ final class MapView extends Region {
     /// What is drawn at this scale.
     Show shown() {
         return state.look().show().at(camera().scale());
+    }
+
+    /// The part of the map in the window.
+    Box view() {
+        Camera c = camera();
+        return new Box(c.mapX(0), c.mapY(0), c.mapX(getWidth()), c.mapY(getHeight()));
     }
 
     void look(Camera there) {
@@ -221,6 +228,7 @@ final class MapView extends Region {
 
     @Override
     protected void layoutChildren() {
+        hideHint();
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         if (fitted) fit();
@@ -269,6 +277,7 @@ final class MapView extends Region {
         double width = getWidth(), height = getHeight();
         tiles.draw(g, camera(), width, height);
         hover.drawUnder(g);
+        cycles.draw(g);
         labels.draw(g, state.scene(), state.look(), camera(), width, height);
         hover.drawOver(g);
         cycle.draw(g);

@@ -27,6 +27,7 @@ final class Painting {
     private final double ratio;
     private final Levels levels;
     private final PackageTies ties;
+    private final NodePainting nodes;
     private final double quiet;
     private final Box view;
     private int[] todo = new int[256];
@@ -36,10 +37,12 @@ final class Painting {
 
     private enum Stage {
         GROUND,
+        NODE_LINES,
         TIES,
         LINES,
         PACKAGES,
         MODULES,
+        NODES,
         READY
     }
 
@@ -65,6 +68,7 @@ final class Painting {
         this.ratio = ratio;
         levels = Levels.of(look.show(), scale / ratio);
         ties = new PackageTies(scene, look, levels, scale / ratio);
+        nodes = new NodePainting(raster, scene, look, levels, scale, ratio, offX, offY);
         this.quiet = quiet();
         double room = 8 / scale;
         view = new Box(
@@ -79,10 +83,12 @@ final class Painting {
         do {
             switch (stage) {
                 case GROUND -> ground();
+                case NODE_LINES -> slice(nodes::lines, Stage.TIES);
                 case TIES -> slice(this::tie, Stage.LINES);
                 case LINES -> slice(this::line, Stage.PACKAGES);
                 case PACKAGES -> slice(this::parcel, Stage.MODULES);
-                case MODULES -> slice(this::module, Stage.READY);
+                case MODULES -> slice(this::module, Stage.NODES);
+                case NODES -> slice(nodes::shape, Stage.READY);
                 case READY -> {
                     return true;
                 }
@@ -98,7 +104,7 @@ final class Painting {
         for (SeamCurve c : scene.picture().seams()) if (!c.seam().equals(look.seam())) curve(c);
         SeamCurve chosen = look.seam() == null ? null : scene.seam(look.seam());
         if (chosen != null) curve(chosen);
-        begin(Stage.TIES);
+        begin(Stage.NODE_LINES);
     }
 
     private void add(int number) {
@@ -124,6 +130,9 @@ final class Painting {
         done = 0;
         switch (next) {
             case GROUND, READY -> {}
+            case NODE_LINES, NODES -> {
+                for (int n = 0; n < look.nodes().nodes().size(); n++) add(n);
+            }
             case TIES -> {
                 if (ties.any()) ties.in(view, this::add);
             }

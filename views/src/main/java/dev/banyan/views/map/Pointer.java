@@ -112,6 +112,8 @@ final class Pointer {
         Territory label = map.labels().at(x, y);
         if (label != null)
             return new Pressed(x, y, () -> select(label, add), () -> new DraggingContext(map, label, x, y));
+        int node = map.hover().nodeAt(x, y);
+        if (node >= 0) return new Pressed(x, y, () -> select(node), () -> new Banding(map, x, y, add));
         int module = map.hover().moduleAt(x, y);
         if (module >= 0) return discs(new int[] {module}, x, y, add);
         int parcel = map.hover().parcelAt(x, y);
@@ -137,6 +139,11 @@ final class Pointer {
     private void select(Territory t, boolean add) {
         if (t.id() != null) map.state().selectContext(t.id(), add);
         else map.state().select(map.state().scene().ids(t.members()), add);
+    }
+
+    private void select(int node) {
+        MapState state = map.state();
+        state.bench().selection().select(Besides.subject(state.look().nodes().nodes().get(node)));
     }
 
     private Gesture discs(int[] grabbed, double x, double y, boolean add) {
@@ -196,10 +203,13 @@ final class Pointer {
     /// A menu is about what is under the pointer, unless that is selected already.
     private void pick(double x, double y) {
         MapState state = map.state();
+        int node = map.hover().nodeAt(x, y);
         int module = map.hover().moduleAt(x, y);
         int parcel = map.hover().parcelAt(x, y);
         Territory label = map.labels().at(x, y);
-        if (label == null && module >= 0) {
+        if (label == null && node >= 0) {
+            select(node);
+        } else if (label == null && module >= 0) {
             if (!state.look().selected().get(module))
                 state.select(Set.of(state.scene().id(module)), false);
         } else if (label == null && parcel >= 0) {
