@@ -18,6 +18,10 @@ final class Jump {
                 if (criterion != null)
                     go(workbench, "roadmap", new dev.banyan.views.Subject.OfPhase(criterion.phase()));
             }
+            case Subject.OfSeam(var id) -> go(workbench, "map", new dev.banyan.views.Subject.OfSeam(id));
+            case Subject.OfTable(var name) -> go(workbench, "audit", new dev.banyan.views.Subject.OfTable(name));
+            case Subject.OfLibrary(var name) -> go(workbench, "audit", new dev.banyan.views.Subject.OfLibrary(name));
+            case Subject.OfModules(var ids) -> go(workbench, "map", new dev.banyan.views.Subject.Modules(ids));
         }
     }
 
