@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Many things to choose from: a field to type a part of the name into, and the list of those that hold it. Arrow keys
 /// walk the list while typing, Enter takes, Escape leaves.
-final class LongChoice<T> extends VBox {
+public final class LongChoice<T> extends VBox {
     private static final double WIDTH = 280;
     private static final double HEIGHT = 320;
 
@@ -47,7 +47,7 @@ final class LongChoice<T> extends VBox {
     }
 
     /// Opens below a control.
-    static <T> LongChoice<T> below(
+    public static <T> LongChoice<T> below(
             Region owner, String name, List<Option<T>> options, Option<T> chosen, Consumer<Option<T>> picked) {
         var choice = new LongChoice<>(name, options, chosen, picked);
         choice.popup.getContent().add(choice);

@@ -1,62 +1,133 @@
 package dev.banyan.views.roadmap;
 
 import dev.banyan.model.PhaseState;
-import dev.banyan.model.roadmap.Dates;
+import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.Ink;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
-/// Draws a bar: how far the phase is, its traffic ramp, how long it may take beyond, and what is wrong with it.
+/// Draws a bar: how far the phase is, its traffic ramp, how long it may take beyond, what a slip moves, where the
+/// baseline had it, and what is wrong with it.
 final class BarPainter {
     private static final double CORNER = 9;
-    private static final double STEP = 18;
 
     private final GraphicsContext g;
     private final CanvasText text;
     private final TimelinePicture p;
     private final Ink ink;
+    private final WorkCalendar calendar;
 
     BarPainter(GraphicsContext g, CanvasText text, TimelinePicture p) {
         this.g = g;
         this.text = text;
         this.p = p;
         this.ink = p.ink();
+        calendar = WorkCalendar.of(p.current().plan());
     }
 
     void paint(int place) {
         ScheduledPhase phase = p.rows().phases().get(place);
-        Rows.Bar bar = p.rows().bar(place);
+        BarShape shape = BarShape.of(
+                p.rows(),
+                place,
+                p.current().today(),
+                p.dates(),
+                p.ghosts().stretches().get(phase.id()),
+                calendar);
         Color colour = PhaseLook.colour(p.current().plan(), phase.phase(), ink);
-        whisker(phase, bar, colour);
-        body(phase, bar, colour);
-        outline(phase, bar, colour);
-        ramp(phase, bar, colour);
-        caption(phase, bar);
+        ghost(shape);
+        if (p.showing().critical()) slack(phase, shape);
+        whisker(shape, colour);
+        if (shape.milestone()) diamond(phase, shape, colour);
+        else {
+            body(shape, colour);
+            outline(phase, shape.bar(), colour);
+            planned(shape);
+            ramp(shape, colour);
+        }
+        handle(phase, place, shape, colour);
+        caption(phase, shape.bar());
     }
 
-    private void body(ScheduledPhase phase, Rows.Bar bar, Color colour) {
+    /// Where the baseline had it: a thin outline behind the bar, a little lower.
+    private void ghost(BarShape shape) {
+        BarShape.Span ghost = shape.ghost();
+        if (ghost == null) return;
+        g.setStroke(ink.faint());
+        g.setLineWidth(1);
+        g.strokeRoundRect(ghost.from() + 0.5, shape.bar().y() + 5.5, ghost.width() - 1, Rows.BAR, CORNER, CORNER);
+    }
+
+    /// What moves the end has a heavy line below it, what does not a dotted one for as long as it may slip.
+    private void slack(ScheduledPhase phase, BarShape shape) {
+        if (phase.phase().finished() != null) return;
+        double y = shape.bar().y() + Rows.BAR + 2.5;
+        g.setStroke(ink.text());
+        if (phase.critical()) {
+            g.setLineWidth(2.5);
+            g.strokeLine(shape.bar().x() + 1, y, shape.bar().end() - 1, y);
+            return;
+        }
+        if (shape.slack() <= shape.bar().end() + 3) return;
+        g.setStroke(ink.muted());
+        g.setLineWidth(1.2);
+        g.setLineDashes(1.5, 3.5);
+        g.strokeLine(shape.bar().end(), y, shape.slack(), y);
+        g.setLineDashes();
+        g.strokeLine(shape.slack(), y - 3, shape.slack(), y + 1);
+    }
+
+    private void body(BarShape shape, Color colour) {
+        Rows.Bar bar = shape.bar();
         g.setFill(ink.surface());
         g.fillRoundRect(bar.x(), bar.y(), bar.width(), Rows.BAR, CORNER, CORNER);
         g.setFill(colour.deriveColor(0, 1, 1, ink.dark() ? 0.24 : 0.16));
         g.fillRoundRect(bar.x(), bar.y(), bar.width(), Rows.BAR, CORNER, CORNER);
-        double done = doneUntil(phase, bar) - bar.x();
+        double done = shape.doneUntil() - bar.x();
         if (done <= 1) return;
         g.setFill(colour.deriveColor(0, 1, 1, 0.85));
         g.fillRoundRect(bar.x(), bar.y(), done, Rows.BAR, CORNER, CORNER);
     }
 
-    /// Up to where the bar is filled: all of what is over, until today of what runs.
-    private double doneUntil(ScheduledPhase phase, Rows.Bar bar) {
-        return switch (phase.phase().state()) {
-            case DONE -> bar.end();
-            case RUNNING -> Math.clamp(p.rows().scale().after(p.current().today()), bar.x(), bar.end());
-            case PLANNED, READY, ROLLED_BACK -> bar.x();
+    /// A thin bar inside: as long as was planned from the real start.
+    private void planned(BarShape shape) {
+        BarShape.Span planned = shape.planned();
+        if (planned == null) return;
+        double y = shape.bar().y() + Rows.BAR - 8;
+        g.setFill(ink.surface());
+        g.fillRoundRect(planned.from() + 3, y, planned.width() - 3, 5, 4, 4);
+        g.setStroke(ink.text());
+        g.setLineWidth(1);
+        g.strokeRoundRect(planned.from() + 3.5, y + 0.5, planned.width() - 4, 4, 4, 4);
+    }
+
+    private void diamond(ScheduledPhase phase, BarShape shape, Color colour) {
+        Rows.Bar bar = shape.bar();
+        double half = Rows.BAR / 2 - 2, x = bar.x() + Rows.BAR / 2;
+        double[] xs = {x - half, x, x + half, x}, ys = {bar.middle(), bar.middle() - half, bar.middle(), bar.middle() + half
         };
+        g.setFill(ink.surface());
+        g.fillPolygon(xs, ys, 4);
+        g.setFill(colour.deriveColor(0, 1, 1, 0.35));
+        g.fillPolygon(xs, ys, 4);
+        g.setStroke(p.current().worst(phase.id()).map(this::colour).orElse(colour));
+        g.setLineWidth(phase.id().equals(p.selected()) ? 2.5 : 1.5);
+        g.strokePolygon(xs, ys, 4);
+    }
+
+    /// From here a link is drawn to another bar.
+    private void handle(ScheduledPhase phase, int place, BarShape shape, Color colour) {
+        if (place != p.hovered() && !phase.id().equals(p.selected())) return;
+        double x = shape.bar().end() + Rows.HANDLE, y = shape.bar().middle();
+        g.setFill(ink.surface());
+        g.fillOval(x - 4.5, y - 4.5, 9, 9);
+        g.setStroke(colour);
+        g.setLineWidth(1.5);
+        g.strokeOval(x - 4.5, y - 4.5, 9, 9);
     }
 
     private void outline(ScheduledPhase phase, Rows.Bar bar, Color colour) {
@@ -77,37 +148,37 @@ final class BarPainter {
         };
     }
 
-    /// To the day that four of five simulated runs keep; the worst case while nothing is simulated.
-    private void whisker(ScheduledPhase phase, Rows.Bar bar, Color colour) {
-        if (phase.phase().finished() != null) return;
-        Dates dates = p.dates();
-        LocalDate sure = dates == null
-                ? phase.worstFinish()
-                : dates.finish(phase.id()).map(Dates.Range::p80).orElse(phase.worstFinish());
-        double x = p.rows().scale().after(sure);
-        if (x <= bar.end() + 2) return;
+    /// To the day that four of five simulated runs keep, with a small mark where half of them do; to the worst case
+    /// while nothing is simulated.
+    private void whisker(BarShape shape, Color colour) {
+        Rows.Bar bar = shape.bar();
+        if (shape.p80() <= bar.end() + 2) return;
         g.setStroke(colour);
         g.setLineWidth(1.4);
-        g.strokeLine(bar.end(), bar.middle(), x, bar.middle());
-        g.strokeLine(x, bar.middle() - 5, x, bar.middle() + 5);
+        g.strokeLine(bar.end(), bar.middle(), shape.p80(), bar.middle());
+        g.strokeLine(shape.p80(), bar.middle() - 6, shape.p80(), bar.middle() + 6);
+        if (shape.p50() > bar.end() + 2 && shape.p50() < shape.p80() - 2)
+            g.strokeLine(shape.p50(), bar.middle() - 3, shape.p50(), bar.middle() + 3);
     }
 
-    private void ramp(ScheduledPhase phase, Rows.Bar bar, Color colour) {
-        double free = Double.MAX_VALUE;
-        for (int i = phase.ramp().size() - 1; i >= 0; i--) {
-            ScheduledPhase.RampDate step = phase.ramp().get(i);
-            double x = Math.min(p.rows().scale().x(step.on()), bar.end() - STEP / 2 - 3);
-            if (x + STEP / 2 > free || x - STEP / 2 < bar.x() + 2) continue;
-            free = x - STEP / 2;
+    private void ramp(BarShape shape, Color colour) {
+        double y = shape.bar().middle();
+        for (BarShape.Dot dot : shape.ramp()) {
+            if (!dot.large()) {
+                g.setFill(colour);
+                g.fillOval(dot.x() - 2, y - 2, 4, 4);
+                continue;
+            }
+            double left = dot.x() - BarShape.DOT / 2, top = y - BarShape.DOT / 2;
             g.setFill(ink.surface());
-            g.fillOval(x - STEP / 2, bar.middle() - STEP / 2, STEP, STEP);
+            g.fillOval(left, top, BarShape.DOT, BarShape.DOT);
             g.setStroke(colour);
             g.setLineWidth(1);
-            g.strokeOval(x - STEP / 2, bar.middle() - STEP / 2, STEP, STEP);
+            g.strokeOval(left, top, BarShape.DOT, BarShape.DOT);
             g.setFont(CanvasText.TINY);
             g.setTextAlign(TextAlignment.CENTER);
             g.setFill(colour);
-            g.fillText(String.valueOf(step.percent()), x, bar.middle() + 3.2);
+            g.fillText(String.valueOf(dot.percent()), dot.x(), y + 3.2);
         }
         g.setTextAlign(TextAlignment.LEFT);
     }
@@ -118,8 +189,11 @@ final class BarPainter {
         String shown = text.fit(words, CanvasText.SMALL, room);
         double least = Rows.NAMES + 8;
         double most = Math.max(least, p.rows().width() - text.width(shown, CanvasText.SMALL) - 8);
+        double x = Math.clamp(bar.x() + 3, least, most), y = bar.y() + Rows.BAR + 17;
+        g.setFill(ink.surface().deriveColor(0, 1, 1, 0.78));
+        g.fillRect(x - 2, y - 10, text.width(shown, CanvasText.SMALL) + 4, 13);
         g.setFont(CanvasText.SMALL);
         g.setFill(ink.muted());
-        g.fillText(shown, Math.clamp(bar.x() + 3, least, most), bar.y() + Rows.BAR + 15);
+        g.fillText(shown, x, y);
     }
 }

@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class BarTip {
     private BarTip() {}
 
-    static String of(ScheduledPhase phase, Current current, @Nullable Dates dates) {
+    static String of(ScheduledPhase phase, Current current, @Nullable Dates dates, Ghosts ghosts) {
         var lines = new ArrayList<String>();
         lines.add(current.numbered(phase.phase()));
         lines.add(NumberText.date(phase.start()) + " to " + NumberText.date(phase.finish()));
+        Stretch before = ghosts.stretches().get(phase.id());
+        if (before != null)
+            lines.add("In " + ghosts.name() + ": " + NumberText.date(before.from()) + " to "
+                    + NumberText.date(before.until()));
+        if (phase.phase().started() != null && !phase.plannedFinish().equals(phase.finish()))
+            lines.add("Planned until " + NumberText.date(phase.plannedFinish()));
         Estimate e = phase.effort().estimate();
         lines.add(NumberText.decimal(e.best(), 0) + " / " + NumberText.decimal(e.likely(), 0) + " / "
                 + NumberText.decimal(e.worst(), 0) + " days best / likely / worst");

@@ -1,26 +1,57 @@
 package dev.banyan.views.roadmap;
 
+import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.RuleViolation;
 import dev.banyan.views.parts.NumberText;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// What a change of the order would do, in a few words.
+/// What a change of the roadmap would do, in a few words: its end, the risk carried meanwhile, the rules it breaks and
+/// mends.
 final class Consequence {
     private Consequence() {}
 
-    static String of(Current now, Current would) {
+    /// @param dates of what would be, null while they are not simulated
+    static String of(Current now, Current would, @Nullable Dates dates) {
+        String words = finish(now.roadmap().end(), would.roadmap().end());
+        if (dates != null && dates.end() != null)
+            words += ", P80 " + Days.brief(dates.end().p80());
+        words += " · " + area(now, would);
+        List<RuleViolation> fresh = beyond(would, now), mended = beyond(now, would);
+        if (!fresh.isEmpty()) words += " · breaks " + rules(fresh);
+        if (!mended.isEmpty()) words += " · mends " + rules(mended);
+        return words;
+    }
+
+    private static String finish(LocalDate before, LocalDate after) {
+        long later = ChronoUnit.DAYS.between(before, after);
+        String by = later == 0 ? "" : " (" + (later > 0 ? "+" : "−") + Math.abs(later) + " d)";
+        return "Finish " + Days.brief(after) + by;
+    }
+
+    private static String area(Current now, Current would) {
         double before = now.roadmap().curve().riskMonths(),
                 after = would.roadmap().curve().riskMonths();
         double more = Math.rint((after - before) * 100) / 100;
-        String words = NumberText.decimal(after, 2) + " risk-months"
+        return NumberText.decimal(after, 2) + " risk-months"
                 + (more == 0 ? "" : " (" + (more > 0 ? "+" : "−") + NumberText.decimal(Math.abs(more), 2) + ")");
-        List<String> known =
-                now.roadmap().violations().stream().map(RuleViolation::sentence).toList();
-        List<RuleViolation> fresh = would.roadmap().violations().stream()
+    }
+
+    /// What is wrong in one roadmap and not in another one.
+    private static List<RuleViolation> beyond(Current here, Current there) {
+        Set<String> known = there.roadmap().violations().stream()
+                .map(RuleViolation::sentence)
+                .collect(Collectors.toSet());
+        return here.roadmap().violations().stream()
                 .filter(v -> v.severity() != RuleViolation.Severity.NOTE && !known.contains(v.sentence()))
                 .toList();
-        if (fresh.isEmpty()) return words;
-        String rules = fresh.size() == 1 ? fresh.getFirst().rule() : NumberText.count(fresh.size()) + " rules";
-        return words + " · breaks " + rules;
+    }
+
+    private static String rules(List<RuleViolation> violations) {
+        return violations.size() == 1 ? violations.getFirst().rule() : NumberText.count(violations.size()) + " rules";
     }
 }

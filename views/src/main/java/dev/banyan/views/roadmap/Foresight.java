@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// How sure the dates are and which order would be best, found in the background for the latest plan asked about.
 final class Foresight {
     static final int RUNS = 10_000;
-    private static final long SEED = 1;
+    static final long SEED = 1;
 
     /// The best order with the roadmap it would give.
     record Better(Plan plan, BestPhases best, Roadmap roadmap) {

@@ -1,95 +1,48 @@
 package dev.banyan.views.roadmap;
 
-import dev.banyan.model.PhaseId;
-import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.model.roadmap.Wait;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
+import dev.banyan.views.Ink;
 import java.util.List;
-import java.util.Map;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
-/// Draws what waits for what. Of each phase the wait that decides its start, all waits of the selected one, and in red
-/// every wait that the order breaks.
+/// Draws what waits for what: in red what the order breaks, dashed what is only advice, thick what is chosen.
 final class LinkPainter {
     private final GraphicsContext g;
-    private final TimelinePicture p;
-    private final Map<PhaseId, Integer> places = new HashMap<>();
+    private final Ink ink;
 
-    LinkPainter(GraphicsContext g, TimelinePicture p) {
+    LinkPainter(GraphicsContext g, Ink ink) {
         this.g = g;
-        this.p = p;
-        for (ScheduledPhase phase : p.rows().phases()) places.put(phase.id(), places.size());
+        this.ink = ink;
     }
 
-    void paint() {
-        for (ScheduledPhase phase : p.rows().phases()) {
-            boolean selected = phase.id().equals(p.selected());
-            for (Wait w : shown(phase, selected))
-                paint(w, selected || w.before().equals(p.selected()));
-        }
+    void paint(List<LinkShape> shapes, @Nullable Wait chosen) {
+        for (LinkShape shape : shapes) paint(shape, shape.cause().equals(chosen));
     }
 
-    private List<Wait> shown(ScheduledPhase phase, boolean selected) {
-        Wait last = phase.waitsFor().stream()
-                .max(Comparator.comparing(this::finish))
-                .orElse(null);
-        if (selected)
-            return phase.waitsFor().stream()
-                    .filter(w -> w.binding() || broken(w) || w.equals(last))
-                    .toList();
-        List<Wait> binding = phase.waitsFor().stream().filter(Wait::binding).toList();
-        return binding.stream()
-                .filter(w -> broken(w)
-                        || w.before().equals(p.selected())
-                        || w.equals(binding.stream()
-                                .max(Comparator.comparing(this::finish))
-                                .orElse(w)))
-                .toList();
-    }
-
-    private LocalDate finish(Wait w) {
-        return p.rows().phases().get(place(w.before())).finish();
-    }
-
-    private int place(PhaseId id) {
-        return places.getOrDefault(id, 0);
-    }
-
-    private boolean broken(Wait w) {
-        return place(w.before()) > place(w.phase());
-    }
-
-    private void paint(Wait w, boolean strong) {
-        int from = place(w.before()), to = place(w.phase());
-        if (Math.max(from, to) < p.rows().first()
-                || Math.min(from, to) >= p.rows().beyond()) return;
-        boolean broken = broken(w);
-        if (broken && !w.binding() && !strong) return;
-        Color colour = broken
-                ? w.binding() ? p.ink().bad() : p.ink().warn()
-                : strong ? p.ink().muted() : p.ink().faint().deriveColor(0, 1, 1, 0.55);
+    private void paint(LinkShape shape, boolean chosen) {
+        boolean binding = shape.cause().binding();
+        Color colour = chosen ? ink.accent() : colour(shape, binding);
         g.setStroke(colour);
         g.setFill(colour);
-        g.setLineWidth(strong || broken ? 1.6 : 1.1);
-        if (!w.binding()) g.setLineDashes(3, 3);
-        link(p.rows().bar(from), p.rows().bar(to), from < to);
+        g.setLineWidth(chosen ? 3 : shape.strong() || shape.broken() ? 1.6 : 1.1);
+        if (!binding) g.setLineDashes(3, 3);
+        List<Point2D> way = shape.way();
+        g.beginPath();
+        g.moveTo(way.getFirst().getX(), way.getFirst().getY());
+        for (Point2D corner : way) g.lineTo(corner.getX(), corner.getY());
+        g.stroke();
         g.setLineDashes();
+        Point2D tip = way.getLast();
+        double wing = tip.getY() + (way.get(way.size() - 2).getY() <= tip.getY() ? -4 : 4);
+        g.fillPolygon(
+                new double[] {tip.getX() - 3, tip.getX() + 3, tip.getX()}, new double[] {wing, wing, tip.getY()}, 3);
     }
 
-    /// From the end of one bar to the beginning of the other, which lies below unless the order is broken.
-    private void link(Rows.Bar before, Rows.Bar after, boolean down) {
-        double out = before.end() + 9;
-        double in = after.x() + Math.min(8, after.width() / 2);
-        double edge = down ? after.y() - 6 : after.y() + Rows.BAR + 6;
-        double tip = down ? after.y() - 1 : after.y() + Rows.BAR + 1;
-        g.strokePolyline(
-                new double[] {before.end(), out, out, in, in},
-                new double[] {before.middle(), before.middle(), edge, edge, tip},
-                5);
-        double wing = down ? tip - 4 : tip + 4;
-        g.fillPolygon(new double[] {in - 3, in + 3, in}, new double[] {wing, wing, tip}, 3);
+    private Color colour(LinkShape shape, boolean binding) {
+        if (shape.broken()) return binding ? ink.bad() : ink.warn();
+        return shape.strong() ? ink.muted() : ink.faint().deriveColor(0, 1, 1, 0.55);
     }
 }

@@ -2,6 +2,7 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Criterion;
 import dev.banyan.model.CriterionId;
+import dev.banyan.model.KeptPlan;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
@@ -26,6 +27,9 @@ final class Planning {
     private final Beside beside;
     private @Nullable Current current;
     private @Nullable CriterionId opened;
+    private @Nullable KeptPlan ghostOf;
+    private @Nullable Object ghostFacts;
+    private Ghosts ghosts = Ghosts.NONE;
     private final List<Runnable> waiting = new ArrayList<>();
 
     Planning(Workbench workbench) {
@@ -84,6 +88,30 @@ final class Planning {
         if (edit.applyTo(plan()) instanceof Outcome.Done(Plan after) && after != plan())
             return Optional.of(Current.of(after, workbench.today()));
         return Optional.empty();
+    }
+
+    /// The roadmap as an act would make it, empty when it is refused or changes nothing.
+    Optional<Current> preview(Act act) {
+        if (act.applyTo(plan()) instanceof Outcome.Done(Plan after) && after != plan())
+            return Optional.of(Current.of(after, workbench.today()));
+        return Optional.empty();
+    }
+
+    /// Does an act as one step of the history; a refusal is said.
+    boolean ask(Act act) {
+        return workbench.ask(act.words(), act.edits());
+    }
+
+    /// The dates of the latest baseline, none where there is no baseline.
+    Ghosts ghosts() {
+        Plan plan = plan();
+        KeptPlan latest = Ghosts.latest(plan).orElse(null);
+        if (latest != ghostOf || plan.audit() != ghostFacts) {
+            ghostOf = latest;
+            ghostFacts = plan.audit();
+            ghosts = latest == null ? Ghosts.NONE : Ghosts.of(latest, plan);
+        }
+        return ghosts;
     }
 
     /// The phase that is selected, null when something else is.

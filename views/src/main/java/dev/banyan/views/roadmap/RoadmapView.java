@@ -133,6 +133,36 @@ final class RoadmapView implements RoomView {
                         "Alt+Down",
                         () -> PhaseMoves.move(planning, 1)),
                 onPhase(
+                        "roadmap.link",
+                        "Let another phase wait for this one…",
+                        "mdi2r-ray-start-arrow",
+                        "L",
+                        this::link),
+                onPhase(
+                        "roadmap.sooner",
+                        "Start the phase a day earlier",
+                        "mdi2c-calendar-arrow-left",
+                        "Shortcut+Left",
+                        () -> PhaseActs.shift(planning, -1)),
+                onPhase(
+                        "roadmap.hold",
+                        "Start the phase a day later",
+                        "mdi2c-calendar-arrow-right",
+                        "Shortcut+Right",
+                        () -> PhaseActs.shift(planning, 1)),
+                onPhase(
+                        "roadmap.shorter",
+                        "Take a day less for the phase",
+                        "mdi2a-arrow-collapse-left",
+                        "Shift+Left",
+                        () -> PhaseActs.stretch(planning, -1)),
+                onPhase(
+                        "roadmap.longer",
+                        "Take a day more for the phase",
+                        "mdi2a-arrow-expand-right",
+                        "Shift+Right",
+                        () -> PhaseActs.stretch(planning, 1)),
+                onPhase(
                         "roadmap.remove",
                         "Remove the phase",
                         "mdi2d-delete-outline",
@@ -227,6 +257,11 @@ final class RoadmapView implements RoomView {
 
     private void since() {
         lay(new SincePane(planning, () -> lay(new KeepPane(planning, Kind.BASELINE, this::since)), this::front));
+    }
+
+    private void link() {
+        show(Picture.TIMELINE);
+        Links.choose(planning, timeline);
     }
 
     private void lay(ResultPane result) {

@@ -15,6 +15,8 @@ record Rows(List<ScheduledPhase> phases, DayScale scale, double down, double wid
     private static final double BAR_TOP = 9;
     private static final double LEAST_BAR = 5;
     private static final double GRAB = 5;
+    /// From the end of a bar to the middle of its handle.
+    static final double HANDLE = 11;
 
     /// What lies at a place.
     enum Part {
@@ -22,7 +24,9 @@ record Rows(List<ScheduledPhase> phases, DayScale scale, double down, double wid
         NAME,
         ROW,
         BAR,
-        END
+        END,
+        /// The handle beside the end of the bar, from which a link is drawn.
+        HANDLE
     }
 
     /// @param place of the row, -1 beside all rows
@@ -44,10 +48,27 @@ record Rows(List<ScheduledPhase> phases, DayScale scale, double down, double wid
         return HEAD + place * ROW - down;
     }
 
+    /// Whether a phase is a day and not a time: nothing has to be done for it.
+    static boolean milestone(ScheduledPhase phase) {
+        return phase.phase().finished() == null
+                && phase.effort().estimate().likely() == 0
+                && phase.ramp().isEmpty();
+    }
+
+    /// Of a milestone the square around its diamond.
     Bar bar(int place) {
         ScheduledPhase phase = phases.get(place);
+        if (milestone(phase)) {
+            double middle = scale.after(phase.finish()) - scale.dayWidth() / 2;
+            return new Bar(middle - BAR / 2, top(place) + BAR_TOP, BAR);
+        }
         double x = scale.x(phase.start());
         return new Bar(x, top(place) + BAR_TOP, Math.max(LEAST_BAR, scale.after(phase.finish()) - x));
+    }
+
+    /// The row at a height, the nearest one beside all rows.
+    int row(double y) {
+        return Math.clamp((int) Math.floor((y - HEAD + down) / ROW), 0, Math.max(0, phases.size() - 1));
     }
 
     int first() {
@@ -71,6 +92,7 @@ record Rows(List<ScheduledPhase> phases, DayScale scale, double down, double wid
         Bar bar = bar(place);
         boolean level = y >= bar.y() - 2 && y <= bar.y() + BAR + 2;
         if (level && Math.abs(x - bar.end()) <= GRAB) return new Hit(Part.END, place);
+        if (level && x > bar.end() && x <= bar.end() + HANDLE + GRAB) return new Hit(Part.HANDLE, place);
         if (level && x >= bar.x() - 2 && x <= bar.end()) return new Hit(Part.BAR, place);
         return new Hit(Part.ROW, place);
     }

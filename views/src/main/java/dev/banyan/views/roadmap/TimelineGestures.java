@@ -1,102 +1,69 @@
 package dev.banyan.views.roadmap;
 
-import dev.banyan.model.Phase;
 import dev.banyan.model.WorkCalendar;
-import dev.banyan.model.edit.Edit;
-import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.edit.Outcome;
+import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.NextPulse;
-import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.roadmap.Rows.Hit;
 import dev.banyan.views.roadmap.Rows.Part;
-import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// What the pointer and the keys do on the timeline. While something is dragged the timeline shows what would come of
-/// it; letting go makes it one edit, Escape gives it up.
+/// What the pointer does on the timeline. While something is dragged the timeline shows what would come of it, the
+/// simulated dates as soon as they are there; letting go makes it one edit, Escape gives it up.
 final class TimelineGestures {
     private static final double SLOP = 4;
 
     private final Planning planning;
     private final TimelinePane pane;
-    private final Tooltip tip = new Tooltip();
-    private Hit tipped = Hit.NOTHING;
+    private final TimelineTips tips;
     private final NextPulse follow;
-    private @Nullable Drag drag;
+    private final LiveDates live;
+    private @Nullable Grab grab;
+    private @Nullable Act act;
+    private @Nullable Current would;
+    private @Nullable Dates dates;
+    private double fromX;
+    private double fromY;
     private double x;
     private double y;
-
-    /// What is being dragged.
-    ///
-    /// @param x where it was grabbed; @param grabbed days from the first day of the bar to the pointer
-    /// @param free the day it would start if it were not held back, null until that is asked
-    /// @param edit what letting go would do, null before it moves
-    private record Drag(
-            Hit from,
-            ScheduledPhase phase,
-            double x,
-            double y,
-            long grabbed,
-            @Nullable LocalDate free,
-            @Nullable Edit edit) {
-        Drag with(Edit changed) {
-            return new Drag(from, phase, x, y, grabbed, free, changed);
-        }
-
-        Drag freeOn(LocalDate first) {
-            return new Drag(from, phase, x, y, grabbed, first, edit);
-        }
-    }
+    private boolean moved;
 
     TimelineGestures(Planning planning, TimelinePane pane) {
         this.planning = planning;
         this.pane = pane;
+        tips = new TimelineTips(planning, pane);
         follow = new NextPulse(pane, this::follow);
-        tip.setWrapText(true);
-        tip.setMaxWidth(420);
-        tip.setShowDelay(Duration.millis(450));
+        live = new LiveDates(planning.workbench(), this::foreseen);
         var canvas = pane.canvas();
-        canvas.setOnMouseMoved(this::moved);
+        canvas.setOnMouseMoved(this::over);
         canvas.setOnMouseExited(_ -> pane.hover(-1));
         canvas.setOnMousePressed(this::pressed);
         canvas.setOnMouseDragged(this::dragged);
         canvas.setOnMouseReleased(_ -> released());
         canvas.setOnScroll(this::scrolled);
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void moved(MouseEvent e) {
+    private void over(MouseEvent e) {
         Hit hit = pane.rows().hit(e.getX(), e.getY());
         pane.hover(hit.place());
-        pane.canvas().setCursor(cursor(hit));
-        tip(hit);
+        pane.canvas().setCursor(cursor(hit, e));
+        tips.at(hit, e.getX(), e.getY());
     }
 
-    private Cursor cursor(Hit hit) {
+    private Cursor cursor(Hit hit, MouseEvent e) {
         return switch (hit.part()) {
             case NAME -> Cursor.OPEN_HAND;
-            case END -> movable(phase(hit)) ? Cursor.H_RESIZE : Cursor.DEFAULT;
+            case END -> phase(hit).phase().finished() == null ? Cursor.H_RESIZE : Cursor.DEFAULT;
             case BAR -> movable(phase(hit)) ? Cursor.MOVE : Cursor.DEFAULT;
-            case NOTHING, ROW -> Cursor.DEFAULT;
+            case HANDLE -> Cursor.CROSSHAIR;
+            case NOTHING, ROW -> pane.linkAt(e.getX(), e.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
         };
-    }
-
-    private void tip(Hit hit) {
-        if (hit.equals(tipped)) return;
-        tipped = hit;
-        Tooltip.uninstall(pane.canvas(), tip);
-        if (hit.part() != Part.BAR && hit.part() != Part.END) return;
-        tip.setText(BarTip.of(
-                phase(hit), planning.current(), planning.foresight().dates().get()));
-        Tooltip.install(pane.canvas(), tip);
     }
 
     private ScheduledPhase phase(Hit hit) {
@@ -110,149 +77,118 @@ final class TimelineGestures {
 
     private void pressed(MouseEvent e) {
         pane.requestFocus();
-        if (e.getButton() != MouseButton.PRIMARY) return;
+        if (e.getButton() == MouseButton.MIDDLE) grabTime(e);
         Hit hit = pane.rows().hit(e.getX(), e.getY());
+        Optional<LinkShape> link = hit.part() == Part.ROW ? pane.linkAt(e.getX(), e.getY()) : Optional.empty();
+        pane.choose(link.map(LinkShape::cause).orElse(null));
+        if (link.isPresent()) return;
         if (hit.place() < 0) {
-            planning.workbench().selection().clear();
+            if (e.getButton() == MouseButton.PRIMARY) {
+                planning.workbench().selection().clear();
+                grabTime(e);
+            }
             return;
         }
-        x = e.getX();
-        y = e.getY();
         ScheduledPhase phase = phase(hit);
         planning.select(phase.id());
-        long grabbed =
-                pane.rows().scale().day(e.getX()).toEpochDay() - phase.start().toEpochDay();
-        drag = new Drag(hit, phase, e.getX(), e.getY(), grabbed, null, null);
+        if (e.getButton() != MouseButton.PRIMARY) return;
+        grabTime(e);
+        grab = grab(hit, phase, e);
+    }
+
+    private void grabTime(MouseEvent e) {
+        fromX = x = e.getX();
+        fromY = y = e.getY();
+        grab = null;
+        act = null;
+        moved = false;
+    }
+
+    private @Nullable Grab grab(Hit hit, ScheduledPhase phase, MouseEvent e) {
+        WorkCalendar calendar = WorkCalendar.of(planning.plan());
+        return switch (hit.part()) {
+            case NAME -> new Grab.Row(phase);
+            case BAR -> {
+                if (!movable(phase)) yield null;
+                long grabbed = pane.rows().scale().day(e.getX()).toEpochDay()
+                        - phase.start().toEpochDay();
+                yield new Grab.Bar(
+                        phase, calendar, PhaseActs.free(planning, phase), grabbed, e.getX(), e.getY());
+            }
+            case END -> phase.phase().finished() == null ? new Grab.End(phase, calendar) : null;
+            case HANDLE -> new Grab.Handle(phase);
+            case NOTHING, ROW -> null;
+        };
     }
 
     private void dragged(MouseEvent e) {
-        Drag d = drag;
-        if (d == null) return;
+        double byX = x - e.getX(), byY = y - e.getY();
         x = e.getX();
         y = e.getY();
-        if (d.edit() != null || far(d)) follow.ask();
-    }
-
-    private boolean far(@Nullable Drag d) {
-        return d != null && Math.hypot(x - d.x(), y - d.y()) >= SLOP;
+        moved |= Math.hypot(x - fromX, y - fromY) >= SLOP;
+        if (!moved) return;
+        if (grab != null) follow.ask();
+        else if (fromX > Rows.NAMES) pane.pan(byX, byY);
     }
 
     /// Once a frame, however often the pointer moves.
     private void follow() {
-        Drag d = drag;
-        if (d == null) return;
-        switch (d.from().part()) {
-            case NAME -> reorder(d);
-            case BAR -> {
-                if (movable(d.phase())) move(d);
-            }
-            case END -> {
-                if (d.phase().phase().finished() == null) stretch(d);
-            }
-            case NOTHING, ROW -> {}
+        Grab held = grab;
+        if (held == null) return;
+        Grab.Pull pull = held.at(pane.rows(), x, y);
+        Act wanted = pull.act();
+        if (wanted == null) {
+            act = null;
+            would = null;
+            pane.preview(null, pull.shows());
+            return;
         }
+        boolean other = !wanted.equals(act);
+        if (other) {
+            act = wanted;
+            would = planning.preview(wanted).orElse(null);
+            dates = null;
+        }
+        pane.preview(pull.preview() ? would : null, pull.shows().telling(told(wanted)));
+        Current of = would;
+        if (other && of != null) live.ask(of);
     }
 
-    private void reorder(Drag d) {
-        int gap = pane.rows().gap(y);
-        int from = d.phase().phase().place();
-        int to = gap > from ? gap - 1 : gap;
-        var edit = new PhaseEdit.Reorder(d.phase().id(), to);
-        if (edit.equals(d.edit())) return;
-        drag = d.with(edit);
-        String words = to == from
-                ? ""
-                : planning.preview(edit)
-                        .map(would -> Consequence.of(planning.current(), would))
-                        .orElse("");
-        pane.preview(null, new Overlay.Drop(from, gap, words));
+    private String told(Act wanted) {
+        Current of = would;
+        if (of != null) return Consequence.of(planning.current(), of, dates);
+        return wanted.applyTo(planning.plan()) instanceof Outcome.Refused(String why) ? why : "";
     }
 
-    private void move(Drag begun) {
-        Drag d = begun.free() == null ? begun.freeOn(free(begun.phase())) : begun;
-        DayScale scale = pane.rows().scale();
-        LocalDate day = calendar().date(calendar().number(scale.day(x).minusDays(d.grabbed())));
-        LocalDate free = d.free();
-        boolean pinned = free != null && day.isAfter(free);
-        var edit = new PhaseEdit.Change(d.phase().phase().withNotBefore(pinned ? day : null));
-        drag = d;
-        if (edit.equals(d.edit())) return;
-        String words = pinned ? "not before " + NumberText.date(day) : "as early as possible";
-        show(d, edit, new Overlay.Guide(scale.x(day), d.from().place(), words));
-    }
-
-    /// When a phase would start if it were not held back.
-    private LocalDate free(ScheduledPhase phase) {
-        if (phase.phase().notBefore() == null) return phase.start();
-        return planning.preview(new PhaseEdit.Change(phase.phase().withNotBefore(null)))
-                .flatMap(would -> would.phase(phase.id()))
-                .map(ScheduledPhase::start)
-                .orElse(phase.start());
-    }
-
-    private void stretch(Drag d) {
-        DayScale scale = pane.rows().scale();
-        LocalDate last = scale.day(x);
-        long days = Math.max(1, calendar().between(d.phase().start(), last.plusDays(1)));
-        var edit = new PhaseEdit.Change(
-                d.phase().phase().withEffort(Efforts.likely(d.phase().effort().estimate(), days)));
-        if (edit.equals(d.edit())) return;
-        String words = NumberText.count(days, "day", "days") + " likely";
-        show(
-                d,
-                edit,
-                new Overlay.Guide(
-                        scale.after(calendar().finish(d.phase().start(), days)),
-                        d.from().place(),
-                        words));
-    }
-
-    private WorkCalendar calendar() {
-        return WorkCalendar.of(planning.plan());
-    }
-
-    private void show(Drag d, Edit edit, Overlay overlay) {
-        drag = d.with(edit);
-        pane.preview(planning.preview(edit).orElse(null), overlay);
+    private void foreseen(Dates found) {
+        Act wanted = act;
+        if (wanted == null || would == null) return;
+        dates = found;
+        pane.foresee(found, told(wanted));
     }
 
     private void released() {
-        if (far(drag)) follow();
-        Drag d = drag;
-        drag = null;
+        if (moved && grab != null) follow();
+        Act wanted = moved ? act : null;
+        giveUp();
+        if (wanted != null) planning.ask(wanted);
+    }
+
+    /// Lets go without doing anything.
+    void giveUp() {
+        grab = null;
+        act = null;
+        would = null;
+        live.stop();
         pane.preview(null, Overlay.NONE);
-        if (d != null && d.edit() != null) planning.workbench().ask(d.edit());
     }
 
     private void scrolled(ScrollEvent e) {
         if (e.isShortcutDown()) {
             double width = pane.rows().scale().dayWidth();
             pane.zoom(width * Math.pow(1.0018, e.getDeltaY()), Math.max(Rows.NAMES, e.getX()));
-        } else pane.scroll(-e.getDeltaX(), -e.getDeltaY());
-        e.consume();
-    }
-
-    private void key(KeyEvent e) {
-        if (e.getCode() == KeyCode.ESCAPE && pane.previewing()) {
-            drag = null;
-            pane.preview(null, Overlay.NONE);
-            e.consume();
-            return;
-        }
-        if (e.isShortcutDown() || e.isAltDown()) return;
-        var order = planning.current().phases();
-        if (order.isEmpty()) return;
-        Phase selected = planning.selected();
-        int place = selected == null ? -1 : selected.place();
-        int to = switch (e.getCode()) {
-            case UP -> Math.max(0, place - 1);
-            case DOWN -> Math.min(order.size() - 1, place + 1);
-            case HOME -> 0;
-            case END -> order.size() - 1;
-            default -> -1;
-        };
-        if (to < 0) return;
-        planning.select(order.get(to).id());
+        } else if (e.isShiftDown() && e.getDeltaX() == 0) pane.pan(-e.getDeltaY(), 0);
+        else pane.pan(-e.getDeltaX(), -e.getDeltaY());
         e.consume();
     }
 }

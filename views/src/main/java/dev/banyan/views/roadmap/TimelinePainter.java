@@ -30,14 +30,16 @@ final class TimelinePainter {
         marks(p, 0);
         lines(ticks, rows, ink);
         clipped(Rows.NAMES, rows, () -> {
-            new LinkPainter(g, p).paint();
+            if (p.showing().closed()) new ShadePainter(g, ink).paint(p.current().plan(), rows);
+            new LinkPainter(g, ink).paint(p.links(), p.chosen());
             var bars = new BarPainter(g, text, p);
             for (int i = rows.first(); i < rows.beyond(); i++) bars.paint(i);
             today(p);
+            finish(p);
         });
         clipped(0, rows, () -> {
             names(p);
-            overlay(p);
+            new OverlayPainter(g, text, p).paint();
         });
         head(ticks, p);
     }
@@ -94,8 +96,9 @@ final class TimelinePainter {
         }
         g.setStroke(ink.line());
         g.strokeLine(0, Rows.HEAD - 0.5, rows.width(), Rows.HEAD - 0.5);
+        finishMark(p);
         todayLabel(p);
-        if (p.overlay() instanceof Overlay.Guide guide)
+        if (p.overlay() instanceof Overlay.Guide guide && !guide.words().isEmpty())
             label(guide.words(), guide.x(), p.ink().accent(), p);
     }
 
@@ -114,6 +117,26 @@ final class TimelinePainter {
         g.setLineDashes(4, 4);
         g.strokeLine(x, Rows.HEAD, x, p.rows().height());
         g.setLineDashes();
+    }
+
+    private void finish(TimelinePicture p) {
+        if (p.rows().phases().isEmpty()) return;
+        double x = p.rows().scale().after(p.current().roadmap().end());
+        if (x < Rows.NAMES) return;
+        g.setStroke(p.ink().text());
+        g.setLineWidth(1);
+        g.setLineDashes(1, 4);
+        g.strokeLine(x, Rows.HEAD, x, p.rows().height());
+        g.setLineDashes();
+    }
+
+    /// The end of the roadmap as a milestone in the head.
+    private void finishMark(TimelinePicture p) {
+        if (p.rows().phases().isEmpty()) return;
+        double x = p.rows().scale().after(p.current().roadmap().end()), y = Rows.HEAD - 1;
+        if (x < Rows.NAMES || x > p.rows().width()) return;
+        g.setFill(p.ink().text());
+        g.fillPolygon(new double[] {x - 6, x, x + 6, x}, new double[] {y, y - 6, y, y + 6}, 4);
     }
 
     private void todayLabel(TimelinePicture p) {
@@ -155,37 +178,6 @@ final class TimelinePainter {
         g.setFill(colour);
         for (int row = 0; row < 3; row++)
             for (int column = 0; column < 2; column++) g.fillOval(14 + column * 6, top + 19 + row * 6, 2.6, 2.6);
-    }
-
-    private void overlay(TimelinePicture p) {
-        switch (p.overlay()) {
-            case Overlay.None _ -> {}
-            case Overlay.Drop drop -> drop(drop, p);
-            case Overlay.Guide guide -> {
-                g.setStroke(p.ink().accent());
-                g.setLineWidth(1);
-                g.strokeLine(guide.x(), Rows.HEAD, guide.x(), p.rows().height());
-            }
-        }
-    }
-
-    private void drop(Overlay.Drop drop, TimelinePicture p) {
-        Rows rows = p.rows();
-        g.setFill(p.ink().accentSoft().deriveColor(0, 1, 1, 0.5));
-        g.fillRect(0, rows.top(drop.from()), rows.width(), Rows.ROW);
-        double y = rows.top(drop.gap());
-        g.setFill(p.ink().accent());
-        g.fillRect(0, y - 1.5, rows.width(), 3);
-        if (drop.words().isEmpty()) return;
-        double width = text.width(drop.words(), CanvasText.LABEL) + 18;
-        double labelTop = Math.clamp(y - 11, Rows.HEAD + 2, Math.max(Rows.HEAD + 2, rows.height() - 24));
-        g.fillRoundRect(Rows.NAMES + 12, labelTop, width, 22, 11, 11);
-        words(
-                drop.words(),
-                Rows.NAMES + 21,
-                labelTop + 15,
-                CanvasText.LABEL,
-                p.ink().onAccent());
     }
 
     private void words(String words, double x, double y, Font font, Color colour) {

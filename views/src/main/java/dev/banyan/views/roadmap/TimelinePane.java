@@ -3,16 +3,19 @@ package dev.banyan.views.roadmap;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.model.roadmap.Wait;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.NextPulse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +39,20 @@ final class TimelinePane extends Region {
     private Overlay overlay = Overlay.NONE;
     private int hovered = -1;
     private @Nullable PhaseId revealing;
+    private @Nullable Dates foreseen;
+    private @Nullable Wait chosen;
+    private Showing showing;
+    private final TimelineGestures gestures;
     private Runnable onPaint = () -> {};
 
     TimelinePane(Planning planning) {
         this.planning = planning;
+        showing = Showing.remembered(planning.workbench().settings());
         setId("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText("Timeline of the phases. Up and down select a phase; the table shows the same in cells.");
+        setAccessibleText("Timeline of the phases. Up and down select a phase, Alt and arrows move it, Shift and arrows"
+                + " change how long it takes, L links it; the table shows the same in cells.");
         down.setOrientation(Orientation.VERTICAL);
         down.valueProperty().subscribe(_ -> repaint.ask());
         across.valueProperty().subscribe(v -> {
@@ -54,12 +63,16 @@ final class TimelinePane extends Region {
         zoom.getStyleClass().add("timeline-zoom");
         zoom.getChildren()
                 .addAll(
-                        Buttons.icon("mdi2m-magnify-minus-outline", "Show more time (Ctrl and wheel)", () -> level(-1)),
-                        Buttons.icon("mdi2m-magnify-plus-outline", "Show less time (Ctrl and wheel)", () -> level(1)),
-                        Buttons.icon("mdi2f-fit-to-page-outline", "Show all of the roadmap", this::fit));
+                        new ShowingMenu(this).node(),
+                        Buttons.icon("mdi2m-magnify-minus-outline", "Show more time (−, Ctrl and wheel)", () -> level(-1)),
+                        Buttons.icon("mdi2m-magnify-plus-outline", "Show less time (+, Ctrl and wheel)", () -> level(1)),
+                        Buttons.icon("mdi2f-fit-to-page-outline", "Show all of the roadmap (0)", this::fit));
         getChildren().addAll(canvas, down, across, zoom);
         focusedProperty().subscribe(_ -> repaint.ask());
-        new TimelineGestures(planning, this);
+        gestures = new TimelineGestures(planning, this);
+        var menu = new TimelineMenu(planning, this);
+        canvas.setOnContextMenuRequested(menu::ask);
+        addEventHandler(KeyEvent.KEY_PRESSED, new TimelineKeys(planning, this));
     }
 
     /// Called after every repaint, for what shares the scale.
@@ -89,11 +102,66 @@ final class TimelinePane extends Region {
     void preview(@Nullable Current would, Overlay shown) {
         preview = would;
         overlay = shown;
+        if (shown == Overlay.NONE) foreseen = null;
+        repaint.ask();
+    }
+
+    /// How sure the dates would be after the gesture under way, with what it would do in words.
+    void foresee(Dates dates, String told) {
+        foreseen = dates;
+        overlay = overlay.telling(told);
         repaint.ask();
     }
 
     boolean previewing() {
         return preview != null || overlay != Overlay.NONE;
+    }
+
+    /// What the gesture under way says it would do, empty where there is none.
+    String told() {
+        return switch (overlay) {
+            case Overlay.None _ -> "";
+            case Overlay.Drop drop -> drop.told();
+            case Overlay.Guide guide -> guide.told();
+            case Overlay.Link link -> link.told();
+        };
+    }
+
+    /// Gives up what is being dragged.
+    void giveUp() {
+        gestures.giveUp();
+    }
+
+    Showing showing() {
+        return showing;
+    }
+
+    void show(Showing wanted) {
+        showing = wanted;
+        wanted.remember(planning.workbench().settings());
+        repaint.ask();
+    }
+
+    private List<LinkShape> links() {
+        var selected = planning.selected();
+        return LinkShape.of(rows(), selected == null ? null : selected.id());
+    }
+
+    Optional<LinkShape> linkAt(double x, double y) {
+        return x < Rows.NAMES || y < Rows.HEAD ? Optional.empty() : LinkShape.at(links(), x, y);
+    }
+
+    /// Marks a link, so that it can be taken away; null for none.
+    void choose(@Nullable Wait link) {
+        chosen = link;
+        repaint.ask();
+    }
+
+    /// The marked link, null where there is none or it is gone.
+    @Nullable
+    Wait chosen() {
+        Wait link = chosen;
+        return link != null && links().stream().anyMatch(l -> l.cause().equals(link)) ? link : null;
     }
 
     void hover(int place) {
@@ -149,7 +217,13 @@ final class TimelinePane extends Region {
         zoom(next, Rows.NAMES + (getWidth() - Rows.NAMES) / 2);
     }
 
-    void scroll(double byX, double byY) {
+    /// Moves what is seen; sideways also beyond a view that shows all.
+    void pan(double byX, double byY) {
+        if (byX != 0 && fitted) {
+            fitted = false;
+            limitAcross(canvas.getWidth());
+            requestLayout();
+        }
         across.setValue(Math.clamp(across.getValue() + byX, across.getMin(), across.getMax()));
         down.setValue(Math.clamp(down.getValue() + byY, 0, down.getMax()));
     }
@@ -214,10 +288,14 @@ final class TimelinePane extends Region {
         painter.paint(new TimelinePicture(
                 shown(),
                 rows(),
-                planning.foresight().dates().get(),
+                foreseen != null ? foreseen : planning.foresight().dates().get(),
                 selected == null ? null : selected.id(),
                 hovered,
                 overlay,
+                links(),
+                chosen(),
+                showing.baseline() ? planning.ghosts() : Ghosts.NONE,
+                showing,
                 planning.workbench().ink().getValue()));
         onPaint.run();
     }

@@ -2,7 +2,9 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.roadmap.Dates;
+import dev.banyan.model.roadmap.Wait;
 import dev.banyan.views.Ink;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that the timeline shows at one moment.
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dates    null while they are not simulated
 /// @param selected null for none
 /// @param hovered  place of the row under the pointer, -1 for none
+/// @param chosen   the link that is selected, null for none
+/// @param ghosts   of the latest baseline
 record TimelinePicture(
         Current current,
         Rows rows,
@@ -18,4 +22,8 @@ record TimelinePicture(
         @Nullable PhaseId selected,
         int hovered,
         Overlay overlay,
+        List<LinkShape> links,
+        @Nullable Wait chosen,
+        Ghosts ghosts,
+        Showing showing,
         Ink ink) {}

@@ -156,6 +156,67 @@ class RoadmapRoomTest extends WindowTest {
     }
 
     @Test
+    void draggingTheHandleOfABarToAnotherOneLinksThemAndDeleteTakesTheLinkAway() {
+        int from = place(ExamplePlan.TAKE_NOTIFICATIONS), to = place(ExamplePlan.TAKE_ACCOUNTS);
+        Rows.Bar before = rows().bar(from), after = rows().bar(to);
+        drag(
+                new Point2D(before.end() + Rows.HANDLE, before.middle()),
+                new Point2D(after.x() + after.width() / 2, after.middle()));
+        assertTrue(phase(ExamplePlan.TAKE_ACCOUNTS).after().contains(ExamplePlan.TAKE_NOTIFICATIONS));
+        assertEquals(
+                "Let Accounts wait for Notifications",
+                store().undoable().orElseThrow().label());
+        select(ExamplePlan.TAKE_ACCOUNTS);
+        LinkShape link = ask(() -> LinkShape.of(timeline().rows(), ExamplePlan.TAKE_ACCOUNTS).stream()
+                .filter(l -> l.cause().before().equals(ExamplePlan.TAKE_NOTIFICATIONS))
+                .filter(l -> l.cause().phase().equals(ExamplePlan.TAKE_ACCOUNTS))
+                .findFirst()
+                .orElseThrow());
+        Point2D on = link.way().get(3).midpoint(link.way().get(2));
+        mouse(MouseEvent.MOUSE_PRESSED, on);
+        mouse(MouseEvent.MOUSE_RELEASED, on);
+        key(KeyCode.DELETE);
+        assertFalse(phase(ExamplePlan.TAKE_ACCOUNTS).after().contains(ExamplePlan.TAKE_NOTIFICATIONS));
+        assertTrue(store().plan().phases().containsKey(ExamplePlan.TAKE_ACCOUNTS));
+    }
+
+    @Test
+    void whileTheEndOfABarIsHeldTheTimelineTellsWhatWouldCome() {
+        Rows.Bar bar = rows().bar(place(ExamplePlan.TAKE_PAYMENTS));
+        mouse(MouseEvent.MOUSE_PRESSED, new Point2D(bar.end() - 1, bar.middle()));
+        mouse(MouseEvent.MOUSE_DRAGGED, new Point2D(bar.end() + 40, bar.middle()));
+        fx(() -> {});
+        String told = ask(() -> timeline().told());
+        assertTrue(told.startsWith("Finish "), told);
+        assertTrue(told.contains("P80") && told.contains("risk-months"), told);
+        key(KeyCode.ESCAPE);
+        mouse(MouseEvent.MOUSE_RELEASED, new Point2D(bar.end() + 40, bar.middle()));
+        assertNull(phase(ExamplePlan.TAKE_PAYMENTS).effort());
+        assertTrue(store().undoable().isEmpty());
+    }
+
+    @Test
+    void keysMoveAPhaseInTimeAndStretchIt() {
+        fx(() -> timeline().requestFocus());
+        select(ExamplePlan.DELETE);
+        LocalDate start = roadmap().of(ExamplePlan.DELETE).orElseThrow().start();
+        key(KeyCode.RIGHT, "Alt");
+        assertTrue(Objects.requireNonNull(phase(ExamplePlan.DELETE).notBefore()).isAfter(start));
+        key(KeyCode.LEFT, "Alt");
+        assertNull(phase(ExamplePlan.DELETE).notBefore());
+        double days = roadmap().of(ExamplePlan.DELETE).orElseThrow().effort().estimate().likely();
+        key(KeyCode.RIGHT, "Shift");
+        assertEquals(
+                Math.rint(days) + 1,
+                Objects.requireNonNull(phase(ExamplePlan.DELETE).effort()).likely());
+        double wide = ask(() -> timeline().scaleProperty().get().dayWidth());
+        key(KeyCode.EQUALS);
+        assertTrue(ask(() -> timeline().scaleProperty().get().dayWidth()) > wide);
+        key(KeyCode.DIGIT0);
+        assertEquals(wide, ask(() -> timeline().scaleProperty().get().dayWidth()), 0.5);
+    }
+
+    @Test
     void anEmptyRoadmapStartsFromATemplateOfTheMethod() {
         open(ExamplePlan.onlyAudit());
         assertTrue(says("No phases yet"));
