@@ -1,6 +1,7 @@
 package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.ColourDot;
@@ -9,19 +10,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The phases by how far they are; a card is dragged to another column to say so.
+/// The phases by how far they are; a card is dragged to another column to say so, or moved there by Alt and an arrow.
+/// Arrows walk from card to card.
 final class Board extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop");
@@ -32,6 +37,7 @@ final class Board extends StackPane {
     private final Map<PhaseState, Column> columns = new EnumMap<>(PhaseState.class);
     private final HBox row = new HBox();
     private final Label carried = new Label();
+    private boolean dropped;
 
     Board(Planning planning) {
         this.planning = planning;
@@ -68,6 +74,7 @@ final class Board extends StackPane {
     }
 
     void refresh() {
+        boolean focused = isFocusWithin();
         columns.forEach((state, column) -> {
             List<ScheduledPhase> of = planning.current().phases().stream()
                     .filter(p -> p.phase().state() == state)
@@ -75,6 +82,14 @@ final class Board extends StackPane {
             column.head().setText(state.words() + (of.isEmpty() ? "" : "  " + of.size()));
             column.cards().getChildren().setAll(of.stream().map(this::card).toList());
         });
+        Phase selected = planning.selected();
+        if (focused && selected != null) focus(selected.id());
+    }
+
+    private void focus(PhaseId id) {
+        for (Column column : columns.values())
+            for (Node card : column.cards().getChildren())
+                if (id.equals(card.getUserData())) card.requestFocus();
     }
 
     private Node card(ScheduledPhase dated) {
@@ -97,17 +112,69 @@ final class Board extends StackPane {
                 .filter(r -> !r.verdict().passes())
                 .count();
         if (open > 0) card.getChildren().add(Parts.muted(NumberText.count(open, "criterion", "criteria") + " not met"));
+        if (phase.started() != null && !dated.plannedFinish().equals(dated.finish()))
+            card.getChildren().add(Parts.muted("planned until " + Days.brief(dated.plannedFinish())));
         card.getStyleClass().add("board-card");
         Phase selected = planning.selected();
         card.pseudoClassStateChanged(SELECTED, selected != null && selected.id().equals(phase.id()));
         card.setAccessibleText(phase.name() + ", " + phase.state().words());
+        card.setUserData(phase.id());
+        card.setFocusTraversable(true);
+        card.setOnKeyPressed(e -> {
+            if (key(e, card, phase)) e.consume();
+        });
         dragging(card, phase);
         return card;
     }
 
+    private boolean key(KeyEvent e, Node card, Phase phase) {
+        int across = e.getCode() == KeyCode.LEFT ? -1 : e.getCode() == KeyCode.RIGHT ? 1 : 0;
+        int down = e.getCode() == KeyCode.UP ? -1 : e.getCode() == KeyCode.DOWN ? 1 : 0;
+        if (e.getCode() == KeyCode.ESCAPE && carried.isVisible()) {
+            drop();
+            return true;
+        }
+        if (e.isShortcutDown() || e.isShiftDown() || across == 0 && down == 0) return false;
+        if (!e.isAltDown()) return walk(card, phase.state(), across, down);
+        int to = phase.state().ordinal() + across;
+        if (across == 0 || to < 0 || to >= PhaseState.values().length) return false;
+        planning.select(phase.id());
+        PhaseMoves.state(planning, phase, PhaseState.values()[to]);
+        return true;
+    }
+
+    /// To the next card of the column, or to the nearest column with cards.
+    private boolean walk(Node card, PhaseState state, int across, int down) {
+        int place = Objects.requireNonNull(columns.get(state)).cards().getChildren().indexOf(card) + down;
+        for (int at = state.ordinal() + across; at >= 0 && at < PhaseState.values().length; at += across) {
+            List<Node> cards = Objects.requireNonNull(columns.get(PhaseState.values()[at]))
+                    .cards()
+                    .getChildren();
+            if (cards.isEmpty() && across != 0) continue;
+            Node next = cards.get(Math.clamp(place, 0, cards.size() - 1));
+            if (next.getUserData() instanceof PhaseId id) {
+                planning.select(id);
+                focus(id);
+            }
+            return true;
+        }
+        return true;
+    }
+
+    private void drop() {
+        carried.setVisible(false);
+        dropped = true;
+        columns.values().forEach(c -> c.cards().pseudoClassStateChanged(TARGET, false));
+    }
+
     private void dragging(VBox card, Phase phase) {
-        card.setOnMousePressed(_ -> carried.setText(planning.current().numbered(phase)));
+        card.setOnMousePressed(_ -> {
+            dropped = false;
+            card.requestFocus();
+            carried.setText(planning.current().numbered(phase));
+        });
         card.setOnMouseDragged(e -> {
+            if (dropped) return;
             Point2D at = sceneToLocal(e.getSceneX(), e.getSceneY());
             carried.setVisible(true);
             carried.autosize();
@@ -116,8 +183,7 @@ final class Board extends StackPane {
         });
         card.setOnMouseReleased(e -> {
             boolean moved = carried.isVisible();
-            carried.setVisible(false);
-            columns.values().forEach(c -> c.cards().pseudoClassStateChanged(TARGET, false));
+            drop();
             planning.select(phase.id());
             if (moved) PhaseMoves.state(planning, phase, under(e));
         });

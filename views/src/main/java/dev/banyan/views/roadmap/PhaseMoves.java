@@ -1,12 +1,8 @@
 package dev.banyan.views.roadmap;
 
-import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.edit.PhaseEdit;
-import dev.banyan.model.roadmap.Gates;
-import dev.banyan.views.Workbench;
-import dev.banyan.views.parts.NumberText;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -36,14 +32,20 @@ final class PhaseMoves {
     /// told but does not hold anybody up.
     static void state(Planning planning, Phase phase, PhaseState state) {
         if (state == phase.state()) return;
-        Workbench workbench = planning.workbench();
-        Gates gates = planning.current().gates();
-        if (!workbench.ask(new PhaseEdit.Change(progressed(phase, state, workbench.today())))) return;
-        switch (state) {
-            case RUNNING -> tell(workbench, phase, gates, Side.ENTRY, " runs though ");
-            case DONE -> tell(workbench, phase, gates, Side.EXIT, " is done though ");
-            case PLANNED, READY, ROLLED_BACK -> {}
-        }
+        Current before = planning.current();
+        if (planning.ask(Act.of(
+                words(phase, state),
+                new PhaseEdit.Change(progressed(phase, state, planning.workbench().today()))))) GatesPassed.tell(planning, before);
+    }
+
+    private static String words(Phase phase, PhaseState state) {
+        return switch (state) {
+            case PLANNED -> "Plan " + phase.name() + " again";
+            case READY -> "Say that " + phase.name() + " is ready";
+            case RUNNING -> "Start " + phase.name();
+            case DONE -> "Say that " + phase.name() + " is done";
+            case ROLLED_BACK -> "Roll back " + phase.name();
+        };
     }
 
     static Phase progressed(Phase phase, PhaseState state, LocalDate today) {
@@ -54,16 +56,5 @@ final class PhaseMoves {
             case DONE -> phase.withProgress(state, started, phase.finished() == null ? today : phase.finished());
             case ROLLED_BACK -> phase.withProgress(state, null, null);
         };
-    }
-
-    private static void tell(Workbench workbench, Phase phase, Gates gates, Side side, String but) {
-        long open = gates.of(phase.id(), side).stream()
-                .filter(r -> !r.verdict().passes())
-                .count();
-        if (open == 0) return;
-        workbench
-                .say()
-                .accept(phase.name() + but + NumberText.count(open, "criterion ", "criteria ") + side.words() + " "
-                        + (open == 1 ? "is" : "are") + " not met.");
     }
 }

@@ -1,6 +1,8 @@
 package dev.banyan.views.roadmap;
 
+import dev.banyan.model.BoundedContext;
 import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseScope;
 import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.ScheduledPhase;
@@ -13,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A phase in the table.
 ///
-/// @param waits names of what it has to wait for
-/// @param gates "2 of 5" criteria that hold, empty without criteria
-/// @param sure  the day four of five simulated runs keep, null while nothing is simulated
+/// @param needs    people it needs of its team
+/// @param contexts names of what it takes
+/// @param after    names of what a person lets it wait for
+/// @param waits    names of all it has to wait for
+/// @param gates    "2 of 5" criteria that hold, empty without criteria
+/// @param sure     the day four of five simulated runs keep, null while nothing is simulated
 record PhaseRow(
         ScheduledPhase dated,
+        int needs,
+        String contexts,
+        String after,
         String waits,
         String gates,
         @Nullable LocalDate sure) {
@@ -32,6 +40,18 @@ record PhaseRow(
                 .collect(Collectors.joining(", "));
         return new PhaseRow(
                 phase,
+                current.plan()
+                        .delivery()
+                        .scopes()
+                        .getOrDefault(phase.id(), PhaseScope.PLAIN)
+                        .people(),
+                phase.phase().contexts().stream()
+                        .map(id -> {
+                            BoundedContext context = current.plan().contexts().get(id);
+                            return context == null ? id.text() : context.name();
+                        })
+                        .collect(Collectors.joining(", ")),
+                phase.phase().after().stream().map(current::name).collect(Collectors.joining(", ")),
                 waits,
                 gate.isEmpty() ? "" : held + " of " + gate.size() + (unknown ? ", no data" : ""),
                 dates == null

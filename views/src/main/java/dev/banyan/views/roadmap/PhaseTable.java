@@ -1,192 +1,174 @@
 package dev.banyan.views.roadmap;
 
-import dev.banyan.model.Estimate;
 import dev.banyan.model.Phase;
-import dev.banyan.model.PhaseKind;
-import dev.banyan.model.PhaseState;
-import dev.banyan.model.roadmap.ScheduledPhase;
-import java.time.LocalDate;
+import dev.banyan.model.PhaseId;
+import dev.banyan.views.Settings;
+import dev.banyan.views.parts.NumberText;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The phases as cells, most of them edited in place; the twin of the timeline for keyboard and screen reader.
-final class PhaseTable extends StackPane {
+/// The phases as cells, most of them edited in place; the twin of the timeline for keyboard and screen reader. What is
+/// typed while cells of several rows are selected goes into all of them. Sorting changes only what is seen.
+final class PhaseTable extends VBox {
+    private static final String HIDDEN = "roadmap.table.hidden";
+
     private final Planning planning;
     private final ObservableList<PhaseRow> rows = FXCollections.observableArrayList();
     private final SortedList<PhaseRow> sorted = new SortedList<>(rows);
     private final TableView<PhaseRow> table = new TableView<>(sorted);
+    private final Map<TableColumn<PhaseRow, ?>, PhaseColumn> columns = new HashMap<>();
+    private final ManyBar many;
     private boolean quiet;
 
     PhaseTable(Planning planning) {
         this.planning = planning;
+        many = new ManyBar(planning, this);
         table.setId("phase-table");
         table.setAccessibleText("Phases of the roadmap");
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(true);
         table.setRowFactory(_ -> new MarkedRow());
         table.setFixedCellSize(32);
         sorted.comparatorProperty().bind(table.comparatorProperty());
-        order();
-        dates();
-        effort();
-        words();
-        derived();
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (!quiet && row != null) planning.select(row.phase().id());
-        });
+        addColumns();
+        table.getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>) _ -> selected());
+        table.setOnKeyPressed(new TableKeys(this));
         getStyleClass().add("phase-table");
-        getChildren().add(table);
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(many, table);
     }
 
-    private void order() {
-        shown(
-                "#",
-                34,
-                r -> String.valueOf(r.phase().place() + 1),
-                Comparator.comparing(r -> r.phase().place()));
-        edited("Phase", 170, r -> r.phase().name(), change(Phase::withName));
-        chosen(
-                "Kind",
-                150,
-                r -> r.phase().kind().words(),
-                Arrays.stream(PhaseKind.values()).map(PhaseKind::words).toList(),
-                (row, words) -> {
-                    for (PhaseKind kind : PhaseKind.values())
-                        if (kind.words().equals(words)) ask(row, p -> p.withKind(kind));
-                });
-        chosen(
-                "State",
-                80,
-                r -> r.phase().state().words(),
-                Arrays.stream(PhaseState.values()).map(PhaseState::words).toList(),
-                (row, words) -> {
-                    for (PhaseState state : PhaseState.values())
-                        if (state.words().equals(words)) PhaseMoves.state(planning, row.phase(), state);
-                });
+    private void addColumns() {
+        Settings settings = planning.workbench().settings();
+        List<PhaseColumn> all = PhaseColumns.all(new Entries(planning.workbench().today()));
+        String usual = all.stream().filter(c -> !c.usual()).map(PhaseColumn::title).collect(Collectors.joining("\n"));
+        Set<String> hidden = new TreeSet<>(Arrays.asList(settings.get(HIDDEN, usual).split("\n")));
+        for (PhaseColumn of : all) {
+            TableColumn<PhaseRow, PhaseRow> column = column(of);
+            column.setVisible(!hidden.contains(of.title()));
+            column.visibleProperty().addListener((_, _, shown) -> {
+                if (shown) hidden.remove(of.title());
+                else hidden.add(of.title());
+                settings.put(HIDDEN, String.join("\n", hidden));
+            });
+        }
     }
 
-    private void words() {
-        edited("Team", 90, r -> r.phase().team(), change(Words::team));
-        edited("Owner", 100, r -> r.phase().owner(), change(Words::owner));
-    }
-
-    private void effort() {
-        effort("Best", Estimate::best, Efforts::best);
-        effort("Likely", Estimate::likely, Efforts::likely);
-        effort("Worst", Estimate::worst, Efforts::worst);
-    }
-
-    private void effort(String title, Function<Estimate, Double> of, BiFunction<Estimate, Double, Estimate> with) {
-        Function<PhaseRow, Estimate> now = r -> r.dated().effort().estimate();
-        TableColumn<PhaseRow, PhaseRow> column = column(title, 56, Comparator.comparing(r -> of.apply(now.apply(r))));
-        Function<PhaseRow, String> text = r -> Typed.days(of.apply(now.apply(r)));
-        column.setCellFactory(_ -> new EditCell(
-                text,
-                (row, typed) -> Typed.number(typed)
-                        .ifPresentOrElse(
-                                days -> ask(row, p -> p.withEffort(with.apply(now.apply(row), days))),
-                                () -> planning.workbench().say().accept(Typed.noDays(typed))),
-                List.of(),
-                true));
-        column.getStyleClass().add("number");
-    }
-
-    private void dates() {
-        shown(
-                "Start",
-                88,
-                r -> day(r.dated().start()),
-                Comparator.comparing(r -> r.dated().start()));
-        shown(
-                "Finish",
-                88,
-                r -> day(r.dated().finish()),
-                Comparator.comparing(r -> r.dated().finish()));
-    }
-
-    private void derived() {
-        edited("Not before", 100, r -> day(r.phase().notBefore()), (row, typed) -> {
-            if (typed.isBlank()) ask(row, p -> p.withNotBefore(null));
-            else
-                Days.parse(typed)
-                        .ifPresentOrElse(
-                                d -> ask(row, p -> p.withNotBefore(d)),
-                                () -> planning.workbench().say().accept(Typed.noDay(typed)));
-        });
-        shown(
-                "P80",
-                92,
-                r -> day(r.sure()),
-                Comparator.comparing(PhaseRow::sure, Comparator.nullsLast(Comparator.naturalOrder())));
-        shown("Waits for", 150, PhaseRow::waits, Comparator.comparing(PhaseRow::waits));
-        shown("Gates met", 110, PhaseRow::gates, Comparator.comparing(PhaseRow::gates));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : Days.brief(day);
-    }
-
-    private TableColumn<PhaseRow, PhaseRow> shown(
-            String title, double width, Function<PhaseRow, String> text, Comparator<PhaseRow> by) {
-        TableColumn<PhaseRow, PhaseRow> column = column(title, width, by);
-        column.setEditable(false);
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable PhaseRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(empty || row == null ? null : text.apply(row));
-            }
-        });
-        return column;
-    }
-
-    private void edited(
-            String title, double width, Function<PhaseRow, String> text, BiConsumer<PhaseRow, String> commit) {
-        chosen(title, width, text, List.of(), commit);
-    }
-
-    private void chosen(
-            String title,
-            double width,
-            Function<PhaseRow, String> text,
-            List<String> choices,
-            BiConsumer<PhaseRow, String> commit) {
-        column(title, width, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER))
-                .setCellFactory(_ -> new EditCell(text, commit, choices, false));
-    }
-
-    private TableColumn<PhaseRow, PhaseRow> column(String title, double width, Comparator<PhaseRow> by) {
-        var column = new TableColumn<PhaseRow, PhaseRow>(title);
+    private TableColumn<PhaseRow, PhaseRow> column(PhaseColumn of) {
+        var column = new TableColumn<PhaseRow, PhaseRow>(of.title());
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
-        column.setComparator(by);
-        column.setPrefWidth(width);
+        column.setComparator(of.by());
+        column.setPrefWidth(of.width());
         column.setReorderable(false);
+        column.setEditable(of.entry() != null);
+        if (of.number()) column.getStyleClass().add("number");
+        column.setCellFactory(_ -> of.entry() == null
+                ? new ShownCell(of)
+                : new EditCell(of.text(), (row, typed) -> type(of, row, typed), of.choices(), of.number()));
+        columns.put(column, of);
         table.getColumns().add(column);
         return column;
     }
 
-    private BiConsumer<PhaseRow, String> change(BiFunction<Phase, String, Phase> with) {
-        return (row, typed) -> ask(row, p -> with.apply(p, typed));
+    /// Puts what was typed into a cell, and into the others that are selected in its column.
+    private void type(PhaseColumn of, PhaseRow row, String typed) {
+        Set<PhaseRow> into = new LinkedHashSet<>(List.of(row));
+        List<PhaseRow> chosen = rowsOf(of);
+        if (chosen.contains(row)) into.addAll(chosen);
+        var cells = new CellEdits(planning.plan());
+        for (PhaseRow each : into) cells.enter(of, each, typed);
+        commit(words(of, into), cells);
     }
 
-    private void ask(PhaseRow row, UnaryOperator<Phase> with) {
-        if (!planning.change(row.phase().id(), with)) refresh();
+    private static String words(PhaseColumn of, Set<PhaseRow> into) {
+        String what = of.title().toLowerCase(Locale.ROOT);
+        return into.size() == 1
+                ? "Set " + what + " of " + into.iterator().next().phase().name()
+                : "Set " + what + " of " + NumberText.count(into.size()) + " phases";
+    }
+
+    /// Makes one step of what was entered and says what was refused.
+    void commit(String words, CellEdits cells) {
+        Current before = planning.current();
+        if (!cells.edits().isEmpty() && planning.workbench().ask(words, cells.edits()))
+            GatesPassed.tell(planning, before);
+        refresh();
+        String refusal = cells.refusal();
+        if (!refusal.isEmpty()) planning.workbench().say().accept(refusal);
+    }
+
+    Planning planning() {
+        return planning;
+    }
+
+    TableView<PhaseRow> table() {
+        return table;
+    }
+
+    PhaseColumn of(TableColumn<?, ?> column) {
+        PhaseColumn of = columns.get(column);
+        if (of == null) throw new IllegalArgumentException(column.getText());
+        return of;
+    }
+
+    /// The columns that are seen, from left to right.
+    List<PhaseColumn> seen() {
+        return table.getVisibleLeafColumns().stream().map(this::of).toList();
+    }
+
+    List<PhaseRow> shown() {
+        return List.copyOf(sorted);
+    }
+
+    /// The rows in which a cell is selected, from top to bottom.
+    List<PhaseRow> chosen() {
+        return table.getSelectionModel().getSelectedCells().stream()
+                .map(cell -> cell.getRow())
+                .filter(row -> row >= 0 && row < sorted.size())
+                .distinct()
+                .sorted()
+                .map(sorted::get)
+                .toList();
+    }
+
+    private List<PhaseRow> rowsOf(PhaseColumn column) {
+        var found = new ArrayList<PhaseRow>();
+        for (TablePosition<?, ?> cell : table.getSelectionModel().getSelectedCells())
+            if (cell.getTableColumn() != null && of(cell.getTableColumn()) == column && cell.getRow() < sorted.size())
+                found.add(sorted.get(cell.getRow()));
+        return found;
+    }
+
+    private void selected() {
+        if (quiet) return;
+        many.show(chosen());
+        PhaseRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null) planning.select(row.phase().id());
     }
 
     /// Shows the plan as it is; what is selected stays selected.
@@ -194,15 +176,20 @@ final class PhaseTable extends StackPane {
         Current current = planning.current();
         var dates = planning.foresight().dates().get();
         List<PhaseRow> fresh = current.phases().stream()
-                .map((ScheduledPhase p) -> PhaseRow.of(p, current, dates))
+                .map(p -> PhaseRow.of(p, current, dates))
                 .toList();
         quiet = true;
         try {
-            if (!fresh.equals(rows)) rows.setAll(fresh);
+            if (!fresh.equals(rows)) {
+                var cells = SelectedCells.of(table);
+                rows.setAll(fresh);
+                cells.select(table);
+            }
             mark();
         } finally {
             quiet = false;
         }
+        many.show(chosen());
     }
 
     private void mark() {
@@ -212,13 +199,29 @@ final class PhaseTable extends StackPane {
             table.getSelectionModel().clearSelection();
             return;
         }
-        PhaseRow marked = table.getSelectionModel().getSelectedItem();
-        if (marked != null && marked.phase().id().equals(selected.id()) && sorted.contains(marked)) return;
-        int column = Math.max(1, table.getFocusModel().getFocusedCell().getColumn());
-        TableColumn<PhaseRow, ?> at = table.getColumns().get(column);
-        for (int i = 0; i < sorted.size(); i++) {
-            if (sorted.get(i).phase().id().equals(selected.id()))
-                table.getSelectionModel().clearAndSelect(i, at);
+        PhaseId id = selected.id();
+        if (chosen().stream().anyMatch(r -> r.phase().id().equals(id))) return;
+        int column = Math.clamp(
+                table.getFocusModel().getFocusedCell().getColumn(),
+                1,
+                table.getVisibleLeafColumns().size() - 1);
+        TableColumn<PhaseRow, ?> at = table.getVisibleLeafColumn(column);
+        for (int i = 0; i < sorted.size(); i++)
+            if (sorted.get(i).phase().id().equals(id)) table.getSelectionModel().clearAndSelect(i, at);
+    }
+
+    /// A cell that says what follows from the plan.
+    private static final class ShownCell extends TableCell<PhaseRow, PhaseRow> {
+        private final PhaseColumn of;
+
+        ShownCell(PhaseColumn of) {
+            this.of = of;
+        }
+
+        @Override
+        protected void updateItem(@Nullable PhaseRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? null : of.text().apply(row));
         }
     }
 

@@ -2,10 +2,13 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
+import dev.banyan.model.edit.Edit;
 import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.NumberText;
+import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedSet;
 
 /// The dates of a phase, the first day it may start, and what a person says it has to wait for.
@@ -30,9 +34,14 @@ final class WhenPart {
     }
 
     Node node() {
-        var figures = new Figures()
-                .row(phase.started() == null ? "Starts" : "Started", NumberText.date(dated.start()))
-                .row(phase.finished() == null ? "Likely over" : "Was over", NumberText.date(dated.finish()));
+        var figures = new Figures();
+        var entries = new Entries(planning.workbench().today());
+        if (phase.started() == null) figures.row("Starts", NumberText.date(dated.start()));
+        else figures.row("Started", real("Started", phase.started(), day -> entries.began(phase, day)));
+        if (phase.finished() == null) figures.row("Likely over", NumberText.date(dated.finish()));
+        else figures.row("Was over", real("Was over", phase.finished(), day -> entries.ended(phase, day)));
+        if (phase.started() != null && !dated.plannedFinish().equals(dated.finish()))
+            figures.row("Planned until", NumberText.date(dated.plannedFinish()));
         if (phase.finished() == null) {
             var sure = new Label();
             sure.getStyleClass().add("figure-value");
@@ -49,6 +58,21 @@ final class WhenPart {
         earliest.setId("not-before");
         figures.row("Not before", earliest);
         return new VBox(6, figures, Parts.muted("After"), after());
+    }
+
+    /// A day that really was, to be put right.
+    private Node real(String name, LocalDate day, Function<@Nullable LocalDate, Entered> meaning) {
+        return new DayField(
+                name + ", " + phase.name(),
+                day,
+                typed -> switch (meaning.apply(typed)) {
+                    case Entered.Means(Edit edit) ->
+                        planning.ask(Act.of("Correct the dates of " + phase.name(), edit));
+                    case Entered.No(String why) -> {
+                        planning.workbench().say().accept(why);
+                        yield false;
+                    }
+                });
     }
 
     private String sure() {

@@ -112,9 +112,62 @@ class RoadmapRoomTest extends WindowTest {
         type("#phase-table .cell-edit .text-field", words);
     }
 
+    @Test
+    void whatIsTypedGoesIntoAllSelectedRowsAsOneStep() {
+        run("roadmap.table");
+        fx(() -> selectCells((TableView<?>) node("#phase-table"), "Team", 4, 5, 6));
+        assertTrue(node("#many-phases").isVisible());
+        edit(5, "Team", "Squad B");
+        for (int place = 4; place <= 6; place++)
+            assertEquals("Squad B", store().plan().roadmap().get(place).team());
+        assertEquals("Set team of 3 phases", store().undoable().orElseThrow().label());
+        key(KeyCode.Z, "Shortcut");
+        assertNotEquals("Squad B", store().plan().roadmap().get(5).team());
+    }
+
+    @Test
+    void fillDownTakesTheUppermostCell() {
+        run("roadmap.table");
+        var table = (TableView<?>) node("#phase-table");
+        edit(4, "Owner", "Noor");
+        fx(() -> selectCells(table, "Owner", 4, 5, 6));
+        fx(table::requestFocus);
+        key(KeyCode.D, "Shortcut");
+        assertEquals("Noor", store().plan().roadmap().get(6).owner());
+        assertEquals("Fill down 3 phases", store().undoable().orElseThrow().label());
+    }
+
+    @Test
+    void shiftingSeveralPhasesKeepsWhatHasStarted() {
+        run("roadmap.table");
+        fx(() -> selectCells((TableView<?>) node("#phase-table"), "Phase", 0, 7, 8));
+        LocalDate start = roadmap().of(ExamplePlan.DELETE).orElseThrow().start();
+        fx(() -> {
+            var days = (TextField) node("#shift-days");
+            days.setText("10");
+            days.fireEvent(new ActionEvent());
+        });
+        assertEquals(
+                start.plusWeeks(2), roadmap().of(ExamplePlan.DELETE).orElseThrow().start());
+        assertTrue(says("1 phase has started and stayed where it is."));
+        assertEquals(
+                "Shift 2 phases by 10 working days later",
+                store().undoable().orElseThrow().label());
+    }
+
+    private static <T> void selectCells(TableView<T> table, String column, int... rows) {
+        for (TableColumn<T, ?> c : table.getColumns()) {
+            if (!c.getText().equals(column)) continue;
+            c.setVisible(true);
+            table.getSelectionModel().clearSelection();
+            for (int row : rows) table.getSelectionModel().select(row, c);
+        }
+    }
+
     private static <T> void edit(TableView<T> table, int row, String column, boolean seen) {
         for (TableColumn<T, ?> c : table.getColumns()) {
             if (!c.getText().equals(column)) continue;
+            c.setVisible(true);
             if (seen) table.edit(row, c);
             else table.scrollToColumn(c);
         }
@@ -191,7 +244,8 @@ class RoadmapRoomTest extends WindowTest {
         assertTrue(told.contains("P80") && told.contains("risk-months"), told);
         key(KeyCode.ESCAPE);
         mouse(MouseEvent.MOUSE_RELEASED, new Point2D(bar.end() + 40, bar.middle()));
-        assertNull(phase(ExamplePlan.TAKE_PAYMENTS).effort());
+        assertEquals(
+                55, Objects.requireNonNull(phase(ExamplePlan.TAKE_PAYMENTS).effort()).likely());
         assertTrue(store().undoable().isEmpty());
     }
 
@@ -304,6 +358,27 @@ class RoadmapRoomTest extends WindowTest {
         Phase done = phase(ExamplePlan.NET);
         assertEquals(PhaseState.DONE, done.state());
         assertEquals(workbench().today(), done.finished());
+    }
+
+    @Test
+    void aCardIsMovedByKeysAndTheGateThatIsNotMetIsNamed() {
+        run("roadmap.board");
+        select(ExamplePlan.TAKE_PAYMENTS);
+        Node card = ask(() -> node("#board-planned").lookup(".board-card:selected"));
+        fx(card::requestFocus);
+        key(KeyCode.RIGHT, "Alt");
+        assertEquals(PhaseState.READY, phase(ExamplePlan.TAKE_PAYMENTS).state());
+        key(KeyCode.RIGHT, "Alt");
+        Phase running = phase(ExamplePlan.TAKE_PAYMENTS);
+        assertEquals(PhaseState.RUNNING, running.state());
+        assertEquals(workbench().today(), running.started());
+        assertEquals("Start " + running.name(), store().undoable().orElseThrow().label());
+        String told = GatesPassed.words(
+                running, Current.of(store().plan(), workbench().today()).gates());
+        assertTrue(told.contains(" runs though its gate to start is not met: "), told);
+        assertTrue(says(told));
+        key(KeyCode.DOWN);
+        assertTrue(workbench().selection().get() instanceof Subject.OfPhase);
     }
 
     @Test

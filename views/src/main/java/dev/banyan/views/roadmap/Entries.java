@@ -1,0 +1,176 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ContextId;
+import dev.banyan.model.Estimate;
+import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
+import dev.banyan.model.PhaseKind;
+import dev.banyan.model.PhaseScope;
+import dev.banyan.model.PhaseState;
+import dev.banyan.model.Plan;
+import dev.banyan.model.edit.DeliveryEdit;
+import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.views.parts.NumberText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePSet;
+
+/// What words in the cells of the phase table mean.
+final class Entries {
+    private final LocalDate today;
+
+    Entries(LocalDate today) {
+        this.today = today;
+    }
+
+    PhaseColumn.Entry words(BiFunction<Phase, String, Phase> with) {
+        return (plan, row, typed) -> change(with.apply(now(plan, row), typed));
+    }
+
+    static Entered kind(Plan plan, PhaseRow row, String typed) {
+        return one(PhaseKind.values(), PhaseKind::words, typed)
+                .<Entered>map(kind -> change(now(plan, row).withKind(kind)))
+                .orElseGet(() -> new Entered.No("“" + typed + "” is no kind of phase."));
+    }
+
+    /// What begins begins today, what is over is over today, unless a day was entered.
+    Entered state(Plan plan, PhaseRow row, String typed) {
+        return one(PhaseState.values(), PhaseState::words, typed)
+                .<Entered>map(state -> change(
+                        now(plan, row).state() == state
+                                ? now(plan, row)
+                                : PhaseMoves.progressed(now(plan, row), state, today)))
+                .orElseGet(() -> new Entered.No("“" + typed + "” is no state of a phase."));
+    }
+
+    private static <E> Optional<E> one(E[] values, Function<E, String> words, String typed) {
+        return Stream.of(values)
+                .filter(v -> words.apply(v).equalsIgnoreCase(typed.strip()))
+                .findFirst();
+    }
+
+    /// Emptied, an effort is computed again.
+    static PhaseColumn.Entry effort(BiFunction<Estimate, Double, Estimate> with) {
+        return (plan, row, typed) -> {
+            Phase phase = now(plan, row);
+            if (typed.isBlank()) return change(phase.withEffort(null));
+            Estimate set = phase.effort();
+            Estimate was = set == null ? row.dated().effort().estimate() : set;
+            return Typed.number(typed)
+                    .<Entered>map(days -> change(phase.withEffort(with.apply(was, days))))
+                    .orElseGet(() -> new Entered.No(Typed.noDays(typed)));
+        };
+    }
+
+    static Entered people(Plan plan, PhaseRow row, String typed) {
+        PhaseId id = row.phase().id();
+        PhaseScope scope = plan.delivery().scopes().getOrDefault(id, PhaseScope.PLAIN);
+        return Typed.whole(typed)
+                .filter(n -> n >= 1)
+                .<Entered>map(n -> new Entered.Means(new DeliveryEdit.SetScope(
+                        id, new PhaseScope(scope.endpoints(), scope.libraries(), n, scope.first()))))
+                .orElseGet(() -> new Entered.No("“" + typed + "” is not a number of people; type one like 2."));
+    }
+
+    static Entered contexts(Plan plan, PhaseRow row, String typed) {
+        var found = new TreeSet<ContextId>();
+        for (String name : names(typed)) {
+            Optional<BoundedContext> context = plan.contexts().values().stream()
+                    .filter(c -> c.name().equalsIgnoreCase(name))
+                    .findFirst();
+            if (context.isEmpty()) return new Entered.No("There is no context called “" + name + "”.");
+            found.add(context.get().id());
+        }
+        return new Entered.Means(new PhaseEdit.Take(row.phase().id(), found));
+    }
+
+    /// Names or numbers of phases.
+    static Entered after(Plan plan, PhaseRow row, String typed) {
+        var found = new ArrayList<PhaseId>();
+        for (String name : names(typed)) {
+            Optional<Phase> phase = plan.roadmap().stream()
+                    .filter(p -> p.name().equalsIgnoreCase(name)
+                            || String.valueOf(p.place() + 1).equals(name))
+                    .findFirst();
+            if (phase.isEmpty()) return new Entered.No("There is no phase called “" + name + "”.");
+            found.add(phase.get().id());
+        }
+        return change(now(plan, row).withAfter(TreePSet.from(found)));
+    }
+
+    private static List<String> names(String typed) {
+        return Arrays.stream(typed.split("[,;]"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    static Entered notBefore(Plan plan, PhaseRow row, String typed) {
+        return day(typed, day -> change(now(plan, row).withNotBefore(day)));
+    }
+
+    Entered started(Plan plan, PhaseRow row, String typed) {
+        return day(typed, day -> began(now(plan, row), day));
+    }
+
+    Entered finished(Plan plan, PhaseRow row, String typed) {
+        return day(typed, day -> ended(now(plan, row), day));
+    }
+
+    /// A phase that has a first day runs; without one it is planned.
+    Entered began(Phase phase, @Nullable LocalDate day) {
+        LocalDate finished = phase.finished();
+        if (day == null && finished != null)
+            return new Entered.No(phase.name() + " is over; take back its last day first.");
+        if (day != null && finished != null && day.isAfter(finished)) return order(phase);
+        if (day != null && day.isAfter(today)) return ahead(day);
+        PhaseState state = day == null
+                ? PhaseState.PLANNED
+                : phase.state() == PhaseState.DONE ? PhaseState.DONE : PhaseState.RUNNING;
+        return change(phase.withProgress(state, day, finished));
+    }
+
+    /// A phase that has a last day is done; without one it runs.
+    Entered ended(Phase phase, @Nullable LocalDate day) {
+        LocalDate started = phase.started();
+        if (started == null)
+            return day == null
+                    ? change(phase)
+                    : new Entered.No(phase.name() + " has not started; enter that day first.");
+        if (day != null && day.isBefore(started)) return order(phase);
+        if (day != null && day.isAfter(today)) return ahead(day);
+        return change(phase.withProgress(day == null ? PhaseState.RUNNING : PhaseState.DONE, started, day));
+    }
+
+    private static Entered order(Phase phase) {
+        return new Entered.No(phase.name() + " cannot end before it starts.");
+    }
+
+    private static Entered ahead(LocalDate day) {
+        return new Entered.No(NumberText.date(day) + " lies ahead; only what really was is entered here.");
+    }
+
+    private static Entered day(String typed, Function<@Nullable LocalDate, Entered> meaning) {
+        if (typed.isBlank()) return meaning.apply(null);
+        return Days.parse(typed)
+                .map(meaning::apply)
+                .orElseGet(() -> new Entered.No(Typed.noDay(typed)));
+    }
+
+    private static Phase now(Plan plan, PhaseRow row) {
+        return plan.phases().getOrDefault(row.phase().id(), row.phase());
+    }
+
+    private static Entered change(Phase phase) {
+        return new Entered.Means(new PhaseEdit.Change(phase));
+    }
+}
