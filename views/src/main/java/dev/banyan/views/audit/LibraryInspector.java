@@ -35,6 +35,7 @@ final class LibraryInspector {
         var inspector = new Inspector(library.name(), version, pill);
         for (Library.Advisory advisory : library.advisories())
             inspector.section(advisory.id(), advisory(advisory, workbench));
+        UsingContexts.into(inspector, library.usedBy(), "", workbench);
         inspector.section(
                 "Used by " + NumberText.count(library.usedBy().size(), "module", "modules"),
                 links(library.usedBy(), workbench));

@@ -25,6 +25,11 @@ final class TableInspector {
         if (!Double.isNaN(table.millis()) && table.calls() >= 0)
             figures.row("Their time", NumberText.decimal(table.millis() / 1000, 1) + " s");
         inspector.section("Figures", figures);
+        UsingContexts.into(
+                inspector,
+                table.modules(),
+                "Several contexts keep to this table: to part them is to part its data.",
+                workbench);
         ModuleId module = table.module();
         if (module == null) inspector.section("Module").text("It is not known which module keeps its data here.");
         else inspector.section("Module", LibraryInspector.links(List.of(module), workbench));

@@ -132,4 +132,14 @@ class SplittingTest extends MapTest {
         assertTrue(names.contains("Core"), names.toString());
         assertTrue(ask(() -> map().state().ungrouped()).isEmpty());
     }
+
+    @Test
+    void theProposalIsLaidOverTheMapAlsoWhereTheMatrixWasInFront() {
+        fx(() -> map().requestFocus());
+        fx(() -> workbench().actions().get("map.matrix").run().run());
+        fx(() -> workbench().selection().select(Subject.context(ExamplePlan.LEDGER)));
+        fx(() -> workbench().actions().get("map.split").run().run());
+        assertTrue(ask(() -> node("#map-split").isVisible()));
+        assertTrue(ask(() -> node("#map").getScene() != null));
+    }
 }
