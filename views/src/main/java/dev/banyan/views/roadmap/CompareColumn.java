@@ -12,6 +12,7 @@ import dev.banyan.views.parts.EditArea;
 import dev.banyan.views.parts.EditText;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
+import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.Tone;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -35,6 +36,7 @@ final class CompareColumn extends VBox {
     private final Planning planning;
     private final KeptMoves moves;
     private final Column column;
+    private final Node head;
     private @Nullable TextArea reason;
 
     CompareColumn(Planning planning, KeptMoves moves, SideBySide side, int at) {
@@ -47,13 +49,18 @@ final class CompareColumn extends VBox {
         setMaxWidth(WIDTH);
         setAccessibleText(
                 column.standing().kind().words() + " " + column.standing().name());
-        getChildren().add(head(side.bestAt(at)));
+        head = head(side.bestAt(at));
+        getChildren().add(head);
         boolean rests = false;
         for (Figure f : Figure.values()) {
             if (!f.ranked() && !rests) getChildren().add(ComparePane.sectionRow(""));
             rests |= !f.ranked();
             getChildren().add(cell(side, f, at));
         }
+    }
+
+    Node head() {
+        return head;
     }
 
     /// Whether it still tells the truth about a column, so that nobody's typing is thrown away for nothing.
@@ -96,12 +103,14 @@ final class CompareColumn extends VBox {
 
     private Node called(KeptId id) {
         String name = column.standing().name();
-        return new EditText(
+        var field = new EditText(
                         "Name of " + name,
                         name,
                         "",
                         typed -> !typed.isBlank() && describe(id, k -> k.described(typed, k.reason())))
                 .styled("card-title");
+        Tips.set(field, name);
+        return field;
     }
 
     private Node kind() {

@@ -8,7 +8,11 @@ import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +30,7 @@ final class ComparePane extends ResultPane {
     private final Consumer<Kind> keep;
     private final Runnable onClose;
     private final ScrollPane scroll;
+    private final VBox content = new VBox(10);
     private List<CompareColumn> shown = List.of();
 
     ComparePane(Planning planning, KeptMoves moves, Consumer<Kind> keep, Runnable onClose) {
@@ -35,6 +40,7 @@ final class ComparePane extends ResultPane {
         this.keep = keep;
         this.onClose = onClose;
         scroll = wide();
+        content.getStyleClass().add("result-body");
         setId("compare-pane");
         setMaxSize(Double.MAX_VALUE, Region.USE_PREF_SIZE);
         refresh();
@@ -86,40 +92,50 @@ final class ComparePane extends ResultPane {
         for (int i = 0; i < side.columns().size(); i++) columns.add(new CompareColumn(planning, moves, side, i));
         shown = List.copyOf(columns);
         VBox labels = labels(side);
-        stays(labels);
+        labels.setViewOrder(-1);
+        staysAtTheSide(labels);
+        staysAtTheTop(labels.getChildren().getFirst());
+        columns.forEach(c -> staysAtTheTop(c.head()));
         var beside = new HBox(columns.toArray(Node[]::new));
         beside.setId("compare-columns");
-        var content = new VBox(10, new HBox(labels, beside), rests(side));
-        content.getStyleClass().add("result-body");
+        Label rests = rests(side);
+        rests.prefWidthProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getWidth));
+        rests.maxWidthProperty().bind(rests.prefWidthProperty());
+        staysAtTheSide(rests);
+        content.getChildren().setAll(new HBox(labels, beside), rests);
         put(content, keepButtons());
     }
 
-    /// The names of the rows stay in sight while the columns scroll by.
-    private void stays(VBox labels) {
-        labels.setViewOrder(-1);
-        labels.getStyleClass().add("compare-labels");
-        labels.translateXProperty()
-                .bind(Bindings.createDoubleBinding(
-                        this::scrolled,
-                        scroll.hvalueProperty(),
-                        scroll.viewportBoundsProperty(),
-                        scroll.contentProperty(),
-                        labels.parentProperty()));
+    /// Stays in sight while the columns scroll by.
+    private void staysAtTheSide(Node part) {
+        part.translateXProperty().bind(scrolled(scroll.hvalueProperty(), Bounds::getWidth));
     }
 
-    private double scrolled() {
-        Node content = scroll.getContent();
-        if (content == null) return 0;
-        double hidden = content.getLayoutBounds().getWidth()
-                - scroll.getViewportBounds().getWidth();
-        return Math.max(0, hidden) * scroll.getHvalue();
+    private void staysAtTheTop(Node part) {
+        part.setViewOrder(-1);
+        part.translateYProperty().bind(scrolled(scroll.vvalueProperty(), Bounds::getHeight));
+    }
+
+    /// How far the content is scrolled in one direction.
+    private DoubleBinding scrolled(DoubleProperty share, ToDoubleFunction<Bounds> size) {
+        return Bindings.createDoubleBinding(
+                () -> {
+                    double hidden = size.applyAsDouble(content.getLayoutBounds())
+                            - size.applyAsDouble(scroll.getViewportBounds());
+                    return Math.max(0, hidden) * share.get();
+                },
+                share,
+                scroll.viewportBoundsProperty(),
+                content.layoutBoundsProperty());
     }
 
     private static VBox labels(SideBySide side) {
         var labels = new VBox();
+        labels.getStyleClass().add("compare-labels");
         labels.setMinWidth(LABELS);
         labels.setPrefWidth(LABELS);
         var corner = new Region();
+        corner.getStyleClass().add("compare-labels");
         high(corner, CompareColumn.HEAD);
         labels.getChildren().add(corner);
         boolean rests = false;
@@ -161,14 +177,11 @@ final class ComparePane extends ResultPane {
     }
 
     private static Label rests(SideBySide side) {
-        Label words = muted("Finish dates: " + NumberText.count(side.chance().runs()) + " runs of every plan with the "
+        return muted("Finish dates: " + NumberText.count(side.chance().runs()) + " runs of every plan with the "
                 + "seed " + side.chance().seed() + "; half of them (P50), four of five (P80) are over by then. Working "
                 + "days are Monday to Friday without the holidays of each plan; nothing goes live in its freezes. A "
                 + "scenario is looked at from today, a baseline from the day it was kept, all over the facts of today. "
                 + "Gates at risk are those that would not open now: missed, not yet met, or without data. Less is "
                 + "better in every figure above.");
-        words.setMaxWidth(Double.MAX_VALUE);
-        words.setPrefWidth(680);
-        return words;
     }
 }
