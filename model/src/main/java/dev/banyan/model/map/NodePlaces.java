@@ -14,7 +14,7 @@ final class NodePlaces {
     private static final double SHARE = 1.0 / 120;
 
     /// Room for a name, in radiuses.
-    private static final double APART = 3.4;
+    private static final double APART = 4;
 
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
     private static final int TRIES = 4000;
