@@ -43,6 +43,7 @@ final class ComparePane extends ResultPane {
         content.getStyleClass().add("result-body");
         setId("compare-pane");
         setMaxSize(Double.MAX_VALUE, Region.USE_PREF_SIZE);
+        if (!planning.plan().kept().isEmpty()) planning.comparing().again();
         refresh();
     }
 

@@ -23,6 +23,7 @@ final class Comparing {
     private final ReadOnlyObjectWrapper<@Nullable SideBySide> found = new ReadOnlyObjectWrapper<>();
     private Jobs.@Nullable Job playing;
     private @Nullable Plan asked;
+    private @Nullable Plan played;
 
     Comparing(Planning planning) {
         this.planning = planning;
@@ -31,6 +32,12 @@ final class Comparing {
     /// The comparison last made, that of an earlier plan until the new one is there; null before the first.
     ReadOnlyObjectProperty<@Nullable SideBySide> found() {
         return found.getReadOnlyProperty();
+    }
+
+    /// Asks anew for what somebody cancelled before it was found.
+    void again() {
+        if (played != planning.plan()) stop();
+        ask();
     }
 
     void ask() {
@@ -43,7 +50,14 @@ final class Comparing {
         List<Column> known = before == null ? List.of() : before.columns();
         playing = planning.workbench()
                 .jobs()
-                .run("Comparing scenarios", p -> play(Standing.all(plan, today), known, p), found::set, this::failed);
+                .run(
+                        "Comparing scenarios",
+                        p -> play(Standing.all(plan, today), known, p),
+                        side -> {
+                            played = plan;
+                            found.set(side);
+                        },
+                        this::failed);
     }
 
     private static SideBySide play(List<Standing> standings, List<Column> known, Jobs.Progress progress) {
