@@ -63,7 +63,8 @@ public final class Selection {
         return new Visit(subject.get(), view.get());
     }
 
-    /// Tells how to find back to a view: asked whenever something is left, and what it answers is run on the way back.
+    /// Tells how to find back to a view: asked whenever something is left, and what it answers is run on the way
+    /// back.
     public void viewedBy(Supplier<Runnable> remember) {
         view = remember;
     }

@@ -1,7 +1,7 @@
 package dev.banyan.model.map;
 
-/// A bowed line between two places (a quadratic curve), bent to one side so that lines between the same places in two
-/// directions and lines in a row do not lie over each other.
+/// A bowed line between two places (a quadratic curve), bent to one side so that lines between the same places in
+/// two directions and lines in a row do not lie over each other.
 ///
 /// @param bendX control point of the curve; @param bendY likewise
 public record Bow(double fromX, double fromY, double bendX, double bendY, double toX, double toY) {

@@ -7,8 +7,8 @@ import dev.banyan.model.graph.Digraph;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Which modules, or packages, depend on each other in a circle. Shared tables and changes together have no direction
-/// and close none.
+/// Which modules, or packages, depend on each other in a circle. Shared tables and changes together have no
+/// direction and close none.
 public final class InCycle {
     private final int[] cycle;
 

@@ -29,7 +29,9 @@ public record MapNode(Kind kind, String name, double x, double y, double radius,
 
     /// Contexts that use it.
     public List<ContextId> contexts() {
-        return uses.stream().flatMap(u -> java.util.stream.Stream.ofNullable(u.context())).toList();
+        return uses.stream()
+                .flatMap(u -> java.util.stream.Stream.ofNullable(u.context()))
+                .toList();
     }
 
     /// A table that several contexts use keeps them together: whoever takes one of them out has to part its data.

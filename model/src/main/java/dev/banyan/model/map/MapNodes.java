@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The tables and libraries that are shown on the map: those that the most contexts use come first, and where they are
-/// too many to be legible the rest is left out and counted.
+/// The tables and libraries that are shown on the map: those that the most contexts use come first, and where they
+/// are too many to be legible the rest is left out and counted.
 ///
 /// @param nodes   those that the most contexts use first
 /// @param leftOut of each kind shown, those that are used but not drawn
@@ -111,7 +111,8 @@ public record MapNodes(List<MapNode> nodes, Map<Kind, Integer> leftOut, Map<Kind
         var uses = new ArrayList<Use>();
         byRegion.forEach((region, members) -> {
             ContextId context = layout.regions().get(region).context();
-            uses.add(new Use(region, context, members.stream().distinct().sorted().toList()));
+            uses.add(new Use(
+                    region, context, members.stream().distinct().sorted().toList()));
         });
         return uses;
     }

@@ -4,8 +4,8 @@ import dev.banyan.model.map.MapNode.Use;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds places for tables and libraries: between the contexts that use them, or beside the one that does, never over a
-/// context and never over each other.
+/// Finds places for tables and libraries: between the contexts that use them, or beside the one that does, never
+/// over a context and never over each other.
 final class NodePlaces {
     private static final double LEAST_RADIUS = 8;
     private static final double MOST_RADIUS = 34;
@@ -55,8 +55,8 @@ final class NodePlaces {
         return new double[] {x, y};
     }
 
-    /// At the rim of the region, on the side of the modules that use it; where they lie around its middle, on the side
-    /// away from the middle of the map.
+    /// At the rim of the region, on the side of the modules that use it; where they lie around its middle, on the
+    /// side away from the middle of the map.
     private double[] beside(Use use) {
         Region r = layout.regions().get(use.region());
         double x = 0, y = 0;
@@ -78,8 +78,7 @@ final class NodePlaces {
     private boolean free(double[] at) {
         for (Region r : layout.regions())
             if (Math.hypot(r.x() - at[0], r.y() - at[1]) < r.radius() + 1.3 * radius) return false;
-        for (double[] other : taken)
-            if (Math.hypot(other[0] - at[0], other[1] - at[1]) < APART * radius) return false;
+        for (double[] other : taken) if (Math.hypot(other[0] - at[0], other[1] - at[1]) < APART * radius) return false;
         return true;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// The lines between the packages of the map: what lies between contexts and single modules. Some lines of thousands
-/// are drawn, see [PackageLine#rank].
+/// The lines between the packages of the map: what lies between contexts and single modules. Some lines of
+/// thousands are drawn, see [PackageLine#rank].
 public final class PackageLines {
     private static final double BEND = 0.1;
 
@@ -71,8 +71,8 @@ public final class PackageLines {
         for (PackageLine f : found) {
             int rank = Math.min(before[f.one()]++, before[f.other()]++);
             double width = Math.sqrt((double) f.weight() / most);
-            lines.add(new PackageLine(
-                    f.one(), f.other(), f.forward(), f.backward(), width, rank, f.inCycle(), f.bow()));
+            lines.add(
+                    new PackageLine(f.one(), f.other(), f.forward(), f.backward(), width, rank, f.inCycle(), f.bow()));
         }
         return List.copyOf(lines.reversed());
     }

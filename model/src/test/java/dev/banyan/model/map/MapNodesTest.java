@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class MapNodesTest {
     private static final List<String> APPS = List.of("orders", "billing", "stock");
 
-    /// Three apps in contexts of their own; the first keeps `many` tables, and the others refer to those named shared.
+    /// Three apps in contexts of their own; the first keeps `many` tables, and the others refer to those named
+    /// shared.
     private static Plan plan(int many, int shared) {
         var facts = new ArrayList<Fact>();
         for (String app : APPS)
@@ -78,7 +79,8 @@ class MapNodesTest {
     void nothingLiesOverAContextOrOverAnother() {
         Plan plan = plan(120, 60);
         MapLayout layout = MapLayout.of(plan);
-        List<MapNode> nodes = MapNodes.of(plan, layout, EnumSet.of(Kind.TABLE), true).nodes();
+        List<MapNode> nodes =
+                MapNodes.of(plan, layout, EnumSet.of(Kind.TABLE), true).nodes();
         for (MapNode n : nodes)
             for (Region r : layout.regions())
                 assertTrue(Math.hypot(n.x() - r.x(), n.y() - r.y()) >= n.radius() + r.radius(), n.name());
@@ -92,6 +94,7 @@ class MapNodesTest {
 
     @Test
     void placesDependOnNothingButThePlan() {
-        assertEquals(nodes(plan(60, 20), EnumSet.of(Kind.TABLE), false), nodes(plan(60, 20), EnumSet.of(Kind.TABLE), false));
+        assertEquals(
+                nodes(plan(60, 20), EnumSet.of(Kind.TABLE), false), nodes(plan(60, 20), EnumSet.of(Kind.TABLE), false));
     }
 }

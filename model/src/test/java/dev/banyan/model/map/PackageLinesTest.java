@@ -63,8 +63,8 @@ class PackageLinesTest {
         assertTrue(all.stream().allMatch(PackageLine::inCycle));
     }
 
-    /// For any graph: every dependency is counted once, the heaviest line of every package has rank 0, and there are at
-    /// most as many lines of a rank as packages.
+    /// For any graph: every dependency is counted once, the heaviest line of every package has rank 0, and there
+    /// are at most as many lines of a rank as packages.
     @Test
     void theLowestRanksShowTheMainTieOfEveryPackageInFewLines() {
         for (int seed = 0; seed < 40; seed++) {
@@ -82,7 +82,8 @@ class PackageLinesTest {
             assertEquals(
                     crossing, lines.all().stream().mapToInt(PackageLine::weight).sum());
             for (int p = 0; p < packages; p++)
-                if (!lines.of(p).isEmpty()) assertEquals(0, lines.of(p).getFirst().rank());
+                if (!lines.of(p).isEmpty())
+                    assertEquals(0, lines.of(p).getFirst().rank());
             long[] ofRank = new long[packages];
             for (PackageLine line : lines.all()) ofRank[line.rank()]++;
             assertTrue(Arrays.stream(ofRank).allMatch(n -> n <= packages), "seed " + seed);

@@ -10,8 +10,8 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that depends on each other in a circle, in dashed lines at the level that is seen: contexts along their
-/// seams, packages along the lines between them, modules along their dependencies.
+/// Everything that depends on each other in a circle, in dashed lines at the level that is seen: contexts along
+/// their seams, packages along the lines between them, modules along their dependencies.
 final class AllCycles {
     /// More lines than this tell nothing.
     private static final int MOST = 1500;
@@ -92,8 +92,7 @@ final class AllCycles {
         Camera c = map.camera();
         g.beginPath();
         g.moveTo(c.screenX(bow.fromX()), c.screenY(bow.fromY()));
-        g.quadraticCurveTo(
-                c.screenX(bow.bendX()), c.screenY(bow.bendY()), c.screenX(bow.toX()), c.screenY(bow.toY()));
+        g.quadraticCurveTo(c.screenX(bow.bendX()), c.screenY(bow.bendY()), c.screenX(bow.toX()), c.screenY(bow.toY()));
         g.stroke();
     }
 }

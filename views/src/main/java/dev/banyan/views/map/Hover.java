@@ -204,11 +204,7 @@ final class Hover {
 
     private void line(GraphicsContext g, Scene scene, double x, double y, int other) {
         Camera c = map.camera();
-        g.strokeLine(
-                c.screenX(x),
-                c.screenY(y),
-                c.screenX(scene.x()[other]),
-                c.screenY(scene.y()[other]));
+        g.strokeLine(c.screenX(x), c.screenY(y), c.screenX(scene.x()[other]), c.screenY(scene.y()[other]));
     }
 
     /// A ring around the disc under the pointer.

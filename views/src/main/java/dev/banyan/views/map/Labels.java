@@ -64,8 +64,8 @@ final class Labels {
         return List.copyOf(boxes);
     }
 
-    /// Gives a context its label where that covers no other one: whole, else shortened. Where there is no room at all
-    /// the label is left out, unless the context is selected; pointing at the context still tells its name.
+    /// Gives a context its label where that covers no other one: whole, else shortened. Where there is no room at
+    /// all the label is left out, unless the context is selected; pointing at the context still tells its name.
     private void place(Territory t, Look look, Camera camera, double width, double height) {
         var b = t.box();
         double left = camera.screenX(b.left()), right = camera.screenX(b.right());

@@ -51,8 +51,7 @@ final class Legend extends GridPane {
         switch (look.colourBy()) {
             case CONTEXT -> {
                 long alone = alone();
-                if (alone > 0)
-                    add(NumberText.count(alone, "module", "modules") + " in no context", dot(look.nobody()));
+                if (alone > 0) add(NumberText.count(alone, "module", "modules") + " in no context", dot(look.nobody()));
             }
             case LEGACY -> {
                 add("legacy", dot(Ramp.between(Badness.LEGACY, ink)));

@@ -1,7 +1,7 @@
 package dev.banyan.views.map;
 
-/// How strongly each level of the map is drawn, 0 to 1: between two levels one fades while the next appears, so that
-/// zooming has no jump.
+/// How strongly each level of the map is drawn, 0 to 1: between two levels one fades while the next appears, so
+/// that zooming has no jump.
 ///
 /// @param contexts     their full colour
 /// @param packages     their discs

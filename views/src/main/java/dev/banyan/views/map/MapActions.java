@@ -59,9 +59,17 @@ final class MapActions {
                 "map.ungrouped", "Select the modules in no context", "mdi2s-select-group", "U", this::ungrouped));
         all.addAll(travel.actions());
         Besides besides = state.besides();
-        all.add(toggle("map.tables", "Show the tables of the database, or hide them", "mdi2d-database-outline", "B",
+        all.add(toggle(
+                "map.tables",
+                "Show the tables of the database, or hide them",
+                "mdi2d-database-outline",
+                "B",
                 besides.tables()));
-        all.add(toggle("map.libraries", "Show the libraries, or hide them", "mdi2p-package-variant-closed", "R",
+        all.add(toggle(
+                "map.libraries",
+                "Show the libraries, or hide them",
+                "mdi2p-package-variant-closed",
+                "R",
                 besides.libraries()));
         all.add(toggle("map.cycles", "Show what is in a cycle, or hide it", "mdi2s-sync", "O", besides.cycles()));
         return all;

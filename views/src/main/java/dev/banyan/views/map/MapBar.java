@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The bar above the map. Where the window is narrow its choices become menus, the longer one first, and what the menu
-/// "View" has as well is left to it.
+/// The bar above the map. Where the window is narrow its choices become menus, the longer one first, and what the
+/// menu "View" has as well is left to it.
 final class MapBar extends HBox {
     private static final double GAP = 8;
     private static final double PADDING = 28;

@@ -40,7 +40,8 @@ final class MapMenu {
         if (modules.length > 0) menu.getItems().addAll(ofModules(modules));
         else if (!contexts.isEmpty()) menu.getItems().addAll(ofContexts(contexts));
         else if (state.look().node() >= 0)
-            menu.getItems().add(ofNode(state.look().nodes().nodes().get(state.look().node())));
+            menu.getItems()
+                    .add(ofNode(state.look().nodes().nodes().get(state.look().node())));
         else menu.getItems().add(item("Show everything", "mdi2f-fit-to-page-outline", map::fit));
         return menu;
     }
@@ -132,8 +133,11 @@ final class MapMenu {
                     "Split along its weakest cut…",
                     "mdi2c-call-split",
                     () -> state.bench().actions().get("map.split").run().run()));
-            items.add(item("Zoom to it", "mdi2m-magnify-plus-outline", () -> map.travel()
-                    .to(Trail.toTerritory(state.scene(), t.number()).last())));
+            items.add(item(
+                    "Zoom to it",
+                    "mdi2m-magnify-plus-outline",
+                    () -> map.travel()
+                            .to(Trail.toTerritory(state.scene(), t.number()).last())));
         }
         var merge = new Menu("Merge into", Icons.of("mdi2c-call-merge"));
         merge.getItems().addAll(into(ids.size() == 1 ? ids : Set.of(), target -> {

@@ -23,8 +23,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The same contexts, modules, tables and libraries as on the map, as tables: for a keyboard alone and for a screen reader. What is
-/// selected here is selected on the map.
+/// The same contexts, modules, tables and libraries as on the map, as tables: for a keyboard alone and for a
+/// screen reader. What is selected here is selected on the map.
 final class MapTwin extends VBox {
     private final MapState state;
     private final FactTable<BoundedContext> contexts;
@@ -53,7 +53,8 @@ final class MapTwin extends VBox {
                         .select(new Subject.Modules(
                                 chosen.stream().map(LegacyModule::id).collect(Collectors.toSet())));
         });
-        nodes = new FactTable<>("Tables and libraries on the map", "table or library", "tables and libraries", nodeColumns());
+        nodes = new FactTable<>(
+                "Tables and libraries on the map", "table or library", "tables and libraries", nodeColumns());
         nodes.setId("map-twin-nodes");
         nodes.onSelect(chosen -> {
             if (!chosen.isEmpty()) state.bench().selection().select(Besides.subject(chosen.getFirst()));

@@ -204,8 +204,8 @@ final class MapView extends Region {
         nameField.ask("Name of " + context.name(), context.name(), x, y, this, name -> edits.rename(context, name));
     }
 
-    /// Draws anew before the next frame. While the map is not seen it only remembers to: a canvas keeps every stroke
-    /// until it is shown.
+    /// Draws anew before the next frame. While the map is not seen it only remembers to: a canvas keeps every
+    /// stroke until it is shown.
     void repaint() {
         dirty = true;
         if (running || getScene() == null || getWidth() < 1) return;

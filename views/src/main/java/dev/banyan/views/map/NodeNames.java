@@ -10,8 +10,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
-/// The names of tables and libraries at their shapes where nothing is in the way, and at a table of several contexts
-/// how many they are.
+/// The names of tables and libraries at their shapes where nothing is in the way, and at a table of several
+/// contexts how many they are.
 final class NodeNames {
     private static final double HIGH = 13;
     private static final double BADGE = 7;
@@ -28,7 +28,8 @@ final class NodeNames {
     }
 
     /// @param covered whether a place has words already
-    void draw(GraphicsContext g, Look look, Camera camera, double width, double height, Predicate<Rectangle2D> covered) {
+    void draw(
+            GraphicsContext g, Look look, Camera camera, double width, double height, Predicate<Rectangle2D> covered) {
         List<Rectangle2D> taken = new ArrayList<>();
         List<MapNode> nodes = look.nodes().nodes();
         for (MapNode node : nodes) {
@@ -43,7 +44,8 @@ final class NodeNames {
             double x = camera.screenX(node.x()), y = camera.screenY(node.y());
             double r = NodePainting.radius(node, camera.scale());
             if (x < -r || y < -r || x > width + r || y > height + r) continue;
-            if (node.trap()) badge(g, look, x + 0.85 * r, y - 0.85 * r, node.contexts().size());
+            if (node.trap())
+                badge(g, look, x + 0.85 * r, y - 0.85 * r, node.contexts().size());
             if (n != look.node() && tried++ > MOST) continue;
             Rectangle2D area = place(node, x, y, r, n == look.node(), covered, taken);
             if (area == null) continue;
@@ -56,8 +58,8 @@ final class NodeNames {
         }
     }
 
-    /// Below the shape, above it or beside it, where nothing is in the way; null where there is no room. The selected
-    /// one is always named.
+    /// Below the shape, above it or beside it, where nothing is in the way; null where there is no room. The
+    /// selected one is always named.
     private @Nullable Rectangle2D place(
             MapNode node,
             double x,

@@ -31,8 +31,7 @@ final class NodeNote extends VBox {
         if (besides.libraries().get()) getChildren().add(line(NodeWords.shown(nodes, Kind.LIBRARY)));
         if (nodes.traps() > 0)
             getChildren()
-                    .add(line(NumberText.count(nodes.traps(), "table is", "tables are")
-                            + " used by several contexts"));
+                    .add(line(NumberText.count(nodes.traps(), "table is", "tables are") + " used by several contexts"));
         if (nodes.allLeftOut() > 0) getChildren().add(turn("Show all", true));
         else if (besides.all().get() && nodes.nodes().size() > MapNodes.MOST)
             getChildren().add(turn("Show those that most contexts use", false));

@@ -6,7 +6,8 @@ import dev.banyan.views.Ink;
 import javafx.scene.paint.Color;
 
 /// Paints tables as cylinders and libraries as boxes, so that they differ from modules in shape, with lines to the
-/// contexts that use them and, of the selected one, to the modules. A table of several contexts has a thick outline in the colour of a warning.
+/// contexts that use them and, of the selected one, to the modules. A table of several contexts has a thick
+/// outline in the colour of a warning.
 final class NodePainting {
     private static final double BEND = 0.08;
     private static final int PIECES = 12;
@@ -25,7 +26,14 @@ final class NodePainting {
 
     /// @param scale pixels per map unit; @param ratio pixels of the screen per pixel of the window
     NodePainting(
-            Raster raster, Scene scene, Look look, Levels levels, double scale, double ratio, double offX, double offY) {
+            Raster raster,
+            Scene scene,
+            Look look,
+            Levels levels,
+            double scale,
+            double ratio,
+            double offX,
+            double offY) {
         this.raster = raster;
         this.scene = scene;
         this.look = look;
@@ -44,7 +52,9 @@ final class NodePainting {
     void lines(int number) {
         MapNode node = look.nodes().nodes().get(number);
         boolean chosen = number == look.node();
-        Color colour = chosen ? look.ink().accent() : node.trap() ? look.ink().warn() : look.ink().muted();
+        Color colour = chosen
+                ? look.ink().accent()
+                : node.trap() ? look.ink().warn() : look.ink().muted();
         double strength = (node.trap() ? 0.5 : node.uses().size() > 1 ? 0.24 : 0.15) * (1 - 0.4 * levels.near());
         for (MapNode.Use use : node.uses()) {
             Territory t = scene.territories().get(use.region());

@@ -58,7 +58,8 @@ final class NodeWords {
     /// How many of a kind are shown and what is not, in one sentence.
     static String shown(MapNodes nodes, Kind kind) {
         long drawn = nodes.nodes().stream().filter(n -> n.kind() == kind).count();
-        int left = nodes.leftOut().getOrDefault(kind, 0), unused = nodes.unused().getOrDefault(kind, 0);
+        int left = nodes.leftOut().getOrDefault(kind, 0),
+                unused = nodes.unused().getOrDefault(kind, 0);
         String one = kind == Kind.TABLE ? "table" : "library", many = kind == Kind.TABLE ? "tables" : "libraries";
         if (drawn + unused == 0) return "This audit knows no " + many;
         String words = left == 0

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.paint.Color;
 
-/// Which lines between packages are drawn at a scale, and how: inside a context the main ties of each package and more
-/// of them the nearer one looks; between contexts only those of what is selected, since the seam stands for the others.
+/// Which lines between packages are drawn at a scale, and how: inside a context the main ties of each package and
+/// more of them the nearer one looks; between contexts only those of what is selected, since the seam stands for
+/// the others.
 final class PackageTies {
     /// A package that is selected shows at most so many of its lines.
     private static final int MOST_OF_ONE = 40;

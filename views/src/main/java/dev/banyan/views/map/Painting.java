@@ -9,8 +9,8 @@ import java.util.Arrays;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
-/// Paints one piece of the map into pixels, a bit at a time, so that even a piece with 200,000 dependencies never holds
-/// up the mouse.
+/// Paints one piece of the map into pixels, a bit at a time, so that even a piece with 200,000 dependencies never
+/// holds up the mouse.
 final class Painting {
     private static final int SLICE = 3000;
     private static final double DOTS = 26;
@@ -141,8 +141,7 @@ final class Painting {
                     lines.near(view.left(), view.top(), view.right(), view.bottom(), this::add);
             }
             case PACKAGES -> {
-                if (levels.packages() > 0)
-                    for (int p = 0; p < scene.parcels().size(); p++) add(p);
+                if (levels.packages() > 0) for (int p = 0; p < scene.parcels().size(); p++) add(p);
             }
             case MODULES -> {
                 if (levels.modules() > 0) scene.picture().eachIn(view, this::add);
@@ -151,8 +150,8 @@ final class Painting {
         Arrays.sort(todo, 0, size);
     }
 
-    /// How strongly dependencies are drawn that nobody asked for: fainter the more there are, and from afar only where
-    /// the person chose to see modules.
+    /// How strongly dependencies are drawn that nobody asked for: fainter the more there are, and from afar only
+    /// where the person chose to see modules.
     private double quiet() {
         int all = scene.facts().dependencies().size();
         double faint = Math.clamp(0.9 / Math.pow(all + 1.0, 0.25), 0.025, 0.2) * (look.anySelected() ? 0.6 : 1);
@@ -189,7 +188,9 @@ final class Painting {
         if (rest > 0)
             raster.fill(
                     xy,
-                    Ramp.argb(byContext ? colour : look.nobody(), rest * (look.ink().dark() ? 0.2 : 0.16)));
+                    Ramp.argb(
+                            byContext ? colour : look.nobody(),
+                            rest * (look.ink().dark() ? 0.2 : 0.16)));
         if (levels.contexts() > 0) whole(t, xy, levels.contexts() * (byContext ? 0.42 : 0.8));
         boolean chosen = look.marks(t);
         if (!chosen && byContext) return;

@@ -143,7 +143,9 @@ final class Pointer {
 
     private void select(int node) {
         MapState state = map.state();
-        state.bench().selection().select(Besides.subject(state.look().nodes().nodes().get(node)));
+        state.bench()
+                .selection()
+                .select(Besides.subject(state.look().nodes().nodes().get(node)));
     }
 
     private Gesture discs(int[] grabbed, double x, double y, boolean add) {

@@ -3,8 +3,8 @@ package dev.banyan.views.map;
 import java.util.Arrays;
 
 /// Paints discs, lines, curves and areas with smooth edges into pixels, with nothing but arithmetic. Colours are
-/// `0xAARRGGBB`, not premultiplied; the pixels are premultiplied, as an image of JavaFX wants them. A twentieth of the
-/// time that a canvas without a graphics card takes.
+/// `0xAARRGGBB`, not premultiplied; the pixels are premultiplied, as an image of JavaFX wants them. A twentieth of
+/// the time that a canvas without a graphics card takes.
 final class Raster {
     private static final int SUB = 4;
 

@@ -77,17 +77,7 @@ record Scene(
                 parcels.stream().mapToDouble(Parcel::x).toArray(),
                 parcels.stream().mapToDouble(Parcel::y).toArray());
         return new Scene(
-                plan,
-                picture,
-                x,
-                y,
-                r,
-                owner,
-                parcelOf,
-                List.copyOf(territories),
-                List.copyOf(parcels),
-                lines,
-                box);
+                plan, picture, x, y, r, owner, parcelOf, List.copyOf(territories), List.copyOf(parcels), lines, box);
     }
 
     private static int[] parcelOf(List<Parcel> parcels, int modules) {

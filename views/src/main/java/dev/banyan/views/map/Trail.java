@@ -48,9 +48,7 @@ record Trail(List<Step> steps) {
     }
 
     private static Trail toContexts(Scene scene, Set<ContextId> contexts) {
-        Territory t = contexts.size() == 1
-                ? scene.territory(contexts.iterator().next())
-                : null;
+        Territory t = contexts.size() == 1 ? scene.territory(contexts.iterator().next()) : null;
         return t == null ? SYSTEM : toTerritory(scene, t.number());
     }
 

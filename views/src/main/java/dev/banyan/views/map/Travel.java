@@ -27,7 +27,8 @@ final class Travel {
 
     List<Action> actions() {
         return List.of(
-                Action.of("map.in", "Go into what is selected", "mdi2m-magnify-plus-outline", "Shortcut+Down", this::in),
+                Action.of(
+                        "map.in", "Go into what is selected", "mdi2m-magnify-plus-outline", "Shortcut+Down", this::in),
                 Action.of("map.out", "Go out one level", "mdi2m-magnify-minus-outline", "Shortcut+Up", this::out));
     }
 
@@ -66,8 +67,7 @@ final class Travel {
                 yield t.id() == null ? new Subject.Modules(scene.ids(t.members())) : Subject.context(t.id());
             }
             case PACKAGE ->
-                new Subject.Modules(
-                        scene.ids(scene.parcels().get(step.number()).members()));
+                new Subject.Modules(scene.ids(scene.parcels().get(step.number()).members()));
             case MODULE -> new Subject.Modules(Set.of(scene.id(step.number())));
         };
     }
@@ -102,7 +102,8 @@ final class Travel {
         double nearest = Double.POSITIVE_INFINITY;
         if (step.level() == Level.SYSTEM) {
             for (Territory t : scene.territories()) {
-                double far = Math.hypot(t.x() - x, t.y() - y) + (t.context() == null ? scene.box().width() : 0);
+                double far = Math.hypot(t.x() - x, t.y() - y)
+                        + (t.context() == null ? scene.box().width() : 0);
                 if (far >= nearest) continue;
                 nearest = far;
                 best = t.number();

@@ -35,12 +35,11 @@ class LevelsTest {
     void whatIsPickedIsWhatIsSeenMost() {
         for (double scale = 0.02; scale < 6; scale *= 1.02) {
             Levels now = Levels.of(Show.BY_ZOOM, scale);
-            double picked =
-                    switch (Show.BY_ZOOM.at(scale)) {
-                        case CONTEXTS, BY_ZOOM -> now.contexts();
-                        case PACKAGES -> now.packages();
-                        case MODULES -> now.modules();
-                    };
+            double picked = switch (Show.BY_ZOOM.at(scale)) {
+                case CONTEXTS, BY_ZOOM -> now.contexts();
+                case PACKAGES -> now.packages();
+                case MODULES -> now.modules();
+            };
             assertTrue(picked > 0.4, "at " + scale);
         }
     }

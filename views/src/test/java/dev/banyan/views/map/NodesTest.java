@@ -57,8 +57,8 @@ class NodesTest extends MapTest {
     }
 
     private Point2D at(MapNode n) {
-        return ask(() ->
-                new Point2D(map().camera().screenX(n.x()), map().camera().screenY(n.y())));
+        return ask(
+                () -> new Point2D(map().camera().screenX(n.x()), map().camera().screenY(n.y())));
     }
 
     private String note() {
