@@ -18,6 +18,7 @@ module dev.banyan.views {
 
     exports dev.banyan.views.audit;
     exports dev.banyan.views.coverage;
+    exports dev.banyan.views.doctor;
     exports dev.banyan.views.map;
     exports dev.banyan.views.parts;
     exports dev.banyan.views.roadmap;

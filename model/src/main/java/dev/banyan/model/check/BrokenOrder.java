@@ -16,12 +16,20 @@ final class BrokenOrder implements PlanRule {
                 .filter(v -> !v.rule().equals("unplanned"))
                 .map(v -> new Finding(
                         v.severity(),
-                        v.rule(),
+                        name(v.rule()),
                         v.sentence(),
                         source(v.severity()),
                         v.phases().stream().<Subject>map(Subject.OfPhase::new).toList(),
                         v.repair()))
                 .toList();
+    }
+
+    private static String name(String rule) {
+        return switch (rule) {
+            case "seam" -> "order against a seam";
+            case "after", "first" -> "order against a pin";
+            default -> rule;
+        };
     }
 
     private static String source(Severity severity) {

@@ -5,6 +5,7 @@ import dev.banyan.views.RoomView;
 import dev.banyan.views.SavedState;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.WorkbenchRoom;
+import dev.banyan.views.doctor.Checkup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Desk {
     private final String title;
     private final ObservableValue<SavedState> saved;
     private final List<WorkbenchRoom> rooms;
+    private final Checkup checkup;
     private final Map<String, RoomView> open = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Front> front = new ReadOnlyObjectWrapper<>();
     private @Nullable Subscription watch;
@@ -32,10 +34,16 @@ final class Desk {
         this.title = title;
         this.saved = saved;
         this.rooms = rooms;
+        this.checkup = new Checkup(workbench);
     }
 
     Workbench workbench() {
         return workbench;
+    }
+
+    /// What the plan doctor finds, kept up to date.
+    Checkup checkup() {
+        return checkup;
     }
 
     /// Name of the file, for the window.
@@ -80,6 +88,7 @@ final class Desk {
         front.set(null);
         open.values().forEach(RoomView::close);
         open.clear();
+        checkup.close();
         if (watch != null) watch.close();
     }
 }

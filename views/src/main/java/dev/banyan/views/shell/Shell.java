@@ -100,8 +100,9 @@ public final class Shell {
         windowActions.opened(workbench);
         var top = new TopBar(opened, this);
         var rail = new Rail(opened, rooms);
-        var status = new StatusBar(opened);
         var inspector = new InspectorPane(opened, rooms);
+        var room = new RoomPane(opened, inspector);
+        var status = new StatusBar(opened, room::toggleDoctor);
         opened.watch(() -> {
             windowActions.refresh();
             top.refresh();
@@ -112,7 +113,7 @@ public final class Shell {
         offer.hide();
         frame.setTop(new VBox(top, offer));
         frame.setLeft(rail);
-        frame.setCenter(new RoomPane(opened, inspector));
+        frame.setCenter(room);
         frame.setBottom(status);
         title.set(fileName + " – Banyan");
         if (!rooms.isEmpty()) go(around.settings().get("room", rooms.getFirst().id()));

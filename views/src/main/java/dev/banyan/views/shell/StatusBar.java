@@ -6,6 +6,7 @@ import dev.banyan.views.SavedState;
 import dev.banyan.views.SavedState.NotSaved;
 import dev.banyan.views.SavedState.Saved;
 import dev.banyan.views.SavedState.Saving;
+import dev.banyan.views.doctor.DoctorItem;
 import dev.banyan.views.parts.NumberText;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -13,7 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The bottom of the window: what is saved, what was done last, what runs, and how large the audited system is.
+/// The bottom of the window: what is saved, what was done last, what runs, how healthy the plan is, and how large the
+/// audited system is.
 final class StatusBar extends HBox {
     private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
@@ -24,7 +26,7 @@ final class StatusBar extends HBox {
     private final Label edits = new Label();
     private final Label system = new Label();
 
-    StatusBar(Desk desk) {
+    StatusBar(Desk desk, Runnable openDoctor) {
         this.desk = desk;
         getStyleClass().add("status-bar");
         dot.getStyleClass().add("saved-dot");
@@ -34,7 +36,14 @@ final class StatusBar extends HBox {
         edits.setMinWidth(40);
         system.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
-                .addAll(dot, saved, edits, gap, new RunningJobs(desk.workbench().jobs()), system);
+                .addAll(
+                        dot,
+                        saved,
+                        edits,
+                        gap,
+                        new RunningJobs(desk.workbench().jobs()),
+                        new DoctorItem(desk.checkup(), openDoctor),
+                        system);
         desk.saved().subscribe(this::say);
         refresh();
     }

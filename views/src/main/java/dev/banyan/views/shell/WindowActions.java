@@ -9,6 +9,7 @@ import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.parts.ToSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ final class WindowActions {
         plans();
         editing();
         looking();
+        doctor();
         themes();
         rooms(rooms);
     }
@@ -147,6 +149,34 @@ final class WindowActions {
         all.add(Action.of("help.keys", "Keys and commands", "mdi2k-keyboard-outline", "F1", () -> KeyHelp.open(shell)));
     }
 
+    private void doctor() {
+        all.add(Action.of(
+                        "doctor.show",
+                        "Show or hide the plan doctor",
+                        "mdi2s-stethoscope",
+                        "Shortcut+Shift+D",
+                        () -> room().ifPresent(RoomPane::toggleDoctor))
+                .enabledWhen(planOpen));
+        all.add(Action.of(
+                        "doctor.next",
+                        "Go to the next finding of the plan doctor",
+                        "mdi2a-arrow-down-bold-outline",
+                        "F8",
+                        () -> room().ifPresent(r -> r.doctor().step(1)))
+                .enabledWhen(planOpen));
+        all.add(Action.of(
+                        "doctor.previous",
+                        "Go to the finding before",
+                        "mdi2a-arrow-up-bold-outline",
+                        "Shift+F8",
+                        () -> room().ifPresent(r -> r.doctor().step(-1)))
+                .enabledWhen(planOpen));
+    }
+
+    private Optional<RoomPane> room() {
+        return shell.root().lookup(".room-pane") instanceof RoomPane pane ? Optional.of(pane) : Optional.empty();
+    }
+
     private void source() {
         Workbench open = workbench;
         if (open == null) return;
@@ -169,8 +199,7 @@ final class WindowActions {
     private void inspector() {
         boolean shown = "shown".equals(shell.around().settings().get("inspector", "shown"));
         shell.around().settings().put("inspector", shown ? "hidden" : "shown");
-        Node room = shell.root().lookup(".room-pane");
-        if (room instanceof RoomPane pane) pane.showInspector(!shown);
+        room().ifPresent(pane -> pane.showInspector(!shown));
     }
 
     private void themes() {
