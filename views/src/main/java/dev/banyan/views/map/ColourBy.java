@@ -31,6 +31,11 @@ enum ColourBy {
         return this == RISK || this == PHASE || this == LEGACY;
     }
 
+    /// Whether it speaks of the phases and their order.
+    boolean ofPhases() {
+        return this == PHASE || this == LEGACY;
+    }
+
     String words() {
         return words;
     }

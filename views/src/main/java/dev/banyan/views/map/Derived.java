@@ -4,6 +4,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.SeamId;
 import dev.banyan.model.risk.ModuleRisk;
 import dev.banyan.model.risk.RiskRanking;
+import dev.banyan.model.roadmap.SeamsAgainstOrder;
 import dev.banyan.model.seams.CheaperCut;
 import dev.banyan.model.seams.ContextCycles;
 import dev.banyan.model.seams.ContextFigures;
@@ -46,6 +47,10 @@ final class Derived {
 
     CutCost costs(Plan of) {
         return known(of, CutCost.class, CutCost::of);
+    }
+
+    SeamsAgainstOrder againstOrder(Plan of) {
+        return known(of, SeamsAgainstOrder.class, p -> SeamsAgainstOrder.of(p, seams(p)));
     }
 
     /// By module number, see [ModuleRisk].

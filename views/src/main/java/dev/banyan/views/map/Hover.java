@@ -149,8 +149,7 @@ final class Hover {
     }
 
     private Words ofSeam(SeamCurve curve) {
-        Scene scene = map.state().scene();
-        var plan = scene.plan();
+        var plan = map.state().plan();
         Seam s = map.state().derived().seams(plan).of(curve.seam()).orElse(null);
         String title = name(curve.seam().one()) + " ↔ " + name(curve.seam().other());
         var lines = new ArrayList<Line>();
@@ -158,6 +157,14 @@ final class Hover {
         if (s != null && s.mutual()) lines.add(Line.plain("both sides depend on each other"));
         var how = plan.relationships().get(curve.seam());
         if (how != null) lines.add(Line.plain(how.pattern().words()));
+        if (map.orderMarks().seams().contains(curve.seam()))
+            map.state()
+                    .derived()
+                    .againstOrder(plan)
+                    .of(curve.seam())
+                    .ifPresent(w -> lines.add(Line.plain("against the order of the phases: "
+                            + plan.phases().get(w.phase()).name() + " stands before "
+                            + plan.phases().get(w.before()).name())));
         return new Words(title, lines);
     }
 

@@ -45,6 +45,9 @@ final class Legend extends GridPane {
         }
         if (besides.libraries().get()) add("Library", shape("mdi2c-cube-outline", "legend-library"));
         if (look.cycles()) add("In a cycle", dashes(ink.bad()));
+        if (look.colourBy().ofPhases()
+                && !state.derived().againstOrder(state.plan()).waits().isEmpty())
+            add("seam against the order of phases", against(ink));
     }
 
     private void colours(Look look, Ink ink) {
@@ -115,6 +118,17 @@ final class Legend extends GridPane {
         g.setLineWidth(2);
         g.setLineDashes(AllCycles.DASHES);
         g.strokeLine(1, 7, 58, 7);
+        return canvas;
+    }
+
+    private static Node against(Ink ink) {
+        var canvas = new Canvas(62, 20);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setStroke(ink.bad());
+        g.setLineWidth(2.4);
+        g.setLineDashes(8, 5);
+        g.strokeLine(2, 11, 58, 11);
+        OrderMarks.sign(g, 30, 10, ink);
         return canvas;
     }
 

@@ -26,6 +26,7 @@ final class MapView extends Region {
     private final Hint hint = new Hint();
     private final CycleLines cycle = new CycleLines(this);
     private final AllCycles cycles = new AllCycles(this);
+    private final OrderMarks orderMarks;
     private final NameField nameField = new NameField();
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
     private final Hover hover;
@@ -47,6 +48,7 @@ final class MapView extends Region {
     MapView(MapState state, MapEdits edits) {
         this.state = state;
         this.edits = edits;
+        orderMarks = new OrderMarks(state);
         hover = new Hover(this);
         pointer = new Pointer(this);
         travel = new Travel(this);
@@ -146,6 +148,10 @@ final class MapView extends Region {
             bottom = Math.max(bottom, scene.y()[m] + scene.r()[m]);
         }
         look(Camera.fitting(new Box(left, top, right, bottom), getWidth(), getHeight()));
+    }
+
+    OrderMarks orderMarks() {
+        return orderMarks;
     }
 
     CycleLines cycle() {
@@ -280,6 +286,7 @@ final class MapView extends Region {
         cycles.draw(g);
         labels.draw(g, state.scene(), state.look(), camera(), width, height);
         hover.drawOver(g);
+        orderMarks.draw(g, camera());
         cycle.draw(g);
         Gesture gesture = pointer.gesture();
         if (gesture != null) gesture.draw(g);

@@ -14,6 +14,7 @@ import dev.banyan.model.seams.Seam;
 import dev.banyan.model.seams.WorkList;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.doctor.Mending;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Card;
 import dev.banyan.views.parts.EditField;
@@ -67,6 +68,9 @@ final class SeamInspector {
         var pills = new ArrayList<Node>();
         if (widest(seam)) pills.add(new Pill("Widest seam", Tone.BAD));
         var inspector = new Inspector(title, summary(seam), pills.toArray(Node[]::new));
+        var against = derived.againstOrder(plan).violations(id, plan, bench.today());
+        if (!against.isEmpty())
+            inspector.section("Against the order of the phases", Mending.rows(bench, against, Mending.Trial.NONE));
         inspector.section("If we cut here", figures(seam));
         inspector.section("Relationship", relationship(id));
         workList(inspector, id, seam);

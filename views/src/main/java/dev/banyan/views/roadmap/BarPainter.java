@@ -51,6 +51,7 @@ final class BarPainter {
         }
         handle(phase, place, shape, colour);
         caption(phase, shape.bar());
+        p.current().worst(phase.id()).ifPresent(s -> WrongMark.paint(g, p.rows(), place, s, ink));
     }
 
     /// Where the baseline had it: a thin outline behind the bar, a little lower.

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the room and its inspectors share while one plan is open: the roadmap as it follows from the plan, computed
@@ -27,6 +29,7 @@ final class Planning {
     private final Beside beside;
     private @Nullable Current current;
     private @Nullable CriterionId opened;
+    private final ObjectProperty<@Nullable Current> trial = new SimpleObjectProperty<>();
     private @Nullable KeptPlan ghostOf;
     private @Nullable Object ghostFacts;
     private Ghosts ghosts = Ghosts.NONE;
@@ -112,6 +115,11 @@ final class Planning {
             ghosts = latest == null ? Ghosts.NONE : Ghosts.of(latest, plan);
         }
         return ghosts;
+    }
+
+    /// What a repair that is pointed at would come to, null for none; the timeline shows it.
+    ObjectProperty<@Nullable Current> trial() {
+        return trial;
     }
 
     /// The phase that is selected, null when something else is.

@@ -85,6 +85,7 @@ final class RoadmapView implements RoomView {
                 pictures.valueProperty().subscribe(_ -> changed()),
                 workbench.selection().subject().subscribe(this::selected),
                 workbench.ink().subscribe(_ -> changed()),
+                planning.trial().subscribe(would -> timeline.preview(would, Overlay.NONE)),
                 planning.foresight().dates().subscribe(_ -> foreseen()),
                 planning.foresight().better().subscribe(_ -> foreseen()),
                 planning.comparing().found().subscribe(_ -> foreseen()),
@@ -272,6 +273,7 @@ final class RoadmapView implements RoomView {
 
     private void changed() {
         stale = true;
+        planning.trial().set(null);
         if (content.getScene() != null) refresh();
     }
 

@@ -52,7 +52,7 @@ final class TimelineGestures {
     private void over(MouseEvent e) {
         Hit hit = pane.rows().hit(e.getX(), e.getY());
         pane.hover(hit.place());
-        pane.canvas().setCursor(cursor(hit, e));
+        pane.canvas().setCursor(wrong(e) >= 0 ? Cursor.HAND : cursor(hit, e));
         tips.at(hit, e.getX(), e.getY());
     }
 
@@ -76,8 +76,10 @@ final class TimelineGestures {
     }
 
     private void pressed(MouseEvent e) {
+        pane.repairs().hide();
         pane.requestFocus();
         if (e.getButton() == MouseButton.MIDDLE) grabTime(e);
+        if (e.getButton() == MouseButton.PRIMARY && repairing(e)) return;
         Hit hit = pane.rows().hit(e.getX(), e.getY());
         Optional<LinkShape> link = hit.part() == Part.ROW ? pane.linkAt(e.getX(), e.getY()) : Optional.empty();
         pane.choose(link.map(LinkShape::cause).orElse(null));
@@ -119,6 +121,20 @@ final class TimelineGestures {
             case HANDLE -> new Grab.Handle(phase);
             case NOTHING, ROW -> null;
         };
+    }
+
+    /// Whether the press was on the sign of a phase in the wrong place; then its repairs are shown.
+    private boolean repairing(MouseEvent e) {
+        int wrong = wrong(e);
+        if (wrong < 0) return false;
+        ScheduledPhase phase = pane.phases().get(wrong);
+        planning.select(phase.id());
+        pane.repairs().show(phase.id(), e.getX() + 14, e.getY() + 14);
+        return true;
+    }
+
+    private int wrong(MouseEvent e) {
+        return WrongMark.at(pane.rows(), pane.shown(), e.getX(), e.getY());
     }
 
     private void dragged(MouseEvent e) {

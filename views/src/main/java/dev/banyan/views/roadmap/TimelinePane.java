@@ -31,6 +31,7 @@ final class TimelinePane extends Region {
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final HBox zoom = new HBox(2);
+    private final RepairCard repairs;
     private final ReadOnlyObjectWrapper<DayScale> scale =
             new ReadOnlyObjectWrapper<>(new DayScale(LocalDate.EPOCH, 4, Rows.NAMES, 0));
     private final NextPulse repaint = new NextPulse(this, this::paint);
@@ -67,7 +68,8 @@ final class TimelinePane extends Region {
                         Buttons.icon("mdi2m-magnify-minus-outline", "Show more time (−, Ctrl and wheel)", () -> level(-1)),
                         Buttons.icon("mdi2m-magnify-plus-outline", "Show less time (+, Ctrl and wheel)", () -> level(1)),
                         Buttons.icon("mdi2f-fit-to-page-outline", "Show all of the roadmap (0)", this::fit));
-        getChildren().addAll(canvas, down, across, zoom);
+        repairs = new RepairCard(planning);
+        getChildren().addAll(canvas, down, across, zoom, repairs);
         focusedProperty().subscribe(_ -> repaint.ask());
         gestures = new TimelineGestures(planning, this);
         var menu = new TimelineMenu(planning, this);
@@ -170,8 +172,14 @@ final class TimelinePane extends Region {
         repaint.ask();
     }
 
+    /// Where what is wrong with a phase is shown with its repairs.
+    RepairCard repairs() {
+        return repairs;
+    }
+
     /// The plan, the dates, the selection or the colours have changed.
     void refresh() {
+        repairs.refresh();
         requestLayout();
         repaint.ask();
     }

@@ -12,7 +12,9 @@ import dev.banyan.model.Relationship.Pattern;
 import dev.banyan.model.SeamId;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.ModuleKind;
+import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.example.ExamplePlan;
+import dev.banyan.model.roadmap.SeamsAgainstOrder;
 import dev.banyan.model.seams.CheaperCut;
 import dev.banyan.model.seams.Seams;
 import dev.banyan.model.seams.Suggestion;
@@ -33,6 +35,23 @@ class SeamMapRoomTest extends MapTest {
 
     private void focus() {
         fx(() -> map().requestFocus());
+    }
+
+    @Test
+    void byPhaseTheMapMarksTheSeamsThatTheOrderGoesAgainst() {
+        fx(() -> workbench().ask(new PhaseEdit.Reorder(ExamplePlan.TAKE_LEDGER, 3)));
+        Plan plan = workbench().plan();
+        var against = SeamsAgainstOrder.of(plan, Seams.of(plan));
+        assertFalse(against.waits().isEmpty());
+        assertTrue(ask(() -> map().orderMarks().seams()).isEmpty(), "nobody asked for phases");
+        fx(() -> map().state().colourBy().set(ColourBy.PHASE));
+        assertEquals(against.waits().keySet(), ask(() -> map().orderMarks().seams()));
+        SeamId seam = against.waits().firstKey();
+        fx(() -> workbench().selection().select(new Subject.OfSeam(seam)));
+        fx(() -> ((Button) node(".inspector .repair")).fire());
+        assertFalse(ask(() -> map().orderMarks().seams()).contains(seam));
+        fx(() -> workbench().store().undo());
+        assertTrue(ask(() -> map().orderMarks().seams()).contains(seam));
     }
 
     @Test

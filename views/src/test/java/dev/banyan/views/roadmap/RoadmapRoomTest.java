@@ -347,6 +347,43 @@ class RoadmapRoomTest extends WindowTest {
     }
 
     @Test
+    void theSignOfAPhaseInAnIllegalPlaceOpensItsRepairs() {
+        drag(new Point2D(40, rowTop(5) + 20), new Point2D(40, rowTop(3) + 4));
+        List<PhaseId> illegal = order();
+        int place = place(ExamplePlan.TAKE_LEDGER);
+        assertTrue(ask(() -> timeline().shown().worst(ExamplePlan.TAKE_LEDGER)).isPresent());
+        Point2D sign = ask(() -> sign(place));
+        mouse(MouseEvent.MOUSE_PRESSED, sign);
+        mouse(MouseEvent.MOUSE_RELEASED, sign);
+        assertTrue(ask(() -> node("#repair-card").isVisible()));
+        assertEquals(illegal, order(), "opening changes nothing");
+        List<String> ways = ask(() -> node("#repair-card").lookupAll(".repair").stream()
+                .map(b -> ((Button) b).getText())
+                .toList());
+        assertTrue(ways.size() >= 2, ways.toString());
+        assertTrue(ask(() -> node("#repair-card").lookupAll(".muted-small").stream()
+                .anyMatch(l -> ((javafx.scene.control.Label) l).getText().contains("the end stays")
+                        || ((javafx.scene.control.Label) l).getText().contains(" ends "))));
+        long before = errors();
+        fx(() -> ((Button) node("#repair-card").lookup(".repair")).fire());
+        assertTrue(errors() < before);
+        key(KeyCode.Z, "Shortcut");
+        assertEquals(illegal, order());
+        key(KeyCode.Z, "Shortcut");
+        assertFalse(ask(() -> node("#repair-card").isVisible()), "nothing is wrong any more");
+    }
+
+    /// Where the sign of a phase is, found as a person does: along its bar.
+    private Point2D sign(int place) {
+        Rows now = timeline().rows();
+        for (double x = Rows.NAMES; x < now.width(); x++) {
+            double y = now.bar(place).middle();
+            if (WrongMark.at(now, timeline().shown(), x, y) == place) return new Point2D(x + 4, y);
+        }
+        throw new AssertionError("no sign");
+    }
+
+    @Test
     void aCardDraggedToDoneEndsThePhaseToday() {
         run("roadmap.board");
         Node card = ask(() -> node("#board-running").lookup(".board-card"));
