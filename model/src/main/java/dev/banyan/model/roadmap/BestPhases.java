@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
 /// The order of the phases that carries the least risk for the shortest time: the sum over the phases of the risk
 /// they retire times the working day on which they are over, counted from the first day on which one that is still
@@ -52,6 +53,12 @@ public record BestPhases(
     /// @param today     what runs takes at least until then
     /// @param cancelled once true the best order so far is returned
     public static BestPhases of(Plan plan, LocalDate today, OrderBudget budget, BooleanSupplier cancelled) {
+        return of(plan, today, budget, cancelled, share -> {});
+    }
+
+    /// @param progress told the share of the search that is over, 0 to 1
+    public static BestPhases of(
+            Plan plan, LocalDate today, OrderBudget budget, BooleanSupplier cancelled, DoubleConsumer progress) {
         Seams seams = Seams.of(plan);
         ContextFigures figures = ContextFigures.of(plan);
         RetiredRisk risk = RetiredRisk.of(plan, RiskRanking.of(plan, figures));
@@ -59,7 +66,7 @@ public record BestPhases(
         var efforts = PhaseEffort.of(plan, seams, figures, CoverageGaps.of(plan, figures));
         var ordering = new Ordering(plan, new Jobs(plan, today, efforts, precedence), precedence, risk);
         TeamSchedule best =
-                TeamOrder.of(ordering.problem(), ordering.teams(), ordering.limits(), budget, cancelled, share -> {});
+                TeamOrder.of(ordering.problem(), ordering.teams(), ordering.limits(), budget, cancelled, progress);
         var order = ordering.phases(best.order());
         double before = ordering.before();
         return new BestPhases(

@@ -4,16 +4,19 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.roadmap.BestPhases;
 import dev.banyan.model.roadmap.PhaseReason;
+import dev.banyan.views.Jobs;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tone;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,11 +26,13 @@ import javafx.scene.layout.VBox;
 final class BestPane extends ResultPane {
     private final Planning planning;
     private final Runnable onClose;
+    private final LayersPart layers;
 
     BestPane(Planning planning, Runnable onClose) {
         super("Best order", onClose);
         this.planning = planning;
         this.onClose = onClose;
+        this.layers = new LayersPart(planning.workbench());
         refresh();
     }
 
@@ -35,17 +40,13 @@ final class BestPane extends ResultPane {
     void refresh() {
         Foresight.Better better = planning.foresight().better().get();
         if (better == null || better.plan() != planning.plan()) {
-            var turning = new ProgressIndicator();
-            turning.setPrefSize(22, 22);
-            var row = new HBox(10, turning, muted("Looking for the order that retires the most risk the earliest…"));
-            row.setAlignment(Pos.CENTER_LEFT);
-            put(row);
+            looking();
             return;
         }
         BestPhases best = better.best();
         List<PhaseId> now = planning.plan().roadmap().stream().map(Phase::id).toList();
         boolean same = best.order().equals(now);
-        var content = new VBox(10, figures(better), proof(best), moves(best, now));
+        var content = new VBox(10, figures(better), proof(best), moves(best, now), layers.node(best));
         content.getStyleClass().add("result-body");
         var close = Buttons.plain(same ? "Close" : "Keep this order", onClose);
         if (same) {
@@ -53,17 +54,34 @@ final class BestPane extends ResultPane {
             return;
         }
         var apply = Buttons.main("Put into this order", () -> {
-            if (planning.workbench().ask(best.edit())) onClose.run();
+            if (planning.workbench().ask(layers.words(best), layers.edits(best))) onClose.run();
         });
         apply.setId("apply-best");
         put(content, close, apply);
+    }
+
+    /// How far the search is; whoever has no time takes the best found so far.
+    private void looking() {
+        var bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        Jobs.Job job = planning.foresight().ordering();
+        if (job != null) bar.progressProperty().bind(job.share());
+        var enough = Buttons.plain("Take the best so far", planning.foresight()::settle);
+        enough.setId("best-enough");
+        put(
+                new VBox(10, muted("Looking for the order that retires the most risk the earliest…"), bar),
+                Buttons.plain("Close", onClose),
+                enough);
     }
 
     private Node figures(Foresight.Better better) {
         BestPhases best = better.best();
         double here = planning.current().roadmap().curve().riskMonths();
         double there = better.roadmap().curve().riskMonths();
+        long teams =
+                planning.plan().roadmap().stream().map(Phase::team).distinct().count();
         return new Figures()
+                .row("Teams", NumberText.count(teams))
                 .row("Risk carried, this order", NumberText.decimal(here, 2) + " risk-months")
                 .row("Risk carried, best order", NumberText.decimal(there, 2) + " risk-months")
                 .row("Risk times days, this order", NumberText.count(Math.round(best.current())))
@@ -110,11 +128,24 @@ final class BestPane extends ResultPane {
         if (by != 0)
             head.getChildren().add(new Pill(by > 0 ? "▲ " + by + " earlier" : "▼ " + -by + " later", Tone.INFO));
         var row = new VBox(1, head);
+        pins(id).ifPresent(pinned -> row.getChildren().add(small(pinned)));
         best.reason(id)
                 .map(PhaseReason::sentence)
                 .ifPresent(why -> row.getChildren().add(small(why)));
         row.getStyleClass().add("result-row");
         return row;
+    }
+
+    /// What a person said about its place; the order keeps it.
+    private Optional<String> pins(PhaseId id) {
+        Phase phase = planning.plan().phases().get(id);
+        if (phase == null) return Optional.empty();
+        var said = new ArrayList<String>();
+        if (Pins.first(planning.plan(), id)) said.add("first");
+        if (phase.notBefore() != null) said.add("not before " + NumberText.date(phase.notBefore()));
+        for (PhaseId before : phase.after())
+            said.add("after " + planning.current().name(before));
+        return said.isEmpty() ? Optional.empty() : Optional.of("Kept as said: " + String.join(", ", said) + ".");
     }
 
     private static Label small(String words) {

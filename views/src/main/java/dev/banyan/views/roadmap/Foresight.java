@@ -9,6 +9,8 @@ import dev.banyan.model.roadmap.Roadmap;
 import dev.banyan.views.Jobs;
 import dev.banyan.views.Workbench;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,13 @@ final class Foresight {
 
     /// The best order with the roadmap it would give.
     record Better(Plan plan, BestPhases best, Roadmap roadmap) {
-        static Better of(Plan plan, LocalDate today, Jobs.Progress progress) {
-            BestPhases best = BestPhases.of(plan, OrderBudget.USUAL, progress::cancelled);
+        static Better of(Plan plan, LocalDate today, BooleanSupplier enough, Jobs.Progress progress) {
+            BestPhases best = BestPhases.of(
+                    plan,
+                    today,
+                    OrderBudget.USUAL,
+                    () -> progress.cancelled() || enough.getAsBoolean(),
+                    share -> progress.at(share, ""));
             Plan ordered = best.edit().applyTo(plan) instanceof Outcome.Done(Plan after) ? after : plan;
             return new Better(plan, best, Roadmap.of(ordered, today));
         }
@@ -33,6 +40,7 @@ final class Foresight {
     private Jobs.@Nullable Job simulating;
     private Jobs.@Nullable Job ordering;
     private @Nullable Plan asked;
+    private AtomicBoolean enough = new AtomicBoolean();
 
     Foresight(Workbench workbench) {
         this.workbench = workbench;
@@ -59,12 +67,28 @@ final class Foresight {
             return;
         }
         LocalDate today = workbench.today();
+        var wanted = new AtomicBoolean();
+        enough = wanted;
         simulating = workbench
                 .jobs()
                 .run("Simulating dates", _ -> Dates.simulate(plan, today, RUNS, SEED), dates::set, this::failed);
         ordering = workbench
                 .jobs()
-                .run("Looking for the best order", p -> Better.of(plan, today, p), better::set, this::failed);
+                .run(
+                        "Looking for the best order",
+                        p -> Better.of(plan, today, wanted::get, p),
+                        better::set,
+                        this::failed);
+    }
+
+    /// The search for the best order under way, null for none.
+    Jobs.@Nullable Job ordering() {
+        return ordering;
+    }
+
+    /// Ends the search for the best order with the best one found so far.
+    void settle() {
+        enough.set(true);
     }
 
     /// Ends what is under way.

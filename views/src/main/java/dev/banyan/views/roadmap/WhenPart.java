@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -57,7 +58,11 @@ final class WhenPart {
                 day -> planning.change(phase.id(), now -> now.withNotBefore(day)));
         earliest.setId("not-before");
         figures.row("Not before", earliest);
-        return new VBox(6, figures, Parts.muted("After"), after());
+        var first = new CheckBox("First: before all that are not");
+        first.setId("phase-first");
+        first.setSelected(Pins.first(planning.plan(), phase.id()));
+        first.setOnAction(_ -> Pins.setFirst(planning, phase.id(), first.isSelected()));
+        return new VBox(6, figures, first, Parts.muted("After"), after());
     }
 
     /// A day that really was, to be put right.

@@ -296,6 +296,50 @@ class RoadmapRoomTest extends WindowTest {
     }
 
     @Test
+    void aPhasePinnedToTheFrontIsKeptByTheBestOrder() {
+        PhaseId last = BestPhases.of(store().plan()).order().stream()
+                .filter(id ->
+                        phase(id).kind() == dev.banyan.model.PhaseKind.SUPPORT || id.equals(ExamplePlan.TAKE_ACCOUNTS))
+                .findFirst()
+                .orElseThrow();
+        select(last);
+        fx(() -> ((javafx.scene.control.CheckBox) node("#phase-first")).fire());
+        assertTrue(store().undoable().orElseThrow().label().startsWith("Pin to the front: "));
+        List<PhaseId> open = BestPhases.of(store().plan()).order().stream()
+                .filter(id -> phase(id).started() == null)
+                .toList();
+        press("#best-order");
+        assertTrue(says("Kept as said: first."));
+        press("#apply-best");
+        assertEquals(
+                open, order().stream().filter(id -> phase(id).started() == null).toList());
+        assertEquals(last, open.getFirst());
+        key(KeyCode.Z, "Shortcut");
+        key(KeyCode.Z, "Shortcut");
+        assertFalse(store().plan().delivery().scopes().containsKey(last)
+                && store().plan().delivery().scopes().get(last).first());
+    }
+
+    @Test
+    void theLayersTheBestOrderNeedsAreNamedWithItInOneStep() {
+        var layers = BestPhases.of(store().plan()).layers();
+        press("#best-order");
+        if (layers.isEmpty()) return;
+        fx(() -> ((javafx.scene.control.CheckBox) node("#best-layers")).fire());
+        int relations = store().plan().relationships().size(),
+                steps = store().history().size();
+        press("#apply-best");
+        assertEquals(steps + 1, store().history().size());
+        assertTrue(store().plan().relationships().size() > relations
+                || store().plan()
+                        .relationships()
+                        .keySet()
+                        .containsAll(layers.stream().map(l -> l.seam()).toList()));
+        key(KeyCode.Z, "Shortcut");
+        assertEquals(relations, store().plan().relationships().size());
+    }
+
+    @Test
     void anEffortTypedInTheInspectorMovesTheDates() {
         select(ExamplePlan.TAKE_PAYMENTS);
         LocalDate end = roadmap().end();
