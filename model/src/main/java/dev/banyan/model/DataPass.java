@@ -44,4 +44,36 @@ public record DataPass(
     public boolean clean() {
         return on != null && exceptions == 0 && Boolean.TRUE.equals(checksums) && (expected < 0 || arrived >= expected);
     }
+
+    /// A pass that has not run.
+    public static DataPass planned(DataPassId id, PhaseId phase, int place, Kind kind) {
+        return new DataPass(id, phase, place, kind, "", -1, -1, null, -1, null);
+    }
+
+    public DataPass withPlace(int changed) {
+        return new DataPass(id, phase, changed, kind, what, expected, arrived, checksums, exceptions, on);
+    }
+
+    public DataPass withKind(Kind changed) {
+        return new DataPass(id, phase, place, changed, what, expected, arrived, checksums, exceptions, on);
+    }
+
+    public DataPass withWhat(String changed) {
+        return new DataPass(id, phase, place, kind, changed, expected, arrived, checksums, exceptions, on);
+    }
+
+    /// @param expected rows that should arrive; @param arrived rows that did; @param exceptions rows that were set
+    /// aside;
+    /// -1 where not known
+    public DataPass withCounts(long expected, long arrived, long exceptions) {
+        return new DataPass(id, phase, place, kind, what, expected, arrived, checksums, exceptions, on);
+    }
+
+    public DataPass withChecksums(@Nullable Boolean changed) {
+        return new DataPass(id, phase, place, kind, what, expected, arrived, changed, exceptions, on);
+    }
+
+    public DataPass withOn(@Nullable LocalDate changed) {
+        return new DataPass(id, phase, place, kind, what, expected, arrived, checksums, exceptions, changed);
+    }
 }

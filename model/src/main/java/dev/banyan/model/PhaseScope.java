@@ -15,4 +15,20 @@ public record PhaseScope(PSortedSet<String> endpoints, PSortedSet<String> librar
     public PhaseScope {
         if (people < 1) throw new IllegalArgumentException("a phase needs somebody");
     }
+
+    public PhaseScope withEndpoints(PSortedSet<String> changed) {
+        return new PhaseScope(changed, libraries, people, first);
+    }
+
+    public PhaseScope withLibraries(PSortedSet<String> changed) {
+        return new PhaseScope(endpoints, changed, people, first);
+    }
+
+    public PhaseScope withPeople(int changed) {
+        return new PhaseScope(endpoints, libraries, changed, first);
+    }
+
+    public PhaseScope withFirst(boolean changed) {
+        return new PhaseScope(endpoints, libraries, people, changed);
+    }
 }

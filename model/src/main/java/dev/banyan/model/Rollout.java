@@ -27,6 +27,28 @@ public record Rollout(
             throw new IllegalArgumentException("limits are not negative");
     }
 
+    public Rollout withStrategy(Strategy changed) {
+        return new Rollout(changed, errorDrift, latencyDrift, flagGoes, parity, quietDays, deletes);
+    }
+
+    /// @param errors percent of the requests; @param latency percent slower; NaN takes a limit away
+    public Rollout withLimits(double errors, double latency) {
+        return new Rollout(strategy, errors, latency, flagGoes, parity, quietDays, deletes);
+    }
+
+    public Rollout withFlagGoes(String changed) {
+        return new Rollout(strategy, errorDrift, latencyDrift, changed, parity, quietDays, deletes);
+    }
+
+    public Rollout withParity(String changed) {
+        return new Rollout(strategy, errorDrift, latencyDrift, flagGoes, changed, quietDays, deletes);
+    }
+
+    /// How the legacy behind it goes.
+    public Rollout withDeletion(int quietDays, String deletes) {
+        return new Rollout(strategy, errorDrift, latencyDrift, flagGoes, parity, quietDays, deletes);
+    }
+
     public enum Strategy {
         UNDECIDED("Not decided"),
         /// A growing share of the traffic.

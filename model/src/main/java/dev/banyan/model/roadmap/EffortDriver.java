@@ -23,4 +23,9 @@ public record EffortDriver(String words, double amount, String unit, double aDay
     static EffortDriver days(String words, double days) {
         return new EffortDriver(words, days, "days", Double.NaN, days, EXPERIENCE);
     }
+
+    /// Whether its pace is one that the plan sets.
+    public boolean ofPlan() {
+        return source.equals(ASSUMED);
+    }
 }
