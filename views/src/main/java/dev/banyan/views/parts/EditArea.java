@@ -1,12 +1,13 @@
 package dev.banyan.views.parts;
 
 import java.util.function.Predicate;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Several lines that change the plan when the person leaves them or presses Ctrl+Enter; Escape brings back what was
-/// there.
+/// there. Tab goes on to the next control.
 public final class EditArea extends TextArea {
     private final Predicate<String> commit;
     private String kept;
@@ -43,6 +44,8 @@ public final class EditArea extends TextArea {
             setText(kept);
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             keep();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else if (event.isShortcutDown()
                 && !touched
                 && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)

@@ -5,7 +5,6 @@ import dev.banyan.model.roadmap.EffortDriver;
 import dev.banyan.model.roadmap.PhaseEffort;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.Buttons;
-import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
@@ -82,17 +81,37 @@ final class EffortPart {
     }
 
     private Node drivers() {
-        var figures = new Figures();
-        for (EffortDriver driver : effort.drivers()) {
-            boolean counted = Double.isNaN(driver.aDay());
-            var days = new Label(Typed.days(driver.days()));
-            days.getStyleClass().add("figure-value");
-            days.setMinWidth(Region.USE_PREF_SIZE);
-            if (!counted)
-                Tips.set(days, Typed.plain(Math.rint(driver.aDay() * 100) / 100) + " " + driver.unit() + " a day");
-            figures.row(words(driver), days);
-        }
-        return figures;
+        var rows = new VBox(4);
+        for (EffortDriver driver : effort.drivers()) rows.getChildren().add(row(driver));
+        return rows;
+    }
+
+    private static Node row(EffortDriver driver) {
+        var words = new Label(words(driver));
+        words.getStyleClass().add("figure-label");
+        words.setWrapText(true);
+        var left = new VBox(words);
+        if (paced(driver))
+            left.getChildren()
+                    .add(Parts.muted(pace(driver) + (driver.ofPlan() ? ", set for this plan" : ", experience")));
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var days = new Label(Typed.days(driver.days()));
+        days.getStyleClass().add("figure-value");
+        days.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, left, days);
+        Tips.set(row, (paced(driver) ? pace(driver) + "; " : "") + driver.source());
+        return row;
+    }
+
+    private static boolean paced(EffortDriver driver) {
+        return !Double.isNaN(driver.aDay()) && !driver.unit().endsWith("days");
+    }
+
+    /// "2.5 dependencies a day", "3 days a pass" where it takes longer.
+    private static String pace(EffortDriver driver) {
+        return driver.aDay() < 1
+                ? "one takes " + Typed.brief(1 / driver.aDay()) + " days"
+                : Typed.brief(driver.aDay()) + " a day";
     }
 
     private static String words(EffortDriver driver) {

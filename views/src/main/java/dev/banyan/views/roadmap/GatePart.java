@@ -4,23 +4,21 @@ import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.CriterionId;
+import dev.banyan.model.PhaseId;
 import dev.banyan.model.Rollout;
 import dev.banyan.model.edit.CriterionEdit;
+import dev.banyan.model.roadmap.GateHistory;
 import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.model.roadmap.Verdict;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.Tone;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The criteria of a phase with what was measured. A row opens into the form of its criterion.
@@ -38,41 +36,32 @@ final class GatePart {
     Node side(Side side) {
         var rows = new VBox();
         rows.getStyleClass().add("gate-rows");
-        for (GateReading reading : planning.current().gates().of(dated.id(), side))
-            rows.getChildren().add(row(reading));
+        List<GateReading> readings = planning.current().gates().of(dated.id(), side);
+        for (GateReading reading : readings) rows.getChildren().add(row(reading));
+        var delivery = new PhaseDelivery(planning, dated.id());
         rows.getChildren().add(adding(side));
+        if (!readings.isEmpty() || delivery.signOff(side) != null)
+            rows.getChildren().add(new SignOffPart(delivery, side).node());
         return rows;
     }
 
+    /// "2 of 3 hold"; nothing where nothing is asked.
+    static Optional<Pill> pill(Planning planning, PhaseId phase, Side side) {
+        List<GateReading> readings = planning.current().gates().of(phase, side);
+        if (readings.isEmpty()) return Optional.empty();
+        long passed = readings.stream().filter(r -> r.verdict().passes()).count();
+        Verdict verdict = planning.current().gates().verdict(phase, side);
+        return Optional.of(new Pill(passed + " of " + readings.size(), tone(verdict)));
+    }
+
     private Node row(GateReading reading) {
-        CriterionId id = reading.criterion().id();
-        var words = new Label(reading.asked());
-        words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var pill = pill(reading);
-        var line = new HBox(8, words, pill);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("gate-line");
-        line.setFocusTraversable(true);
-        line.setAccessibleRole(AccessibleRole.BUTTON);
-        line.setAccessibleText(reading.asked() + ": " + pill.getText());
-        var box = new VBox(line);
-        box.getStyleClass().add("gate-row");
-        Runnable toggle = () -> {
-            boolean open = box.getChildren().size() > 1;
-            planning.open(open ? null : id);
-            if (open) box.getChildren().remove(1);
-            else box.getChildren().add(new CriterionForm(planning, reading).node());
-        };
-        line.setOnMouseClicked(_ -> toggle.run());
-        line.setOnKeyPressed(e -> {
-            if (e.getCode() != KeyCode.ENTER && e.getCode() != KeyCode.SPACE) return;
-            toggle.run();
-            e.consume();
-        });
-        if (planning.opened(id)) box.getChildren().add(new CriterionForm(planning, reading).node());
-        return box;
+        return new OpenRow(
+                planning,
+                reading.criterion().id(),
+                reading.asked(),
+                pill(reading),
+                () -> new CriterionForm(planning, reading).node(),
+                PastValues.of(GateHistory.of(planning.plan(), reading.criterion())));
     }
 
     private static Pill pill(GateReading reading) {

@@ -2,10 +2,10 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextId;
-import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseState;
+import dev.banyan.model.Team;
 import dev.banyan.model.roadmap.RuleViolation;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.Bar;
@@ -14,6 +14,8 @@ import dev.banyan.views.parts.EditField;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.Tips;
+import dev.banyan.views.parts.ToldField;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -51,15 +53,7 @@ final class PhaseInspector {
         List<RuleViolation> broken = current.roadmap().violations(phase.id());
         if (!broken.isEmpty()) inspector.section("What is wrong", Broken.rows(planning, broken));
         inspector.section("Risk weight", risk());
-        inspector.section("Contexts it takes", new TakenContexts(planning, phase).node());
-        var gates = new GatePart(planning, dated);
-        inspector.section("Gate to start", gates.side(Side.ENTRY));
-        inspector.section("Gate to finish", gates.side(Side.EXIT));
-        inspector.section("Traffic ramp", new RampPart(planning, phase).node());
-        inspector.section("Effort, days", new EffortPart(planning, dated).node());
-        inspector.section("When", new WhenPart(planning, dated).node());
-        inspector.section("Why here", new WhyPart(planning, dated).node());
-        inspector.section("About it", words());
+        inspector.add(new PhaseParts(planning, dated, this::words).node());
         var remove = Buttons.flat("Remove the phase", () -> PhaseMoves.remove(planning));
         return inspector.add(remove);
     }
@@ -122,9 +116,27 @@ final class PhaseInspector {
                 .row("Kind", kind())
                 .row("Goal", field("Goal", phase.goal(), Words::goal))
                 .row("Team", field("Team", phase.team(), Words::team))
-                .row("Owner", field("Owner", phase.owner(), Words::owner))
-                .row("Flag", field("Feature flag", phase.flag(), Words::flag))
-                .row("Roll back", field("Roll back", phase.rollback(), Words::rollback));
+                .row("People it needs", people())
+                .row("Owner", field("Owner", phase.owner(), Words::owner));
+    }
+
+    private Node people() {
+        var delivery = new PhaseDelivery(planning, phase.id());
+        Team team = planning.plan().delivery().teams().get(phase.team());
+        var field = new ToldField(
+                        "People " + phase.name() + " needs at the same time",
+                        String.valueOf(delivery.scope().people()),
+                        typed -> Typed.people(typed).isPresent() ? "" : Typed.noPeople(typed),
+                        typed -> delivery.scope(
+                                s -> s.withPeople(Typed.people(typed).orElse(1))))
+                .with("phase-people", 60, "");
+        Tips.set(
+                field,
+                team == null
+                        ? "Phases of " + phase.team()
+                                + " follow one another until its size is set in Calendar and teams."
+                        : phase.team() + " has " + NumberText.count(team.people(), "person.", "people."));
+        return field;
     }
 
     private Node field(String name, String value, BiFunction<Phase, String, Phase> with) {

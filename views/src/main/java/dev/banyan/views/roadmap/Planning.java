@@ -28,7 +28,8 @@ final class Planning {
     private final Comparing comparing;
     private final Beside beside;
     private @Nullable Current current;
-    private @Nullable CriterionId opened;
+    private final Folds folds;
+    private @Nullable Record opened;
     private final ObjectProperty<@Nullable Current> trial = new SimpleObjectProperty<>();
     private @Nullable KeptPlan ghostOf;
     private @Nullable Object ghostFacts;
@@ -40,6 +41,7 @@ final class Planning {
         this.foresight = new Foresight(workbench);
         this.comparing = new Comparing(this);
         this.beside = new Beside(this);
+        this.folds = new Folds(workbench.settings());
         foresight.dates().subscribe(_ -> tell());
         foresight.better().subscribe(_ -> tell());
     }
@@ -150,12 +152,17 @@ final class Planning {
         List.copyOf(waiting).forEach(Runnable::run);
     }
 
-    /// Whether a criterion is shown with all that can be changed about it.
-    boolean opened(CriterionId id) {
+    /// Which parts of the inspector of a phase are open.
+    Folds folds() {
+        return folds;
+    }
+
+    /// Whether the row of a thing (a criterion, a data pass) is shown with all that can be changed about it.
+    boolean opened(Record id) {
         return id.equals(opened);
     }
 
-    void open(@Nullable CriterionId id) {
+    void open(@Nullable Record id) {
         opened = id;
     }
 }

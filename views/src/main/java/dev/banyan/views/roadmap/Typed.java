@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Numbers as people type them.
 final class Typed {
@@ -24,6 +25,26 @@ final class Typed {
 
     static Optional<Integer> whole(String typed) {
         return number(typed).filter(n -> n == Math.rint(n)).map(Double::intValue);
+    }
+
+    /// A number of people, from 1.
+    static Optional<Integer> people(String typed) {
+        return whole(typed).filter(n -> n >= 1 && n <= 999);
+    }
+
+    static String noPeople(String typed) {
+        return "“" + typed + "” is not a number of people; type one from 1 on.";
+    }
+
+    /// Rows of a table, with or without the signs that group digits; empty when it is no such number.
+    static OptionalLong rows(String typed) {
+        String digits = typed.replaceAll("[\\s\u00a0\u202f.,'’]", "");
+        return digits.matches("\\d{1,15}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    }
+
+    /// A measured number, with one digit behind the point where it is not whole.
+    static String brief(double number) {
+        return NumberText.decimal(number, Math.abs(number - Math.rint(number)) < 0.05 ? 0 : 1);
     }
 
     /// "14", "14.5": half days are said, smaller parts are not.
@@ -50,6 +71,10 @@ final class Typed {
 
     static String noNumber(String typed) {
         return "“" + typed + "” is not a number that can stand here; type one like 80.";
+    }
+
+    static String noRows(String typed) {
+        return "“" + typed + "” is not a number of rows; type one like 120000.";
     }
 
     static String noDay(String typed) {

@@ -7,6 +7,7 @@ import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.Tips;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -60,6 +61,7 @@ final class WhenPart {
         figures.row("Not before", earliest);
         var first = new CheckBox("First: before all that are not");
         first.setId("phase-first");
+        Tips.set(first, "It stands before every phase that is not marked so, in every order.");
         first.setSelected(Pins.first(planning.plan(), phase.id()));
         first.setOnAction(_ -> Pins.setFirst(planning, phase.id(), first.isSelected()));
         return new VBox(6, figures, first, Parts.muted("After"), after());
