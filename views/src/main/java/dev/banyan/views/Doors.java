@@ -4,6 +4,7 @@ import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.SourceId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 
 /// What the window can ask of the program around it: files and other plans.
@@ -34,6 +35,13 @@ public interface Doors {
 
     /// Opens a folder in the file manager of the system.
     void openFolder(Path folder);
+
+    /// Asks for a text file with a dialog and reads it in the background.
+    ///
+    /// @param title   of the dialog
+    /// @param endings without the dot
+    /// @param read    told the text when a file was chosen
+    void readText(String title, List<String> endings, Consumer<String> read);
 
     /// Writes the plan in a format, asking where to.
     ///

@@ -5,6 +5,7 @@ import dev.banyan.model.audit.SourceId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -12,6 +13,7 @@ import javafx.collections.ObservableList;
 public final class FakeDoors implements Doors {
     public final List<String> asked = new ArrayList<>();
     public final ObservableList<Path> watched = FXCollections.observableArrayList();
+    public String text = "";
     public final List<Path> recent = new ArrayList<>();
 
     @Override
@@ -57,6 +59,12 @@ public final class FakeDoors implements Doors {
     @Override
     public void openFolder(Path folder) {
         asked.add("folder " + folder);
+    }
+
+    @Override
+    public void readText(String title, List<String> endings, Consumer<String> read) {
+        asked.add("read " + title);
+        read.accept(text);
     }
 
     @Override

@@ -16,4 +16,9 @@ public interface Choosing {
 
     /// Audit files to import, several at once.
     List<Path> auditFiles();
+
+    /// A file to read.
+    ///
+    /// @param title of the dialog; @param endings without the dot
+    Optional<Path> text(String title, List<String> endings);
 }

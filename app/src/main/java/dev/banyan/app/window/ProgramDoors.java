@@ -13,6 +13,7 @@ import dev.banyan.app.work.Export;
 import dev.banyan.app.work.FreshPlan;
 import dev.banyan.app.work.KnownMappings;
 import dev.banyan.app.work.SourceLookup;
+import dev.banyan.app.work.TextFile;
 import dev.banyan.app.work.Whereabouts;
 import dev.banyan.exporting.Occasion;
 import dev.banyan.exporting.RoadmapWriter;
@@ -256,6 +257,13 @@ final class ProgramDoors implements Doors {
     @Override
     public void openFolder(Path folder) {
         opener.accept(folder);
+    }
+
+    @Override
+    public void readText(String title, List<String> endings, Consumer<String> read) {
+        choosing.text(title, endings)
+                .ifPresent(
+                        file -> jobs.run("Reading " + file.getFileName(), _ -> TextFile.read(file), read, this::told));
     }
 
     @Override

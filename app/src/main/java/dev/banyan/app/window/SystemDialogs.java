@@ -41,6 +41,14 @@ final class SystemDialogs implements Choosing {
     }
 
     @Override
+    public Optional<Path> text(String title, List<String> endings) {
+        FileChooser dialog = dialog(title);
+        List<String> patterns = endings.stream().map(e -> "*." + e).toList();
+        dialog.getExtensionFilters().add(new ExtensionFilter(String.join(", ", patterns), patterns));
+        return remembered(dialog.showOpenDialog(owner.get()));
+    }
+
+    @Override
     public List<Path> auditFiles() {
         List<File> chosen = dialog("Import audit files").showOpenMultipleDialog(owner.get());
         if (chosen == null || chosen.isEmpty()) return List.of();

@@ -14,6 +14,9 @@ final class Answers implements Choosing {
     Path open;
 
     @Nullable
+    Path text;
+
+    @Nullable
     Path auditFolder;
 
     List<Path> audit = List.of();
@@ -31,6 +34,11 @@ final class Answers implements Choosing {
     @Override
     public Optional<Path> auditFolder() {
         return Optional.ofNullable(auditFolder);
+    }
+
+    @Override
+    public Optional<Path> text(String title, List<String> endings) {
+        return Optional.ofNullable(text);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.banyan.model.audit.SourceId;
 import dev.banyan.views.Doors;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -21,6 +22,9 @@ final class NoDoors implements Doors {
 
     @Override
     public void showSource(SourceId source, Place place) {}
+
+    @Override
+    public void readText(String title, List<String> endings, Consumer<String> read) {}
 
     @Override
     public void watchFolder() {}

@@ -121,6 +121,12 @@ final class RoadmapView implements RoomView {
                         "mdi2d-dice-multiple-outline",
                         "Shortcut+D",
                         this::simulate),
+                Action.of(
+                        "roadmap.calendar",
+                        "Calendar and teams…",
+                        "mdi2c-calendar-account-outline",
+                        "",
+                        () -> lay(new CalendarPane(planning, this::front))),
                 onPhase(
                         "roadmap.earlier",
                         "Move the phase earlier",
@@ -209,10 +215,15 @@ final class RoadmapView implements RoomView {
         bestOrder.setId("best-order");
         var simulate = Buttons.plain("Simulate dates", this::simulate);
         simulate.setId("simulate");
+        var calendar = Buttons.icon(
+                "mdi2c-calendar-account-outline",
+                "Calendar and teams…",
+                () -> lay(new CalendarPane(planning, this::front)));
+        calendar.setId("calendar");
         var compare = Buttons.plain("Compare", this::compare);
         compare.setId("compare");
         var label = new Label("Scenario");
-        var bar = new RoomBar(List.of(pictures, adding, bestOrder, simulate), List.of(label, scenario, compare));
+        var bar = new RoomBar(List.of(pictures, adding, bestOrder, simulate), List.of(calendar, label, scenario, compare));
         label.managedProperty().bind(bar.widthProperty().greaterThan(WIDE));
         label.visibleProperty().bind(label.managedProperty());
         return bar;
