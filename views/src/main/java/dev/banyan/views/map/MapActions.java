@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyEvent;
 
 /// What can be done on the map, by menu, palette and keys.
@@ -51,9 +50,6 @@ final class MapActions {
         all.add(tool(Tool.DRAW, "Draw a context", "mdi2d-draw", "D"));
         all.add(tool(Tool.PAN, "Move the map", "mdi2h-hand-back-right-outline", "H"));
         all.add(Action.of("map.fly", "Show the selection on the map", "mdi2c-crosshairs-gps", "S", this::fly));
-        all.add(Action.of(
-                "map.move", "Move the selected modules to a context…", "mdi2a-arrow-right", "M", this::moveTo));
-        all.add(Action.of("map.new", "New context from the selected modules…", "mdi2p-plus", "N", this::newContext));
         all.add(Action.of("map.pin", "Pin the selected modules, or unpin them", "mdi2p-pin-outline", "P", this::pin));
         all.add(Action.of(
                 "map.ungrouped", "Select the modules in no context", "mdi2s-select-group", "U", this::ungrouped));
@@ -86,12 +82,6 @@ final class MapActions {
         });
     }
 
-    private void moveTo() {
-        ContextMenu menu = new MapMenu(map).targets();
-        if (menu.getItems().isEmpty()) state.bench().say().accept("Select modules first, and draw a context for them.");
-        else menu.show(map, Side.LEFT, map.getWidth() / 2, map.getHeight() / 3);
-    }
-
     private void pin() {
         int[] modules = state.selected();
         if (modules.length == 0) state.bench().say().accept("Select the modules that must stay where they are.");
@@ -102,12 +92,6 @@ final class MapActions {
         Set<ModuleId> ids = state.ungrouped();
         if (ids.isEmpty()) state.bench().say().accept("Every module is in a context.");
         else state.select(ids, false);
-    }
-
-    private void newContext() {
-        int[] modules = state.selected();
-        if (modules.length == 0) state.bench().say().accept("Select modules first.");
-        else new MapMenu(map).askName(state.scene().ids(modules));
     }
 
     /// Brings what is selected into sight.
@@ -162,12 +146,12 @@ final class MapActions {
         else if (modules.length > 0) map.edits().move(state.scene().ids(modules), null);
     }
 
-    /// Goes through the contexts, or the modules of a context once one of them is selected. After the last one the
-    /// focus leaves the map.
+    /// Goes through the contexts and the packages of modules in none, or the modules beside each other once one of them
+    /// is selected. After the last one the focus leaves the map.
     private boolean next(boolean forward) {
         Scene scene = state.scene();
         int[] modules = state.selected();
-        if (modules.length == 1) {
+        if (modules.length == 1 && scene.of(modules[0]).members().length > 1) {
             int[] beside = scene.of(modules[0]).members();
             int at = java.util.Arrays.binarySearch(beside, modules[0]) + (forward ? 1 : -1);
             if (at < 0 || at >= beside.length) return false;
@@ -175,15 +159,20 @@ final class MapActions {
             fly();
             return true;
         }
-        var contexts = scene.territories().stream().filter(t -> t.id() != null).toList();
-        int at = forward ? -1 : contexts.size();
-        for (int i = 0; i < contexts.size(); i++) if (state.look().marks(contexts.get(i))) at = i;
+        var all = scene.territories();
+        int at = forward ? -1 : all.size();
+        for (int i = 0; i < all.size(); i++) if (chosen(all.get(i), modules)) at = i;
         at += forward ? 1 : -1;
-        if (at < 0 || at >= contexts.size()) return false;
-        ContextId id = contexts.get(at).id();
+        if (at < 0 || at >= all.size()) return false;
+        ContextId id = all.get(at).id();
         if (id != null) state.selectContext(id, false);
+        else state.select(scene.ids(all.get(at).members()), false);
         fly();
         return true;
+    }
+
+    private boolean chosen(Territory t, int[] modules) {
+        return state.look().marks(t) || modules.length > 0 && java.util.Arrays.equals(t.members(), modules);
     }
 
     private boolean back() {

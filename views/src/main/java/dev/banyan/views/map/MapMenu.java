@@ -42,17 +42,16 @@ final class MapMenu {
         else if (state.look().node() >= 0)
             menu.getItems()
                     .add(ofNode(state.look().nodes().nodes().get(state.look().node())));
-        else menu.getItems().add(item("Show everything", "mdi2f-fit-to-page-outline", map::fit));
+        else
+            menu.getItems()
+                    .addAll(
+                            item("Show everything", "mdi2f-fit-to-page-outline", map::fit),
+                            item("Select modules by name…", "mdi2s-selection-search", () -> run("map.find")));
         return menu;
     }
 
-    /// The contexts that what is selected can go into, for a key.
-    ContextMenu targets() {
-        var menu = new ContextMenu();
-        menu.setId("map-menu");
-        Set<ModuleId> ids = state.scene().ids(state.selected());
-        if (!ids.isEmpty()) menu.getItems().addAll(into(Set.of(), id -> edits.move(ids, id)));
-        return menu;
+    private void run(String action) {
+        state.bench().actions().get(action).run().run();
     }
 
     private MenuItem ofNode(MapNode node) {
@@ -129,15 +128,9 @@ final class MapMenu {
                     "Select its modules",
                     "mdi2s-select-group",
                     () -> state.select(state.scene().ids(t.members()), false)));
-            items.add(item(
-                    "Split along its weakest cut…",
-                    "mdi2c-call-split",
-                    () -> state.bench().actions().get("map.split").run().run()));
-            items.add(item(
-                    "Zoom to it",
-                    "mdi2m-magnify-plus-outline",
-                    () -> map.travel()
-                            .to(Trail.toTerritory(state.scene(), t.number()).last())));
+            items.add(item("Split along its weakest cut…", "mdi2c-call-split", () -> run("map.split")));
+            items.add(item("Zoom to it", "mdi2m-magnify-plus-outline", () -> map.travel()
+                    .to(Trail.toTerritory(state.scene(), t.number()).last())));
         }
         var merge = new Menu("Merge into", Icons.of("mdi2c-call-merge"));
         merge.getItems().addAll(into(ids.size() == 1 ? ids : Set.of(), target -> {

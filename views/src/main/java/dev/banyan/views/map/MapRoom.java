@@ -38,6 +38,7 @@ final class MapRoom implements RoomView {
     private final Node empty;
     private final Subscription watch;
     private final Splitting splitting;
+    private final MapCards cards;
     private @Nullable WorkListPane work;
     private @Nullable SuggestPane suggesting;
     private @Nullable MapTwin twin;
@@ -58,6 +59,7 @@ final class MapRoom implements RoomView {
         corner = new VBox(8, crumbs, ungrouped, nodes, tray);
         over = new StackPane(map, legend, minimap, corner, phase);
         splitting = new Splitting(map, over, this::showMap);
+        cards = new MapCards(map, over, this::showMap);
         empty = empty(bench);
         Action suggest = keys.suggest(this::toggleSuggestions);
         Action arrange = keys.arrange();
@@ -70,6 +72,7 @@ final class MapRoom implements RoomView {
                 Action.of("map.structure", "Structural findings…", "mdi2s-sitemap-outline", "C", this::toggleStructure);
         actions.add(findings);
         actions.addAll(keys.others());
+        actions.addAll(cards.actions());
         actions.add(splitting.action());
         actions.add(Action.of(
                 "map.worklist",
@@ -212,6 +215,7 @@ final class MapRoom implements RoomView {
     }
 
     private void showMap() {
+        if (state.scene().size() == 0) return;
         if (twin != null) twin.close();
         if (matrix != null) matrix.close();
         twin = null;
@@ -268,6 +272,7 @@ final class MapRoom implements RoomView {
         if (matrix != null) matrix.close();
         if (work != null) work.close();
         splitting.close();
+        cards.close();
         if (structure != null) structure.close();
         phase.close();
         crumbs.close();

@@ -1,6 +1,7 @@
 package dev.banyan.views.shell;
 
 import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ModuleSearch;
 import dev.banyan.model.Phase;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Risk;
@@ -13,10 +14,13 @@ import dev.banyan.model.audit.Table;
 import dev.banyan.views.Action;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that can be found at the moment, and what is best for a few letters. 20,000 modules take a few
 /// milliseconds a key.
@@ -30,6 +34,7 @@ final class Findable {
             .thenComparing(h -> h.found().name(), Comparator.reverseOrder());
 
     private final List<Found> all = new ArrayList<>();
+    private @Nullable Workbench bench;
 
     /// @param desk null while no plan is open; then there are only commands
     static Findable in(Shell shell) {
@@ -50,6 +55,7 @@ final class Findable {
     }
 
     private void addPlan(Workbench w) {
+        bench = w;
         Plan plan = w.plan();
         for (BoundedContext c : plan.contexts().values())
             all.add(found(
@@ -167,7 +173,27 @@ final class Findable {
             best.add(new Hit(found, score + found.weight()));
             if (best.size() > BEST) best.poll();
         }
-        return best.stream().sorted(WORST_FIRST.reversed()).map(Hit::found).toList();
+        var found = new ArrayList<>(
+                best.stream().sorted(WORST_FIRST.reversed()).map(Hit::found).toList());
+        together(query.strip()).ifPresent(all -> found.add(beforeModules(found), all));
+        return found;
+    }
+
+    /// All modules that are called so at once, where there are several: a selection to draw a context around.
+    private Optional<Found> together(String query) {
+        Workbench w = bench;
+        if (w == null) return Optional.empty();
+        var ids = new ModuleSearch(query).in(w.plan());
+        if (ids.size() < 2) return Optional.empty();
+        String words = "Select the " + NumberText.count(ids.size()) + " modules matching “" + query + "”";
+        return Optional.of(
+                found("modules", "mdi2s-selection-search", words, "", 0, w, new Subject.Modules(ids), "map"));
+    }
+
+    /// Enter goes to what is called so itself, if anything is.
+    private static int beforeModules(List<Found> found) {
+        for (int i = 1; i < found.size(); i++) if (found.get(i).kind().equals("module")) return i;
+        return Math.min(1, found.size());
     }
 
     /// Words may come in any order; each must be there.
