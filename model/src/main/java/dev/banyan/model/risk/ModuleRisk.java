@@ -19,6 +19,11 @@ public final class ModuleRisk {
     /// By module number, 0 to 1; NaN for tests and migrations and where neither coverage, churn nor complexity is
     /// known.
     public static double[] of(Plan plan) {
+        return parts(plan).risk();
+    }
+
+    /// The same with what it is made of.
+    public static Parts parts(Plan plan) {
         AuditFacts facts = plan.facts();
         int n = facts.modules().size();
         double[] gap = column(
@@ -32,8 +37,16 @@ public final class ModuleRisk {
             boolean known = !Double.isNaN(gap[m]) || !Double.isNaN(churn[m]) || !Double.isNaN(complexity[m]);
             risk[m] = known ? mean(gap[m], churn[m], complexity[m], coupling[m]) : Double.NaN;
         }
-        return risk;
+        return new Parts(gap, churn, complexity, coupling, risk);
     }
+
+    /// By module number, each 0 to 1 or NaN where it is not known.
+    ///
+    /// @param gap        share of the statements that no test reaches
+    /// @param churn      share of the code modules that change less often; @param complexity that are simpler;
+    ///                   @param coupling that have fewer dependencies
+    /// @param risk       the geometric mean of those that are known
+    public record Parts(double[] gap, double[] churn, double[] complexity, double[] coupling, double[] risk) {}
 
     private static double mean(double... factors) {
         double logs = 0;

@@ -2,6 +2,7 @@ package dev.banyan.views.map;
 
 import dev.banyan.model.Plan;
 import dev.banyan.model.SeamId;
+import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.risk.ModuleRisk;
 import dev.banyan.model.risk.RiskRanking;
 import dev.banyan.model.roadmap.SeamsAgainstOrder;
@@ -14,13 +15,17 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What is computed from a plan, kept as long as the plan is the current one. Belongs to the window's thread.
 final class Derived {
     private final Map<Class<?>, Object> known = new IdentityHashMap<>();
     private final Map<SeamId, List<CheaperCut>> cheaper = new HashMap<>();
+    private final ObjectProperty<Set<ModuleId>> pointed = new SimpleObjectProperty<>(Set.of());
     private Plan plan = Plan.EMPTY;
     private @Nullable Scene drawn;
 
@@ -53,9 +58,14 @@ final class Derived {
         return known(of, SeamsAgainstOrder.class, p -> SeamsAgainstOrder.of(p, seams(p)));
     }
 
+    /// Modules that the inspector points out on the map without selecting them; gone with the next selection or edit.
+    ObjectProperty<Set<ModuleId>> pointed() {
+        return pointed;
+    }
+
     /// By module number, see [ModuleRisk].
-    double[] moduleRisk(Plan of) {
-        return known(of, double[].class, ModuleRisk::of);
+    ModuleRisk.Parts moduleRisk(Plan of) {
+        return known(of, ModuleRisk.Parts.class, ModuleRisk::parts);
     }
 
     /// The shapes of the map.

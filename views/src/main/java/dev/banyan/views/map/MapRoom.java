@@ -1,5 +1,6 @@
 package dev.banyan.views.map;
 
+import dev.banyan.model.audit.ModuleId;
 import dev.banyan.views.Action;
 import dev.banyan.views.RoomView;
 import dev.banyan.views.Subject;
@@ -9,6 +10,8 @@ import dev.banyan.views.parts.EmptyState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -37,6 +40,7 @@ final class MapRoom implements RoomView {
     private final List<Action> actions = new ArrayList<>();
     private final Node empty;
     private final Subscription watch;
+    private final Subscription pointing;
     private final Splitting splitting;
     private final MapCards cards;
     private @Nullable WorkListPane work;
@@ -83,6 +87,12 @@ final class MapRoom implements RoomView {
         bar = new MapBar(state, suggest, List.of(findings, fit), List.of(table, grid, findings, arrange, fit));
         build();
         watch = state.sceneProperty().subscribe(this::refresh);
+        pointing = Subscription.combine(
+                derived.pointed().subscribe((_, ids) -> point(ids)),
+                bench.selection()
+                        .subject()
+                        .subscribe((_, _) -> derived.pointed().set(Set.of())),
+                state.sceneProperty().subscribe((_, _) -> derived.pointed().set(Set.of())));
         content.sceneProperty().subscribe(scene -> state.wake(scene != null));
     }
 
@@ -131,6 +141,24 @@ final class MapRoom implements RoomView {
             return;
         }
         if (twin == null && matrix == null) content.setCenter(over);
+    }
+
+    /// Brings what the inspector points out into sight.
+    private void point(Set<ModuleId> ids) {
+        map.propose(ids.isEmpty() ? null : ids);
+        if (ids.isEmpty()) return;
+        showMap();
+        Scene scene = state.scene();
+        int[] numbers = ids.stream()
+                .map(id -> scene.facts().number(id))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .toArray();
+        for (int m : numbers)
+            if (!map.sees(scene.x()[m], scene.y()[m])) {
+                map.bringIntoSight(numbers);
+                return;
+            }
     }
 
     private void toggleSuggestions() {
@@ -267,6 +295,7 @@ final class MapRoom implements RoomView {
     @Override
     public void close() {
         watch.unsubscribe();
+        pointing.unsubscribe();
         if (suggesting != null) suggesting.close();
         if (twin != null) twin.close();
         if (matrix != null) matrix.close();

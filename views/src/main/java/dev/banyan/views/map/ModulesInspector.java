@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -66,12 +67,14 @@ final class ModulesInspector {
                 new Pill(m.kind().words(), Tone.NEUTRAL));
         inspector.section("Context", context(Set.of(id), context));
         inspector.section("Facts", figures(m));
+        risk(inspector, id);
         cost(inspector, id);
-        dependencies(inspector, "Uses", neighbours(id, true, true));
-        dependencies(inspector, "Used by", neighbours(id, false, true));
+        dependencies(inspector, "Uses", neighbours(id, true, true), n -> origin(n, id, n.id(), true));
+        dependencies(inspector, "Used by", neighbours(id, false, true), n -> origin(n, n.id(), id, true));
         var together = new ArrayList<>(neighbours(id, true, false));
         together.addAll(neighbours(id, false, false));
-        if (!together.isEmpty()) dependencies(inspector, "Changes together with", together);
+        if (!together.isEmpty())
+            dependencies(inspector, "Changes together with", together, n -> origin(n, id, n.id(), false));
         endpoints(
                 inspector,
                 facts.endpoints().stream().filter(e -> id.equals(e.module())).toList());
@@ -122,16 +125,31 @@ final class ModulesInspector {
                     .row("Last change", NumberText.date(h.last()));
         if (m.findings() < 0) rows.unknown("Findings", "A static analysis report gives this.");
         else rows.row("Findings", findings(m));
-        int number = plan.facts().number(m.id()).orElse(-1);
-        double risk = number < 0 ? Double.NaN : derived.moduleRisk(plan)[number];
-        if (Double.isNaN(risk)) rows.unknown("Risk of changing it", "Coverage, complexity or history give this.");
-        else {
-            var value = from(
-                    Math.round(100 * risk) + " of 100",
-                    "Mean of the coverage gap and of the ranks by churn, complexity and coupling among all modules");
-            rows.row("Risk of changing it", value);
-        }
         return rows;
+    }
+
+    /// How risky changing it is, and why.
+    private void risk(Inspector inspector, ModuleId id) {
+        var parts = derived.moduleRisk(plan);
+        int m = plan.facts().number(id).orElse(-1);
+        if (m < 0 || Double.isNaN(parts.risk()[m])) {
+            inspector
+                    .section("Risk of changing it")
+                    .text("no data: coverage, complexity or history of code give this.");
+            return;
+        }
+        var rows = new Figures();
+        part(rows, "Not covered", parts.gap()[m], "Share of its statements that no test reaches", "A coverage report");
+        part(rows, "Changed more often than", parts.churn()[m], "Share of the code modules", "git log --numstat");
+        part(rows, "More complex than", parts.complexity()[m], "Share of the code modules", "radon cc -j");
+        part(rows, "More dependencies than", parts.coupling()[m], "Share of the code modules", "An import graph");
+        inspector.section("Risk of changing it " + Math.round(100 * parts.risk()[m]) + " of 100", rows);
+        inspector.text("The geometric mean of what is known of these, each from 5 to 100.");
+    }
+
+    private static void part(Figures rows, String words, double share, String what, String remedy) {
+        if (Double.isNaN(share)) rows.unknown(words, remedy + " gives this.");
+        else rows.row(words, from(NumberText.percent(share), what));
     }
 
     /// Leads to the first of them.
@@ -244,7 +262,13 @@ final class ModulesInspector {
         return all;
     }
 
-    private void dependencies(Inspector inspector, String title, List<Neighbour> all) {
+    private Node origin(Neighbour n, ModuleId from, ModuleId to, boolean inCode) {
+        String words = n.kinds() + (n.uses() > 1 ? " ×" + NumberText.count(n.uses()) : "");
+        return ToOrigin.of(words, from, to, inCode, bench);
+    }
+
+    private void dependencies(
+            Inspector inspector, String title, List<Neighbour> all, Function<Neighbour, Node> origin) {
         inspector.section(title + " " + NumberText.count(all.size()));
         if (all.isEmpty()) {
             inspector.text("nothing the audit knows of");
@@ -258,9 +282,7 @@ final class ModulesInspector {
             Tips.set(link, n.id().name());
             int row = rows.getRowCount();
             rows.add(link, 0, row);
-            var kinds = new Label(n.kinds() + (n.uses() > 1 ? " ×" + NumberText.count(n.uses()) : ""));
-            kinds.getStyleClass().add("faint");
-            rows.add(kinds, 1, row);
+            rows.add(origin.apply(n), 1, row);
         }
         inspector.add(rows);
         if (all.size() > MOST) {

@@ -255,9 +255,12 @@ final class SeamInspector {
                     + NumberText.count(cut.fewer(), "dependency fewer crosses", "dependencies fewer cross");
             var apply = Buttons.main("Apply", () -> edits().move(modules, cut.target()));
             var preview = Buttons.plain("Preview", () -> {
-                bench.selection().select(new Subject.Modules(modules));
+                bench.go().accept("map");
+                derived.pointed().set(Set.copyOf(modules));
                 bench.say().accept(what + " to " + name(cut.target()) + ": " + CostWords.crossing(cut.cost()));
             });
+            preview.setId("cheaper-preview");
+            apply.setId("cheaper-apply");
             inspector.add(new Card(what + " to " + name(cut.target()), saves, new HBox(6, apply, preview)));
         }
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 
 /// The way from a number or a record to the place in the source it was read from.
@@ -27,6 +28,7 @@ public final class ToSource {
         var link = new Hyperlink(words);
         link.getStyleClass().addAll("figure-value", "plain-link", "to-source");
         link.setMaxWidth(170);
+        link.setAlignment(Pos.CENTER_RIGHT);
         Tips.set(link, "Show in " + words(source, place, workbench.plan()));
         link.setOnAction(_ -> {
             link.setVisited(false);
@@ -40,6 +42,7 @@ public final class ToSource {
         Hyperlink link = value(words(source, place, workbench.plan()), source, place, workbench);
         link.getStyleClass().removeAll("figure-value", "plain-link");
         link.setMaxWidth(Double.MAX_VALUE);
+        link.setAlignment(Pos.CENTER_LEFT);
         link.setWrapText(true);
         link.setId("show-in-source");
         return link;

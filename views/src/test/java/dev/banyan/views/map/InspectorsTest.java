@@ -1,0 +1,81 @@
+package dev.banyan.views.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.banyan.model.Plan;
+import dev.banyan.model.audit.DependencyKind;
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.audit.Origin;
+import dev.banyan.model.seams.CheaperCut;
+import dev.banyan.model.seams.Seam;
+import dev.banyan.model.seams.Seams;
+import dev.banyan.views.Subject;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import org.junit.jupiter.api.Test;
+
+/// What the inspectors of the map lead to.
+class InspectorsTest extends MapTest {
+
+    @Test
+    void aRowOfUsesLeadsToTheLineOfTheSourceThatSaysSo() {
+        var facts = workbench().plan().facts();
+        var graph = facts.dependencies();
+        int e = 0;
+        while (graph.kind(e) != DependencyKind.IMPORT) e++;
+        ModuleId from = facts.modules().get(graph.from(e)).id(),
+                to = facts.modules().get(graph.to(e)).id();
+        fx(() -> workbench().selection().select(Subject.module(from)));
+        Hyperlink row = ask(() -> shell().root().lookupAll(".to-source").stream()
+                .filter(Hyperlink.class::isInstance)
+                .map(Hyperlink.class::cast)
+                .filter(l -> tip(l).equals("Show where a source says that " + from.name() + " uses " + to.name()))
+                .findFirst()
+                .orElseThrow());
+        fx(row::fire);
+        Origin expected = Origin.of(workbench().plan().audit(), from, to, true).getFirst();
+        assertEquals("show " + expected.source().text() + " " + expected.place(), doors.asked.getLast());
+    }
+
+    private static String tip(Hyperlink link) {
+        Tooltip tip = link.getTooltip();
+        return tip == null ? "" : tip.getText();
+    }
+
+    @Test
+    void aCheaperCutIsShownOnTheMapWhileTheSeamStaysSelected() {
+        Plan before = workbench().plan();
+        Seam seam = Seams.of(before).all().stream()
+                .filter(s -> !CheaperCut.near(before, s.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        CheaperCut cut = CheaperCut.near(before, seam.id()).getFirst();
+        var subject = new Subject.OfSeam(seam.id());
+        fx(() -> workbench().selection().select(subject));
+        fx(() -> ((Button) node("#cheaper-preview")).fire());
+        assertEquals(subject, workbench().selection().get());
+        fx(() -> ((Button) node("#cheaper-apply")).fire());
+        Plan after = workbench().plan();
+        for (ModuleId m : cut.modules())
+            assertEquals(cut.target(), after.membership().get(m));
+        assertEquals(cut.cost().crossingAfter(), Seams.of(after).crossing());
+        fx(() -> workbench().store().undo());
+        assertSame(before, workbench().plan());
+    }
+
+    @Test
+    void theRiskOfAModuleSaysWhatItIsMadeOf() {
+        ModuleId refund = module("bank.payments.refund");
+        fx(() -> workbench().selection().select(Subject.module(refund)));
+        var parts = ask(() -> map().state().derived().moduleRisk(workbench().plan()));
+        int m = workbench().plan().facts().number(refund).orElseThrow();
+        assertTrue(says("Risk of changing it "
+                + Math.round(100 * Objects.requireNonNull(parts).risk()[m]) + " of 100"));
+        assertTrue(says("Not covered"));
+        assertTrue(says("More dependencies than"));
+    }
+}
