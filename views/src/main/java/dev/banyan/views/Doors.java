@@ -1,5 +1,6 @@
 package dev.banyan.views;
 
+import dev.banyan.model.ContextId;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.SourceId;
 import java.nio.file.Path;
@@ -47,6 +48,9 @@ public interface Doors {
     ///
     /// @param format id of a writer (`xlsx`)
     void export(String format);
+
+    /// Writes the canvas of a context as a page for a browser, asking where to.
+    void exportCanvas(ContextId context);
 
     /// The formats that [#export] takes.
     List<ExportFormat> exportFormats();

@@ -1,5 +1,6 @@
 package dev.banyan.views;
 
+import dev.banyan.model.ContextId;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.SourceId;
 import java.nio.file.Path;
@@ -70,6 +71,11 @@ public final class FakeDoors implements Doors {
     @Override
     public void export(String format) {
         asked.add("export " + format);
+    }
+
+    @Override
+    public void exportCanvas(ContextId context) {
+        asked.add("canvas " + context);
     }
 
     @Override

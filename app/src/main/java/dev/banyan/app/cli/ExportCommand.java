@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `banyan export`: writes the plan for another tool; the ending of the file chooses the format.
-@Command(name = "export", description = "Writes the plan as a workbook; the ending of OUT chooses the format (.xlsx).")
+@Command(
+        name = "export",
+        description =
+                "Writes the plan as a workbook (.xlsx) or its seam map as a picture (.svg), by the ending of OUT.")
 final class ExportCommand extends PlanCommand {
     @Parameters(index = "1", paramLabel = "OUT", description = "The file to write; an older one is replaced.")
     private @Nullable Path target;

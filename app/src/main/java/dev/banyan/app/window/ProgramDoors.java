@@ -17,6 +17,9 @@ import dev.banyan.app.work.TextFile;
 import dev.banyan.app.work.Whereabouts;
 import dev.banyan.exporting.Occasion;
 import dev.banyan.exporting.RoadmapWriter;
+import dev.banyan.exporting.canvas.CanvasPage;
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
@@ -307,6 +310,19 @@ final class ProgramDoors implements Doors {
         Plan plan = open.store().plan();
         choosing.toWrite("Export as " + writer.get().title(), plan.name() + "." + format, format)
                 .ifPresent(target -> write(writer.get(), plan, open.file().path(), target));
+    }
+
+    @Override
+    public void exportCanvas(ContextId context) {
+        Project open = project;
+        if (open == null) return;
+        Plan plan = open.store().plan();
+        BoundedContext known = plan.context(context);
+        if (known == null) return;
+        var writer = new CanvasPage(context);
+        String name = known.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + "." + writer.format();
+        choosing.toWrite("Save the canvas of " + known.name(), name, writer.format())
+                .ifPresent(target -> write(writer, plan, open.file().path(), target));
     }
 
     private void write(RoadmapWriter writer, Plan plan, Path planFile, Path target) {

@@ -1,5 +1,6 @@
 package dev.banyan.bench.window;
 
+import dev.banyan.model.ContextId;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.SourceId;
 import dev.banyan.views.Doors;
@@ -45,6 +46,9 @@ final class NoDoors implements Doors {
 
     @Override
     public void export(String format) {}
+
+    @Override
+    public void exportCanvas(ContextId context) {}
 
     @Override
     public List<ExportFormat> exportFormats() {

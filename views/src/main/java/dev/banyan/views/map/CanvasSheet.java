@@ -7,6 +7,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.seams.ContextAtWork;
 import dev.banyan.model.seams.ContextPeople;
 import dev.banyan.model.seams.Figures;
+import dev.banyan.model.seams.Measure;
 import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class CanvasSheet extends GridPane {
                 + (f.lines() < 0 ? "" : ", " + NumberText.count(f.lines(), "line", "lines")));
         var coverage = f.coverage();
         lines.add(coverage == null ? "Coverage: no data" : "Covered " + NumberText.percent(coverage.share()));
-        for (Measure m : Measure.values()) lines.add(m.words() + " " + m.shown(f));
+        for (Measure m : Measure.values()) lines.add(m.words() + " " + NumberText.percent(m.of(f)));
         lines.add(NumberText.count(f.crossing(), "dependency crosses", "dependencies cross"));
         return lines;
     }

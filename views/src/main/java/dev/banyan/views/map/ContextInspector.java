@@ -8,6 +8,7 @@ import dev.banyan.model.audit.Trend;
 import dev.banyan.model.risk.RiskScore;
 import dev.banyan.model.risk.ScorePart;
 import dev.banyan.model.seams.ContextCycles;
+import dev.banyan.model.seams.Measure;
 import dev.banyan.model.seams.Seam;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
@@ -156,7 +157,7 @@ final class ContextInspector {
         var coverage = f.coverage();
         if (coverage == null) rows.unknown("Covered", "A coverage report gives this.");
         else rows.row("Covered", NumberText.percent(coverage.share()));
-        for (Measure m : Measure.values()) rows.row(m.words(), explained(m.shown(f), m.definition()));
+        for (Measure m : Measure.values()) rows.row(m.words(), explained(NumberText.percent(m.of(f)), m.definition()));
         rows.row("Depends on others", NumberText.count(f.outgoing()))
                 .row("Others depend on it", NumberText.count(f.incoming()))
                 .row("Endpoints", NumberText.count(f.endpoints()));
@@ -248,7 +249,10 @@ final class ContextInspector {
         split.setId("inspect-split");
         var print = Buttons.plain("Print its canvas…", () -> {});
         print.setOnAction(_ -> CanvasPrint.print(bench, sheet(c), print));
-        return new FlowPane(6, 6, select, split, merge, print, delete);
+        var save =
+                Buttons.plain("Save the canvas as a page…", () -> bench.doors().exportCanvas(c.id()));
+        save.setId("inspect-canvas");
+        return new FlowPane(6, 6, select, split, merge, print, save, delete);
     }
 
     private CanvasSheet sheet(BoundedContext c) {

@@ -45,7 +45,8 @@ final class MapCards {
                 Action.of("map.new", "New context from the selected modules…", "mdi2p-plus", "N", this::draw),
                 Action.of("map.move", "Move the selected modules to a context…", "mdi2a-arrow-right", "M", this::move),
                 Action.of("map.merge", "Merge the selected contexts…", "mdi2c-call-merge", "J", this::merge),
-                Action.of("map.rename", "Rename the selected context…", "mdi2p-pencil-outline", "F2", this::rename));
+                Action.of("map.rename", "Rename the selected context…", "mdi2p-pencil-outline", "F2", this::rename),
+                Action.of("map.canvas", "Save the canvas as a page…", "mdi2f-file-code-outline", "", this::canvas));
     }
 
     private boolean nothing() {
@@ -142,6 +143,13 @@ final class MapCards {
         }
         toMap.run();
         map.rename(t);
+    }
+
+    private void canvas() {
+        Set<ContextId> chosen = state.selectedContexts();
+        if (chosen.size() == 1)
+            state.bench().doors().exportCanvas(chosen.iterator().next());
+        else say("Select the context whose canvas is to be saved.");
     }
 
     private static List<BoundedContext> byName(Plan plan) {

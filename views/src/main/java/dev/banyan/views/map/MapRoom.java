@@ -77,6 +77,12 @@ final class MapRoom implements RoomView {
         actions.add(findings);
         actions.addAll(keys.others());
         actions.addAll(cards.actions());
+        actions.add(Action.of(
+                "map.picture",
+                "Save the map as a picture…",
+                "mdi2i-image-outline",
+                "",
+                () -> bench.doors().export("svg")));
         actions.add(splitting.action());
         actions.add(Action.of(
                 "map.worklist",
