@@ -17,7 +17,7 @@ final class Broken {
                 return planning.preview(edit)
                         .map(would -> {
                             planning.trial().set(would);
-                            return Consequence.of(planning.current(), would);
+                            return Consequence.of(planning.current(), would, null);
                         })
                         .orElse("");
             }
