@@ -162,9 +162,7 @@ final class Hover {
                     .derived()
                     .againstOrder(plan)
                     .of(curve.seam())
-                    .ifPresent(w -> lines.add(Line.plain("against the order of the phases: "
-                            + plan.phases().get(w.phase()).name() + " stands before "
-                            + plan.phases().get(w.before()).name())));
+                    .ifPresent(w -> lines.add(Line.plain("against the order of the phases: " + w.sentence())));
         return new Words(title, lines);
     }
 

@@ -282,11 +282,12 @@ final class MapView extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         double width = getWidth(), height = getHeight();
         tiles.draw(g, camera(), width, height);
+        orderMarks.drawUnder(g, camera());
         hover.drawUnder(g);
         cycles.draw(g);
         labels.draw(g, state.scene(), state.look(), camera(), width, height);
         hover.drawOver(g);
-        orderMarks.draw(g, camera());
+        orderMarks.drawOver(g, camera());
         cycle.draw(g);
         Gesture gesture = pointer.gesture();
         if (gesture != null) gesture.draw(g);

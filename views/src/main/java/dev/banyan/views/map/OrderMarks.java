@@ -28,11 +28,17 @@ final class OrderMarks {
         return state.derived().againstOrder(state.plan()).waits().keySet();
     }
 
-    void draw(GraphicsContext g, Camera camera) {
+    /// The lines, under the names of contexts.
+    void drawUnder(GraphicsContext g, Camera camera) {
         Set<SeamId> marked = seams();
-        if (marked.isEmpty()) return;
         Ink ink = state.look().ink();
         for (SeamCurve c : state.scene().picture().seams()) if (marked.contains(c.seam())) line(g, c, camera, ink);
+    }
+
+    /// The signs, over everything.
+    void drawOver(GraphicsContext g, Camera camera) {
+        Set<SeamId> marked = seams();
+        Ink ink = state.look().ink();
         for (SeamCurve c : state.scene().picture().seams())
             if (marked.contains(c.seam())) sign(g, camera.screenX(c.xAt(0.5)), camera.screenY(c.yAt(0.5)), ink);
     }
