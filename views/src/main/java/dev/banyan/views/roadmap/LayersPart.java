@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The anti-corruption layers that the best order stands on, with what each costs; they can be named with the order in
-/// one step.
+/// The anti-corruption layers that the best order stands on, with what each costs; they can be named with the order
+/// in one step.
 final class LayersPart {
     private final Workbench workbench;
     private final CheckBox with = new CheckBox();
