@@ -20,6 +20,12 @@ record Current(Plan plan, LocalDate today, Roadmap roadmap, Gates gates, RiskRan
         return new Current(plan, today, roadmap, Gates.of(plan, roadmap, today), RiskRanking.of(plan));
     }
 
+    /// What a change of the phases would make of it: dates and rules, but not the gates, which take longest and are
+    /// read when it is done.
+    Current ahead(Plan would) {
+        return new Current(would, today, Roadmap.of(would, today), gates, risk);
+    }
+
     List<ScheduledPhase> phases() {
         return roadmap.phases();
     }

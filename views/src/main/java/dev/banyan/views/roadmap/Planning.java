@@ -98,7 +98,7 @@ final class Planning {
     /// The roadmap as an act would make it, empty when it is refused or changes nothing.
     Optional<Current> preview(Act act) {
         if (act.applyTo(plan()) instanceof Outcome.Done(Plan after) && after != plan())
-            return Optional.of(Current.of(after, workbench.today()));
+            return Optional.of(current().ahead(after));
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.banyan.views.roadmap;
 
+import dev.banyan.model.Plan;
 import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.roadmap.Dates;
@@ -7,6 +8,7 @@ import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.NextPulse;
 import dev.banyan.views.roadmap.Rows.Hit;
 import dev.banyan.views.roadmap.Rows.Part;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -16,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /// What the pointer does on the timeline. While something is dragged the timeline shows what would come of it, the
 /// simulated dates as soon as they are there; letting go makes it one edit, Escape gives it up.
-final class TimelineGestures {
+final class TimelineGestures implements Ahead.Told {
     private static final double SLOP = 4;
 
     private final Planning planning;
     private final TimelinePane pane;
     private final TimelineTips tips;
     private final NextPulse follow;
-    private final LiveDates live;
+    private final Ahead ahead;
     private @Nullable Grab grab;
     private @Nullable Act act;
     private @Nullable Current would;
-    private @Nullable Dates dates;
+    private @Nullable Plan asked;
+    private Grab.@Nullable Pull pull;
+    private String told = "";
     private double fromX;
     private double fromY;
     private double x;
@@ -39,7 +43,7 @@ final class TimelineGestures {
         this.pane = pane;
         tips = new TimelineTips(planning, pane);
         follow = new NextPulse(pane, this::follow);
-        live = new LiveDates(planning.workbench(), this::foreseen);
+        ahead = new Ahead(planning, this);
         var canvas = pane.canvas();
         canvas.setOnMouseMoved(this::over);
         canvas.setOnMouseExited(_ -> pane.hover(-1));
@@ -147,40 +151,54 @@ final class TimelineGestures {
         else if (fromX > Rows.NAMES) pane.pan(byX, byY);
     }
 
-    /// Once a frame, however often the pointer moves.
+    /// Once a frame, however often the pointer moves. What would come is shown as soon as it is found.
     private void follow() {
         Grab held = grab;
         if (held == null) return;
-        Grab.Pull pull = held.at(pane.rows(), x, y);
-        Act wanted = pull.act();
+        Grab.Pull now = held.at(pane.rows(), x, y);
+        pull = now;
+        Act wanted = now.act();
+        boolean other = !Objects.equals(wanted, act);
+        act = wanted;
+        if (other) asked = null;
         if (wanted == null) {
-            act = null;
             would = null;
-            pane.preview(null, pull.shows());
-            return;
+            ahead.stop();
         }
-        boolean other = !wanted.equals(act);
-        if (other) {
-            act = wanted;
-            would = planning.preview(wanted).orElse(null);
-            dates = null;
+        show();
+        if (wanted == null || !other) return;
+        switch (wanted.applyTo(planning.plan())) {
+            case Outcome.Refused(String why) -> {
+                would = null;
+                told = why;
+                ahead.stop();
+                show();
+            }
+            case Outcome.Done(Plan after) -> {
+                asked = after;
+                ahead.ask(after);
+            }
         }
-        pane.preview(pull.preview() ? would : null, pull.shows().telling(told(wanted)));
-        Current of = would;
-        if (other && of != null) live.ask(of);
     }
 
-    private String told(Act wanted) {
-        Current of = would;
-        if (of != null) return Consequence.of(planning.current(), of, dates);
-        return wanted.applyTo(planning.plan()) instanceof Outcome.Refused(String why) ? why : "";
+    private void show() {
+        Grab.Pull now = pull;
+        if (now == null) return;
+        pane.preview(now.preview() ? would : null, now.act() == null ? now.shows() : now.shows().telling(told));
     }
 
-    private void foreseen(Dates found) {
-        Act wanted = act;
-        if (wanted == null || would == null) return;
-        dates = found;
-        pane.foresee(found, told(wanted));
+    @Override
+    public void would(Current found) {
+        would = found;
+        told = Consequence.of(planning.current(), found, null);
+        show();
+    }
+
+    @Override
+    public void sure(Current found, Dates dates) {
+        if (found.plan() != asked) return;
+        told = Consequence.of(planning.current(), found, dates);
+        pane.foresee(dates, told);
     }
 
     private void released() {
@@ -193,9 +211,12 @@ final class TimelineGestures {
     /// Lets go without doing anything.
     void giveUp() {
         grab = null;
+        pull = null;
         act = null;
+        asked = null;
         would = null;
-        live.stop();
+        told = "";
+        ahead.stop();
         pane.preview(null, Overlay.NONE);
     }
 

@@ -1,0 +1,77 @@
+package dev.banyan.views.roadmap;
+
+import dev.banyan.model.Plan;
+import dev.banyan.model.roadmap.Dates;
+import dev.banyan.views.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/// What would become of the roadmap while something is dragged: its dates and rules, then how sure they are, found in
+/// the background one after the other; of what is asked meanwhile only the latest is looked at.
+final class Ahead {
+    /// Told on the window's thread.
+    interface Told {
+        void would(Current would);
+
+        void sure(Current would, Dates dates);
+    }
+
+    private final Planning planning;
+    private final Workbench workbench;
+    private final Told told;
+    private boolean busy;
+    private @Nullable Plan next;
+
+    Ahead(Planning planning, Told told) {
+        this.planning = planning;
+        this.workbench = planning.workbench();
+        this.told = told;
+    }
+
+    void ask(Plan would) {
+        next = would;
+        if (!busy) run();
+    }
+
+    /// Nothing is wanted any more; what is under way is not told.
+    void stop() {
+        next = null;
+    }
+
+    private void run() {
+        Plan would = next;
+        if (would == null) return;
+        busy = true;
+        Current now = planning.current();
+        workbench.jobs().run("Looking ahead", _ -> now.ahead(would), this::found, _ -> busy = false);
+    }
+
+    private void found(Current would) {
+        busy = false;
+        if (next == null) return;
+        told.would(would);
+        if (next != would.plan()) {
+            run();
+            return;
+        }
+        busy = true;
+        workbench
+                .jobs()
+                .run(
+                        "Simulating dates",
+                        _ -> Dates.simulate(
+                                would.plan(), would.roadmap(), would.today(), Foresight.RUNS, Foresight.SEED),
+                        dates -> simulated(would, dates),
+                        _ -> busy = false);
+    }
+
+    private void simulated(Current would, Dates dates) {
+        busy = false;
+        if (next == null) return;
+        if (next != would.plan()) {
+            run();
+            return;
+        }
+        next = null;
+        told.sure(would, dates);
+    }
+}
