@@ -109,8 +109,8 @@ final class BarPainter {
     private void diamond(ScheduledPhase phase, BarShape shape, Color colour) {
         Rows.Bar bar = shape.bar();
         double half = Rows.BAR / 2 - 2, x = bar.x() + Rows.BAR / 2;
-        double[] xs = {x - half, x, x + half, x}, ys = {bar.middle(), bar.middle() - half, bar.middle(), bar.middle() + half
-        };
+        double[] xs = {x - half, x, x + half, x},
+                ys = {bar.middle(), bar.middle() - half, bar.middle(), bar.middle() + half};
         g.setFill(ink.surface());
         g.fillPolygon(xs, ys, 4);
         g.setFill(colour.deriveColor(0, 1, 1, 0.35));

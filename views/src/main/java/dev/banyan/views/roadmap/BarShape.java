@@ -49,13 +49,10 @@ record BarShape(
         Rows.Bar bar = rows.bar(place);
         DayScale scale = rows.scale();
         boolean over = phase.phase().finished() != null;
-        Dates.Range range =
-                dates == null ? null : dates.finish(phase.id()).orElse(null);
+        Dates.Range range = dates == null ? null : dates.finish(phase.id()).orElse(null);
         double p80 = over ? bar.end() : scale.after(range == null ? phase.worstFinish() : range.p80());
         double p50 = over || range == null ? bar.end() : scale.after(range.p50());
-        double slack = over
-                ? bar.end()
-                : scale.after(calendar.date(calendar.number(phase.finish()) + phase.slack()));
+        double slack = over ? bar.end() : scale.after(calendar.date(calendar.number(phase.finish()) + phase.slack()));
         return new BarShape(
                 bar,
                 Rows.milestone(phase),

@@ -88,8 +88,7 @@ final class Board extends StackPane {
 
     private void focus(PhaseId id) {
         for (Column column : columns.values())
-            for (Node card : column.cards().getChildren())
-                if (id.equals(card.getUserData())) card.requestFocus();
+            for (Node card : column.cards().getChildren()) if (id.equals(card.getUserData())) card.requestFocus();
     }
 
     private Node card(ScheduledPhase dated) {
@@ -145,7 +144,8 @@ final class Board extends StackPane {
 
     /// To the next card of the column, or to the nearest column with cards.
     private boolean walk(Node card, PhaseState state, int across, int down) {
-        int place = Objects.requireNonNull(columns.get(state)).cards().getChildren().indexOf(card) + down;
+        int place =
+                Objects.requireNonNull(columns.get(state)).cards().getChildren().indexOf(card) + down;
         for (int at = state.ordinal() + across; at >= 0 && at < PhaseState.values().length; at += across) {
             List<Node> cards = Objects.requireNonNull(columns.get(PhaseState.values()[at]))
                     .cards()

@@ -24,7 +24,8 @@ final class CellGrid {
         String[] lines = text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
         int count = lines.length > 1 && lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
         return Arrays.stream(lines, 0, count)
-                .map(line -> Arrays.stream(line.split("\t", -1)).map(CellGrid::plain).toList())
+                .map(line ->
+                        Arrays.stream(line.split("\t", -1)).map(CellGrid::plain).toList())
                 .toList();
     }
 

@@ -161,9 +161,7 @@ final class Entries {
 
     private static Entered day(String typed, Function<@Nullable LocalDate, Entered> meaning) {
         if (typed.isBlank()) return meaning.apply(null);
-        return Days.parse(typed)
-                .map(meaning::apply)
-                .orElseGet(() -> new Entered.No(Typed.noDay(typed)));
+        return Days.parse(typed).map(meaning::apply).orElseGet(() -> new Entered.No(Typed.noDay(typed)));
     }
 
     private static Phase now(Plan plan, PhaseRow row) {

@@ -2,7 +2,6 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Phase;
-import dev.banyan.model.PhaseState;
 import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.Gates;
 import java.util.List;

@@ -33,7 +33,8 @@ sealed interface Grab {
     /// A bar, to start on another day and, dragged to another row, at another place of the order.
     ///
     /// @param free    the day it would start if it were not held back
-    /// @param grabbed days from the first day of the bar to the pointer; @param atX and @param atY where it was grabbed
+    /// @param grabbed days from the first day of the bar to the pointer
+    /// @param atX     where it was grabbed; @param atY the same
     record Bar(ScheduledPhase phase, WorkCalendar calendar, LocalDate free, long grabbed, double atX, double atY)
             implements Grab {
         /// A hand that moves a row does not mean another day by a few pixels.
@@ -44,8 +45,7 @@ sealed interface Grab {
             boolean otherRow = Math.abs(y - atY) > Rows.ROW * 0.6;
             int place = otherRow ? rows.row(y) : phase.phase().place();
             boolean upright = otherRow && Math.abs(x - atX) < SIDEWAYS;
-            LocalDate day = calendar.date(
-                    calendar.number(rows.scale().day(x).minusDays(grabbed)));
+            LocalDate day = calendar.date(calendar.number(rows.scale().day(x).minusDays(grabbed)));
             boolean held = upright ? phase.phase().notBefore() != null : day.isAfter(free);
             LocalDate first = upright ? phase.phase().notBefore() : held ? day : null;
             String words = first == null ? "as early as possible" : "not before " + NumberText.date(first);
@@ -79,8 +79,7 @@ sealed interface Grab {
             boolean onAnother = hit.place() >= 0 && hit.place() != from && onBar(rows, hit.place(), x);
             if (!onAnother) return new Pull(null, new Overlay.Link(from, x, y, -1, ""), false);
             Phase waits = rows.phases().get(hit.place()).phase();
-            return new Pull(
-                    PhaseActs.wait(waits, phase.phase()), new Overlay.Link(from, x, y, hit.place(), ""), false);
+            return new Pull(PhaseActs.wait(waits, phase.phase()), new Overlay.Link(from, x, y, hit.place(), ""), false);
         }
 
         /// All of the height of the row counts, so that short bars can be met.

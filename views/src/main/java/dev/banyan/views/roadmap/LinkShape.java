@@ -62,8 +62,7 @@ record LinkShape(Wait cause, boolean broken, boolean strong, List<Point2D> way) 
         return places.getOrDefault(w.before(), -1) > places.getOrDefault(w.phase(), -1);
     }
 
-    private static @Nullable LinkShape of(
-            Wait w, Rows rows, Map<PhaseId, Integer> places, @Nullable PhaseId selected) {
+    private static @Nullable LinkShape of(Wait w, Rows rows, Map<PhaseId, Integer> places, @Nullable PhaseId selected) {
         Integer from = places.get(w.before()), to = places.get(w.phase());
         if (from == null || to == null) return null;
         if (Math.max(from, to) < rows.first() || Math.min(from, to) >= rows.beyond()) return null;

@@ -25,7 +25,11 @@ final class Links {
             return;
         }
         LongChoice.below(
-                below, "The phase that waits for " + before.name(), options, options.getFirst(), o -> link(planning, before, o.value()));
+                below,
+                "The phase that waits for " + before.name(),
+                options,
+                options.getFirst(),
+                o -> link(planning, before, o.value()));
     }
 
     private static void link(Planning planning, Phase before, @Nullable PhaseId waits) {

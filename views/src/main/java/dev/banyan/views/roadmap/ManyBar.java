@@ -51,8 +51,16 @@ final class ManyBar extends HBox {
                 .addAll(
                         count,
                         menu("Team", this::teams),
-                        menu("Kind", () -> Arrays.stream(PhaseKind.values()).map(PhaseKind::words).toList()),
-                        menu("State", () -> Arrays.stream(PhaseState.values()).map(PhaseState::words).toList()),
+                        menu(
+                                "Kind",
+                                () -> Arrays.stream(PhaseKind.values())
+                                        .map(PhaseKind::words)
+                                        .toList()),
+                        menu(
+                                "State",
+                                () -> Arrays.stream(PhaseState.values())
+                                        .map(PhaseState::words)
+                                        .toList()),
                         new Label("Shift by"),
                         days,
                         Buttons.plain("Working days", this::shift));
@@ -79,9 +87,10 @@ final class ManyBar extends HBox {
         var menu = new MenuButton(title);
         menu.setId("many-" + title.toLowerCase(Locale.ROOT));
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        Runnable fill = () -> menu.getItems().setAll(words.get().stream()
-                .map(w -> item(w, () -> set(title, w)))
-                .toList());
+        Runnable fill = () -> menu.getItems()
+                .setAll(words.get().stream()
+                        .map(w -> item(w, () -> set(title, w)))
+                        .toList());
         menu.setOnShowing(_ -> fill.run());
         fill.run();
         return menu;
@@ -101,8 +110,7 @@ final class ManyBar extends HBox {
                 .orElseThrow();
         var cells = new CellEdits(planning.plan());
         for (PhaseRow row : rows) cells.enter(column, row, words);
-        table.commit(
-                title + " of " + NumberText.count(rows.size(), "phase", "phases") + ": " + words, cells);
+        table.commit(title + " of " + NumberText.count(rows.size(), "phase", "phases") + ": " + words, cells);
     }
 
     /// Later or earlier by working days, from where each stands now. What has started stays.

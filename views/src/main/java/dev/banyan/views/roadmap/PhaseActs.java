@@ -39,7 +39,8 @@ final class PhaseActs {
     static Act take(ScheduledPhase phase, double days) {
         return Act.of(
                 "Let " + phase.phase().name() + " take " + Typed.days(days) + (days == 1 ? " day" : " days"),
-                new PhaseEdit.Change(phase.phase().withEffort(Efforts.likely(phase.effort().estimate(), days))));
+                new PhaseEdit.Change(
+                        phase.phase().withEffort(Efforts.likely(phase.effort().estimate(), days))));
     }
 
     /// Lets a phase wait for another one.

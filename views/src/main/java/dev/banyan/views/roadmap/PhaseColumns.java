@@ -47,7 +47,8 @@ final class PhaseColumns {
                 PhaseColumn.typed("After", 130, PhaseRow::after, Entries::after),
                 typedDay("Not before", r -> r.phase().notBefore(), Entries::notBefore),
                 typedDay("Started", r -> r.phase().started(), entries::started).onDemand(),
-                typedDay("Finished", r -> r.phase().finished(), entries::finished).onDemand(),
+                typedDay("Finished", r -> r.phase().finished(), entries::finished)
+                        .onDemand(),
                 day("P80", PhaseRow::sure),
                 PhaseColumn.shown("Waits for", 150, PhaseRow::waits, Comparator.comparing(PhaseRow::waits)),
                 PhaseColumn.shown("Gates met", 110, PhaseRow::gates, Comparator.comparing(PhaseRow::gates)));

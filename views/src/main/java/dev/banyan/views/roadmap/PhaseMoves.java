@@ -35,7 +35,8 @@ final class PhaseMoves {
         Current before = planning.current();
         if (planning.ask(Act.of(
                 words(phase, state),
-                new PhaseEdit.Change(progressed(phase, state, planning.workbench().today()))))) GatesPassed.tell(planning, before);
+                new PhaseEdit.Change(
+                        progressed(phase, state, planning.workbench().today()))))) GatesPassed.tell(planning, before);
     }
 
     private static String words(Phase phase, PhaseState state) {

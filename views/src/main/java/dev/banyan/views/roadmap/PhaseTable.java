@@ -65,9 +65,12 @@ final class PhaseTable extends VBox {
 
     private void addColumns() {
         Settings settings = planning.workbench().settings();
-        List<PhaseColumn> all = PhaseColumns.all(new Entries(planning.workbench().today()));
-        String usual = all.stream().filter(c -> !c.usual()).map(PhaseColumn::title).collect(Collectors.joining("\n"));
-        Set<String> hidden = new TreeSet<>(Arrays.asList(settings.get(HIDDEN, usual).split("\n")));
+        List<PhaseColumn> all =
+                PhaseColumns.all(new Entries(planning.workbench().today()));
+        String usual =
+                all.stream().filter(c -> !c.usual()).map(PhaseColumn::title).collect(Collectors.joining("\n"));
+        Set<String> hidden =
+                new TreeSet<>(Arrays.asList(settings.get(HIDDEN, usual).split("\n")));
         for (PhaseColumn of : all) {
             TableColumn<PhaseRow, PhaseRow> column = column(of);
             column.setVisible(!hidden.contains(of.title()));

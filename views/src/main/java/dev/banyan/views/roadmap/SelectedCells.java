@@ -28,6 +28,10 @@ record SelectedCells(List<Cell> cells) {
             for (int row = 0; row < table.getItems().size(); row++)
                 if (table.getItems().get(row).phase().id().equals(cell.phase()))
                     table.getSelectionModel().select(row, cell.column());
-        if (cells.size() == 1 && column >= 0) table.getFocusModel().focus(table.getSelectionModel().getSelectedIndex(), cells.getFirst().column());
+        if (cells.size() == 1 && column >= 0)
+            table.getFocusModel()
+                    .focus(
+                            table.getSelectionModel().getSelectedIndex(),
+                            cells.getFirst().column());
     }
 }

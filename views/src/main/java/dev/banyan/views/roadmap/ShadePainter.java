@@ -20,7 +20,8 @@ final class ShadePainter {
         DayScale scale = rows.scale();
         for (Shade shade : Shade.of(plan, scale.day(Rows.NAMES), scale.day(rows.width()))) {
             double x = Math.max(Rows.NAMES, scale.x(shade.days().from()));
-            double width = Math.max(1, Math.min(rows.width(), scale.after(shade.days().until())) - x);
+            double width =
+                    Math.max(1, Math.min(rows.width(), scale.after(shade.days().until())) - x);
             if (shade.freeze()) hatched(x, width, rows.height());
             else {
                 g.setFill(ink.line().deriveColor(0, 1, 1, ink.dark() ? 0.7 : 0.6));

@@ -34,7 +34,8 @@ record Showing(boolean critical, boolean baseline, boolean closed) {
 
     void remember(Settings settings) {
         var hidden = new StringBuilder();
-        for (Part part : Part.values()) if (!shows(part)) hidden.append(part.name()).append(' ');
+        for (Part part : Part.values())
+            if (!shows(part)) hidden.append(part.name()).append(' ');
         settings.put(KEY, hidden.toString().strip());
     }
 

@@ -78,7 +78,10 @@ final class TableKeys implements EventHandler<KeyEvent> {
         if (grid.size() == 1 && grid.getFirst().size() == 1) {
             for (var row : cells.entrySet())
                 for (int c : row.getValue()) {
-                    edits.enter(columns.get(c), rows.get(row.getKey()), grid.getFirst().getFirst());
+                    edits.enter(
+                            columns.get(c),
+                            rows.get(row.getKey()),
+                            grid.getFirst().getFirst());
                     pasted++;
                 }
         } else {
@@ -103,7 +106,7 @@ final class TableKeys implements EventHandler<KeyEvent> {
         var edits = new CellEdits(table.planning().plan());
         for (int c : IntStream.range(0, columns.size()).toArray()) {
             List<Integer> down = cells.keySet().stream()
-                    .filter(r -> cells.get(r).contains(c))
+                    .filter(r -> cells.getOrDefault(r, List.of()).contains(c))
                     .toList();
             if (down.size() < 2) continue;
             String typed = columns.get(c).text().apply(rows.get(down.getFirst()));

@@ -118,8 +118,7 @@ final class TimelineGestures implements Ahead.Told {
                 if (!movable(phase)) yield null;
                 long grabbed = pane.rows().scale().day(e.getX()).toEpochDay()
                         - phase.start().toEpochDay();
-                yield new Grab.Bar(
-                        phase, calendar, PhaseActs.free(planning, phase), grabbed, e.getX(), e.getY());
+                yield new Grab.Bar(phase, calendar, PhaseActs.free(planning, phase), grabbed, e.getX(), e.getY());
             }
             case END -> phase.phase().finished() == null ? new Grab.End(phase, calendar) : null;
             case HANDLE -> new Grab.Handle(phase);
@@ -184,7 +183,9 @@ final class TimelineGestures implements Ahead.Told {
     private void show() {
         Grab.Pull now = pull;
         if (now == null) return;
-        pane.preview(now.preview() ? would : null, now.act() == null ? now.shows() : now.shows().telling(told));
+        pane.preview(
+                now.preview() ? would : null,
+                now.act() == null ? now.shows() : now.shows().telling(told));
     }
 
     @Override

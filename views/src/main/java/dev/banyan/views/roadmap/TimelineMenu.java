@@ -29,7 +29,8 @@ final class TimelineMenu {
     }
 
     private void ofLink(Wait link) {
-        String phase = planning.current().name(link.phase()), before = planning.current().name(link.before());
+        String phase = planning.current().name(link.phase()),
+                before = planning.current().name(link.before());
         item("Let " + phase + " wait for " + before + " no more", () -> Links.remove(planning, link));
         item("Show " + before, () -> planning.select(link.before()));
         item("Show " + phase, () -> planning.select(link.phase()));

@@ -65,8 +65,10 @@ final class TimelinePane extends Region {
         zoom.getChildren()
                 .addAll(
                         new ShowingMenu(this).node(),
-                        Buttons.icon("mdi2m-magnify-minus-outline", "Show more time (−, Ctrl and wheel)", () -> level(-1)),
-                        Buttons.icon("mdi2m-magnify-plus-outline", "Show less time (+, Ctrl and wheel)", () -> level(1)),
+                        Buttons.icon(
+                                "mdi2m-magnify-minus-outline", "Show more time (−, Ctrl and wheel)", () -> level(-1)),
+                        Buttons.icon(
+                                "mdi2m-magnify-plus-outline", "Show less time (+, Ctrl and wheel)", () -> level(1)),
                         Buttons.icon("mdi2f-fit-to-page-outline", "Show all of the roadmap (0)", this::fit));
         repairs = new RepairCard(planning);
         getChildren().addAll(canvas, down, across, zoom, repairs);

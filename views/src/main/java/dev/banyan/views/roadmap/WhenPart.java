@@ -69,17 +69,13 @@ final class WhenPart {
 
     /// A day that really was, to be put right.
     private Node real(String name, LocalDate day, Function<@Nullable LocalDate, Entered> meaning) {
-        return new DayField(
-                name + ", " + phase.name(),
-                day,
-                typed -> switch (meaning.apply(typed)) {
-                    case Entered.Means(Edit edit) ->
-                        planning.ask(Act.of("Correct the dates of " + phase.name(), edit));
-                    case Entered.No(String why) -> {
-                        planning.workbench().say().accept(why);
-                        yield false;
-                    }
-                });
+        return new DayField(name + ", " + phase.name(), day, typed -> switch (meaning.apply(typed)) {
+            case Entered.Means(Edit edit) -> planning.ask(Act.of("Correct the dates of " + phase.name(), edit));
+            case Entered.No(String why) -> {
+                planning.workbench().say().accept(why);
+                yield false;
+            }
+        });
     }
 
     private String sure() {

@@ -34,7 +34,8 @@ class CellEditsTest {
         assertEquals("Squad B", ledger.team());
         assertEquals(
                 2,
-                Objects.requireNonNull(after().delivery().scopes().get(ledger.id())).people());
+                Objects.requireNonNull(after().delivery().scopes().get(ledger.id()))
+                        .people());
         assertEquals("", cells.refusal());
     }
 
@@ -55,7 +56,10 @@ class CellEditsTest {
         String notifications = phase(ExamplePlan.TAKE_NOTIFICATIONS).name();
         enter("After", ExamplePlan.TAKE_ACCOUNTS, notifications + ", 2");
         assertEquals(2, phase(ExamplePlan.TAKE_ACCOUNTS).after().size());
-        enter("After", ExamplePlan.TAKE_NOTIFICATIONS, phase(ExamplePlan.TAKE_ACCOUNTS).name());
+        enter(
+                "After",
+                ExamplePlan.TAKE_NOTIFICATIONS,
+                phase(ExamplePlan.TAKE_ACCOUNTS).name());
         assertTrue(cells.refusal().endsWith("would wait for itself."), cells.refusal());
         enter("After", ExamplePlan.TAKE_LEDGER, "Nobody");
         assertTrue(cells.refusal().startsWith("2 cells"), cells.refusal());
@@ -79,8 +83,7 @@ class CellEditsTest {
         var grid = List.of(List.of("Ledger", "=1+1", ""), List.of("a\tb", "-", "3"));
         assertEquals("Ledger\t'=1+1\t\na b\t'-\t3\n", CellGrid.text(grid));
         assertEquals(
-                List.of(List.of("Ledger", "=1+1", ""), List.of("a b", "-", "3")),
-                CellGrid.cells(CellGrid.text(grid)));
+                List.of(List.of("Ledger", "=1+1", ""), List.of("a b", "-", "3")), CellGrid.cells(CellGrid.text(grid)));
     }
 
     private void enter(String title, PhaseId id, String typed) {

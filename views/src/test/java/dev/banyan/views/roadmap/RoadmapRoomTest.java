@@ -148,7 +148,8 @@ class RoadmapRoomTest extends WindowTest {
             days.fireEvent(new ActionEvent());
         });
         assertEquals(
-                start.plusWeeks(2), roadmap().of(ExamplePlan.DELETE).orElseThrow().start());
+                start.plusWeeks(2),
+                roadmap().of(ExamplePlan.DELETE).orElseThrow().start());
         assertTrue(says("1 phase has started and stayed where it is."));
         assertEquals(
                 "Shift 2 phases by 10 working days later",
@@ -245,7 +246,9 @@ class RoadmapRoomTest extends WindowTest {
         key(KeyCode.ESCAPE);
         mouse(MouseEvent.MOUSE_RELEASED, new Point2D(bar.end() + 40, bar.middle()));
         assertEquals(
-                55, Objects.requireNonNull(phase(ExamplePlan.TAKE_PAYMENTS).effort()).likely());
+                55,
+                Objects.requireNonNull(phase(ExamplePlan.TAKE_PAYMENTS).effort())
+                        .likely());
         assertTrue(store().undoable().isEmpty());
     }
 
@@ -258,7 +261,12 @@ class RoadmapRoomTest extends WindowTest {
         assertTrue(Objects.requireNonNull(phase(ExamplePlan.DELETE).notBefore()).isAfter(start));
         key(KeyCode.LEFT, "Alt");
         assertNull(phase(ExamplePlan.DELETE).notBefore());
-        double days = roadmap().of(ExamplePlan.DELETE).orElseThrow().effort().estimate().likely();
+        double days = roadmap()
+                .of(ExamplePlan.DELETE)
+                .orElseThrow()
+                .effort()
+                .estimate()
+                .likely();
         key(KeyCode.RIGHT, "Shift");
         assertEquals(
                 Math.rint(days) + 1,

@@ -49,7 +49,9 @@ class TimelineShapesTest {
         }
         ScheduledPhase payments = phase(ExamplePlan.TAKE_PAYMENTS);
         LocalDate p80 = dates.finish(payments.id()).orElseThrow().p80();
-        assertEquals(rows.scale().after(p80), shape(payments.phase().place(), dates, null).p80());
+        assertEquals(
+                rows.scale().after(p80),
+                shape(payments.phase().place(), dates, null).p80());
     }
 
     @Test
@@ -91,8 +93,7 @@ class TimelineShapesTest {
 
     @Test
     void theBaselineStaysWhereItWasWhenThePlanMoves() {
-        apply(new KeepEdit.Keep(
-                new KeptPlan(new KeptId("b1"), KeptPlan.Kind.BASELINE, "Board", TODAY, "", plan)));
+        apply(new KeepEdit.Keep(new KeptPlan(new KeptId("b1"), KeptPlan.Kind.BASELINE, "Board", TODAY, "", plan)));
         ScheduledPhase before = phase(ExamplePlan.DELETE);
         apply(new PhaseEdit.Change(
                 planned(ExamplePlan.DELETE).withNotBefore(before.start().plusDays(60))));
@@ -142,11 +143,13 @@ class TimelineShapesTest {
         Rows rows = rows();
         ScheduledPhase phase = phase(ExamplePlan.DELETE);
         Rows.Bar bar = rows.bar(phase.phase().place());
-        var grab = new Grab.Bar(
-                phase, WorkCalendar.of(plan), phase.start(), 0, bar.x() + 1, bar.middle());
-        var act = Objects.requireNonNull(grab.at(rows, bar.x() + 2, bar.middle() - 2 * Rows.ROW).act());
-        assertEquals(List.of(new PhaseEdit.Reorder(ExamplePlan.DELETE, phase.phase().place() - 2)), act.edits());
-        var later = Objects.requireNonNull(grab.at(rows, bar.x() + 80, bar.middle()).act());
+        var grab = new Grab.Bar(phase, WorkCalendar.of(plan), phase.start(), 0, bar.x() + 1, bar.middle());
+        var act = Objects.requireNonNull(
+                grab.at(rows, bar.x() + 2, bar.middle() - 2 * Rows.ROW).act());
+        assertEquals(
+                List.of(new PhaseEdit.Reorder(ExamplePlan.DELETE, phase.phase().place() - 2)), act.edits());
+        var later =
+                Objects.requireNonNull(grab.at(rows, bar.x() + 80, bar.middle()).act());
         assertTrue(later.words().startsWith("Start " + phase.phase().name() + " not before "), later.words());
     }
 
