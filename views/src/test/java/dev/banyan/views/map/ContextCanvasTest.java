@@ -8,9 +8,11 @@ import dev.banyan.model.BoundedContext;
 import dev.banyan.model.Canvas;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.seams.ContextFigures;
+import dev.banyan.model.seams.Measure;
 import dev.banyan.views.Subject;
 import dev.banyan.views.parts.EditArea;
 import dev.banyan.views.parts.EditChoice;
+import dev.banyan.views.parts.NumberText;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -59,7 +61,7 @@ class ContextCanvasTest extends MapTest {
         for (String expected : List.of(
                 "Ledger",
                 "Payments: 12 dependencies",
-                Measure.COHESION.words() + " " + Measure.COHESION.shown(figures),
+                Measure.COHESION.words() + " " + NumberText.percent(Measure.COHESION.of(figures)),
                 "Open questions")) assertTrue(words.contains(expected), expected + " in " + words);
         for (Node cell : sheet.getChildren())
             assertTrue(cell.getBoundsInParent().getMaxY() <= CanvasSheet.HIGH + 1, "a cell leaves the page");
