@@ -2,25 +2,52 @@ package dev.banyan.views.map;
 
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.seams.Crossing;
+import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Tips;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/// The dependencies that cross a seam, narrow enough for the inspector: from, to, uses.
+/// The dependencies that cross a seam, narrow enough for the inspector: from, to, uses. A head sorts by what it names;
+/// the uses of a row lead to the line of the source.
 final class CrossingGrid extends GridPane {
-    private final Consumer<Crossing> open;
+    private static final Comparator<Crossing> BY_NAMES =
+            Comparator.comparing(Crossing::from).thenComparing(Crossing::to).thenComparing(Crossing::kind);
 
-    CrossingGrid(Consumer<Crossing> open) {
+    /// What the rows are sorted by.
+    private enum Order {
+        FROM("From", BY_NAMES),
+        TO("to", Comparator.comparing(Crossing::to).thenComparing(BY_NAMES)),
+        KIND("Kind", Comparator.comparing(Crossing::kind).thenComparing(BY_NAMES)),
+        USES("Uses", Comparator.comparingInt(Crossing::weight).reversed().thenComparing(BY_NAMES));
+
+        private final String words;
+        private final Comparator<Crossing> rows;
+
+        Order(String words, Comparator<Crossing> rows) {
+            this.words = words;
+            this.rows = rows;
+        }
+    }
+
+    private final Consumer<Crossing> open;
+    private final Workbench bench;
+    private Order order = Order.USES;
+
+    CrossingGrid(Workbench bench, Consumer<Crossing> open) {
+        this.bench = bench;
         this.open = open;
         getStyleClass().add("figures");
         setHgap(8);
@@ -35,9 +62,14 @@ final class CrossingGrid extends GridPane {
 
     void show(List<Crossing> crossings, int most) {
         getChildren().clear();
-        addRow(0, head("From → to"), head("Uses"));
+        var names = new HBox(4, sorter(Order.FROM, crossings, most), head("→"), sorter(Order.TO, crossings, most));
+        var sizes = new HBox(8, sorter(Order.KIND, crossings, most), sorter(Order.USES, crossings, most));
+        names.setAlignment(Pos.CENTER_LEFT);
+        sizes.setAlignment(Pos.CENTER_RIGHT);
+        addRow(0, names, sizes);
+        List<Crossing> sorted = crossings.stream().sorted(order.rows).toList();
         int row = 1;
-        for (Crossing c : crossings.subList(0, Math.min(most, crossings.size()))) {
+        for (Crossing c : sorted.subList(0, Math.min(most, sorted.size()))) {
             var from = new Hyperlink(ModulesInspector.tail(c.from()));
             from.setOnAction(_ -> open.accept(c));
             String line = c.line() > 0 ? ", line " + c.line() : "";
@@ -48,12 +80,22 @@ final class CrossingGrid extends GridPane {
             add(head("and " + NumberText.count(crossings.size() - most) + " more"), 0, row);
     }
 
-    private static Label uses(Crossing c) {
-        var label = new Label(NumberText.count(c.weight()) + "\n" + c.kind().words());
-        label.setTextAlignment(TextAlignment.RIGHT);
-        label.getStyleClass().add("faint");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+    private Hyperlink sorter(Order by, List<Crossing> crossings, int most) {
+        var link = new Hyperlink(by == order ? by.words + " ▾" : by.words);
+        link.getStyleClass().addAll("plain-link", by == order ? "muted" : "faint");
+        link.setAccessibleText("Sort by " + by.words);
+        link.setOnAction(_ -> {
+            order = by;
+            show(crossings, most);
+        });
+        return link;
+    }
+
+    private Hyperlink uses(Crossing c) {
+        String words = NumberText.count(c.weight()) + "\n" + c.kind().words();
+        Hyperlink link = ToOrigin.of(words, c.from(), c.to(), c.kind().crosses(), bench);
+        link.setTextAlignment(TextAlignment.RIGHT);
+        return link;
     }
 
     private static <L extends javafx.scene.control.Labeled> L cut(L label, ModuleId id, String more) {

@@ -213,7 +213,7 @@ final class SeamInspector {
     }
 
     private Node crossings(Seam seam) {
-        var grid = new CrossingGrid(c -> bench.selection().select(Subject.module(c.from())));
+        var grid = new CrossingGrid(bench, c -> bench.selection().select(Subject.module(c.from())));
         grid.show(seam.crossings(), FEW);
         var box = new VBox(6, grid);
         if (seam.crossings().size() > FEW) {

@@ -15,6 +15,7 @@ import dev.banyan.views.Subject;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,31 @@ class InspectorsTest extends MapTest {
         assertEquals(cut.cost().crossingAfter(), Seams.of(after).crossing());
         fx(() -> workbench().store().undo());
         assertSame(before, workbench().plan());
+    }
+
+    @Test
+    void whatCrossesIsSortedByTheHeadThatIsClicked() {
+        Seam seam = Seams.of(workbench().plan()).all().getFirst();
+        fx(() -> workbench().selection().select(new Subject.OfSeam(seam.id())));
+        assertTrue(says("Uses ▾"));
+        Hyperlink to = ask(() -> shell().root().lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(l -> "Sort by to".equals(l.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+        fx(to::fire);
+        assertTrue(says("to ▾"));
+        var first = seam.crossings().stream()
+                .map(c -> c.to())
+                .min(ModuleId::compareTo)
+                .orElseThrow();
+        String shown = ask(() -> shell().root().lookupAll(".code").stream()
+                .filter(Label.class::isInstance)
+                .map(l -> ((Label) l).getText())
+                .filter(t -> t.startsWith("→ "))
+                .findFirst()
+                .orElseThrow());
+        assertEquals("→ " + ModulesInspector.tail(first), shown);
     }
 
     @Test
