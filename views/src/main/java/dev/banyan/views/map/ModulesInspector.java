@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -200,16 +201,16 @@ final class ModulesInspector {
         menu.setDisable(menu.getItems().isEmpty());
         var row = new FlowPane(8, 6);
         var context = now == null ? null : plan.context(now);
-        if (context == null) {
-            row.getChildren().add(new Pill("in no context", Tone.NEUTRAL));
-        } else {
+        boolean placed = ids.stream().anyMatch(plan.membership()::containsKey);
+        if (!placed) row.getChildren().add(new Pill("in no context", Tone.NEUTRAL));
+        if (context != null) {
             var link = new Hyperlink(context.name());
             link.setGraphic(new ColourDot(bench.ink().getValue().of(context.colour())));
             link.setOnAction(_ -> bench.selection().select(Subject.context(context.id())));
             row.getChildren().add(link);
         }
         row.getChildren().add(menu);
-        if (context != null) row.getChildren().add(Buttons.flat("Take out", () -> edits().move(ids, null)));
+        if (placed) row.getChildren().add(Buttons.flat("Take out", () -> edits().move(ids, null)));
         pin(row, ids);
         var rules = new MenuButton("By rule");
         rules.setId("inspect-rule");
@@ -219,6 +220,15 @@ final class ModulesInspector {
         rules.setDisable(plan.contexts().isEmpty());
         row.getChildren().add(rules);
         return row;
+    }
+
+    /// The context that all of them are in, null where there is no such one.
+    private @Nullable ContextId common(Set<ModuleId> ids) {
+        ContextId first = plan.membership().get(ids.iterator().next());
+        return ids.stream()
+                        .allMatch(id -> Objects.equals(first, plan.membership().get(id)))
+                ? first
+                : null;
     }
 
     private void pin(FlowPane row, Set<ModuleId> ids) {
@@ -343,7 +353,7 @@ final class ModulesInspector {
                 .row("In no context", NumberText.count(alone));
         inspector.add(rows);
         if (!contexts.isEmpty()) inspector.text("In " + String.join(", ", contexts));
-        inspector.section("Context", context(ids, null));
+        inspector.section("Context", context(ids, common(ids)));
         inspector.section("As a context of their own");
         var cost = derived.costs(plan).toNewContext(ids);
         for (Hint.Line line : CostWords.of(cost)) inspector.text(line.words());

@@ -1,6 +1,7 @@
 package dev.banyan.views.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import dev.banyan.model.seams.Seam;
 import dev.banyan.model.seams.Seams;
 import dev.banyan.views.Subject;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -91,6 +93,25 @@ class InspectorsTest extends MapTest {
                 .findFirst()
                 .orElseThrow());
         assertEquals("→ " + ModulesInspector.tail(first), shown);
+    }
+
+    @Test
+    void severalModulesOfTwoContextsAreNotCalledUngroupedAndCanBeTakenOut() {
+        Plan before = workbench().plan();
+        ModuleId refund = module("bank.payments.refund"), journal = module("bank.ledger.journal");
+        fx(() -> workbench().selection().select(new Subject.Modules(Set.of(refund, journal))));
+        assertFalse(says("in no context"));
+        Button out = ask(() -> shell().root().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(b -> "Take out".equals(b.getText()))
+                .findFirst()
+                .orElseThrow());
+        fx(out::fire);
+        assertFalse(workbench().plan().membership().containsKey(refund));
+        assertFalse(workbench().plan().membership().containsKey(journal));
+        assertTrue(says("in no context"));
+        fx(() -> workbench().store().undo());
+        assertSame(before, workbench().plan());
     }
 
     @Test
