@@ -50,7 +50,14 @@ final class CalendarPane extends ResultPane {
 
     private void build() {
         shown = seen();
+        boolean within = getScene() != null && holds(getScene().getFocusOwner());
         KeepFocus.in(this, () -> body.getChildren().setAll(parts()));
+        if (within && !holds(getScene().getFocusOwner())) requestFocus();
+    }
+
+    private boolean holds(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) if (at == this) return true;
+        return false;
     }
 
     private List<Node> parts() {

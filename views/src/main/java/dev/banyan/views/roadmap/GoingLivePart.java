@@ -130,7 +130,7 @@ final class GoingLivePart {
                                 typed -> planning.change(phase.id(), p -> Words.flag(p, typed))));
         if (!phase.flag().isBlank() || !rollout.flagGoes().isBlank())
             figures.row(
-                    "The flag goes",
+                    "Removed",
                     field(
                             "flag-goes",
                             "When the flag is removed",

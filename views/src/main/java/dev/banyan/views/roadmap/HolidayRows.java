@@ -40,12 +40,13 @@ final class HolidayRows {
             ways.getChildren().add(none);
         }
         var rows = new VBox(4, ways);
-        now().forEach((day, name) -> rows.getChildren().add(row(day, name)));
+        int at = 0;
+        for (var entry : now().entrySet()) rows.getChildren().add(row(at++, entry.getKey(), entry.getValue()));
         rows.getChildren().add(adding());
         return rows;
     }
 
-    private Node row(LocalDate day, String name) {
+    private Node row(int at, LocalDate day, String name) {
         var when = new ToldField(
                         "Day of " + name,
                         NumberText.date(day),
@@ -54,13 +55,13 @@ final class HolidayRows {
                             days.remove(day);
                             days.put(Days.parse(typed).orElse(day), name);
                         }))
-                .with("holiday-day-" + day, 118, "");
+                .with("holiday-day-" + at, 118, "");
         var named = new ToldField(
                         "Name of the holiday on " + NumberText.date(day),
                         name,
                         typed -> typed.isBlank() ? "A holiday needs a name." : "",
                         typed -> set(days -> days.put(day, typed)))
-                .with("holiday-name-" + day, 210, "");
+                .with("holiday-name-" + at, 210, "");
         var row = new HBox(
                 6,
                 when,

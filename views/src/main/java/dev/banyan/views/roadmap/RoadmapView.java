@@ -126,7 +126,7 @@ final class RoadmapView implements RoomView {
                         "Calendar and teams…",
                         "mdi2c-calendar-account-outline",
                         "",
-                        () -> lay(new CalendarPane(planning, this::front))),
+                        this::calendar),
                 onPhase(
                         "roadmap.earlier",
                         "Move the phase earlier",
@@ -218,7 +218,7 @@ final class RoadmapView implements RoomView {
         var calendar = Buttons.icon(
                 "mdi2c-calendar-account-outline",
                 "Calendar and teams…",
-                () -> lay(new CalendarPane(planning, this::front)));
+                this::calendar);
         calendar.setId("calendar");
         var compare = Buttons.plain("Compare", this::compare);
         compare.setId("compare");
@@ -227,6 +227,10 @@ final class RoadmapView implements RoomView {
         label.managedProperty().bind(bar.widthProperty().greaterThan(WIDE));
         label.visibleProperty().bind(label.managedProperty());
         return bar;
+    }
+
+    private void calendar() {
+        lay(new CalendarPane(planning, this::front));
     }
 
     private void show(Picture picture) {

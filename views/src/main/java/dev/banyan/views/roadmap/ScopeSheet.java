@@ -7,6 +7,7 @@ import dev.banyan.views.parts.FactTable;
 import dev.banyan.views.parts.NumberText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -83,12 +84,13 @@ final class ScopeSheet extends VBox {
                 () -> Objects.requireNonNull(close[0]).run());
         RoadmapView.dress(sheet);
         close[0] = workbench.layer().lay(sheet, () -> {});
-        sheet.table.requestFocus();
+        Node filter = sheet.lookup(".filter-field");
+        if (filter != null) filter.requestFocus();
     }
 
     private FactTable<Takeable> table() {
         var made = new FactTable<Takeable>(
-                many.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + many.substring(1),
+                many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1),
                 one,
                 many,
                 List.of(

@@ -49,7 +49,7 @@ final class SignOffPart {
         line.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(2, line);
         String open = open();
-        if (!open.isEmpty()) box.getChildren().add(warning("Not every criterion holds: " + open));
+        if (!open.isEmpty()) box.getChildren().add(warning(open));
         return box;
     }
 
@@ -76,7 +76,7 @@ final class SignOffPart {
         name.setOnAction(_ -> sign.fire());
         var form = new VBox(6, new Figures().row("Signed by", name).row("On", day));
         String open = open();
-        if (!open.isEmpty()) form.getChildren().add(warning("Not every criterion holds: " + open));
+        if (!open.isEmpty()) form.getChildren().add(warning(open));
         form.getChildren().addAll(sign, why);
         form.getStyleClass().add("criterion-form");
         return form;
@@ -97,7 +97,7 @@ final class SignOffPart {
         long open = planning.current().gates().of(delivery.phase(), side).stream()
                 .filter(r -> !r.verdict().passes())
                 .count();
-        return open == 0 ? "" : NumberText.count(open, "is open.", "are open.");
+        return open == 0 ? "" : NumberText.count(open, "criterion does", "criteria do") + " not hold yet.";
     }
 
     private static Label warning(String words) {

@@ -41,22 +41,23 @@ final class TeamRows {
                 4,
                 Parts.muted("Phases of a team run at the same time as far as its people suffice."
                         + " Phases of a team without a size follow one another."));
-        for (String name : names) rows.getChildren().add(row(name));
+        int at = 0;
+        for (String name : names) rows.getChildren().add(row(at++, name));
         rows.getChildren().add(adding());
         return rows;
     }
 
-    private Node row(String name) {
+    private Node row(int at, String name) {
         Team team = delivery().teams().get(name);
         var named = new ToldField(
                         "Name of " + name, name, typed -> refusesName(name, typed), typed -> rename(name, typed))
-                .with("team-name-" + name, 170, "");
+                .with("team-name-" + at, 170, "");
         var people = new ToldField(
                         "People of " + name,
                         team == null ? "" : String.valueOf(team.people()),
                         typed -> typed.isBlank() || Typed.people(typed).isPresent() ? "" : Typed.noPeople(typed),
                         typed -> size(name, typed))
-                .with("team-people-" + name, 76, "no size");
+                .with("team-people-" + at, 76, "no size");
         long phases = planning.plan().phases().values().stream()
                 .filter(p -> p.team().equals(name))
                 .count();

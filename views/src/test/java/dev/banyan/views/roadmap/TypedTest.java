@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.model.Estimate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class TypedTest {
@@ -33,5 +35,20 @@ class TypedTest {
         assertEquals(new Estimate(60, 60, 90), Efforts.best(was, 60));
         assertEquals(new Estimate(20, 20, 20), Efforts.worst(was, 20));
         assertEquals(new Estimate(5, 5, 5), Efforts.likely(new Estimate(0, 0, 0), 5));
+    }
+
+    @Test
+    void rowsAreReadWithTheSignsThatGroupDigits() {
+        for (String typed : List.of("120000", "120,000", "120 000", "120.000", "120\u202f000", "120'000"))
+            assertEquals(OptionalLong.of(120_000), Typed.rows(typed), typed);
+        for (String typed : List.of("", "many", "-1", "1e6", "1234567890123456"))
+            assertEquals(OptionalLong.empty(), Typed.rows(typed), typed);
+    }
+
+    @Test
+    void peopleAreWholeAndAtLeastOne() {
+        assertEquals(Optional.of(4), Typed.people("4"));
+        for (String typed : List.of("0", "2.5", "1000", "some"))
+            assertEquals(Optional.empty(), Typed.people(typed), typed);
     }
 }
