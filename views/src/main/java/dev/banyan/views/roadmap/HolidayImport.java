@@ -61,20 +61,21 @@ final class HolidayImport {
         HolidayReading read = HolidayReading.of(text.getText());
         add.setDisable(read.days().isEmpty());
         instead.setDisable(read.days().isEmpty());
+        show(found, text.getText().isBlank() ? "" : found(read));
+        show(skipped, skipped(read.skipped()));
+    }
+
+    private String found(HolidayReading read) {
+        if (read.days().isEmpty()) return "No holiday is found in this text.";
+        LocalDate first = read.days().firstKey(), last = read.days().lastKey();
         long fresh = read.days().keySet().stream()
                 .filter(d -> !planning.plan().delivery().holidays().containsKey(d))
                 .count();
-        show(
-                found,
-                text.getText().isBlank()
-                        ? ""
-                        : read.days().isEmpty()
-                                ? "No holiday is found in this text."
-                                : NumberText.count(read.days().size(), "holiday", "holidays") + " from "
-                                        + NumberText.date(read.days().firstKey()) + " to "
-                                        + NumberText.date(read.days().lastKey()) + ", "
-                                        + NumberText.count(fresh) + " of them new.");
-        show(skipped, skipped(read.skipped()));
+        String span = first.equals(last)
+                ? ": " + NumberText.date(first)
+                : " from " + NumberText.date(first) + " to " + NumberText.date(last);
+        return NumberText.count(read.days().size(), "holiday", "holidays") + span + ", " + NumberText.count(fresh)
+                + " new.";
     }
 
     private static String skipped(List<String> sentences) {
