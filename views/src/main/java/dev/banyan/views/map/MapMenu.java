@@ -129,8 +129,11 @@ final class MapMenu {
                     "mdi2s-select-group",
                     () -> state.select(state.scene().ids(t.members()), false)));
             items.add(item("Split along its weakest cut…", "mdi2c-call-split", () -> run("map.split")));
-            items.add(item("Zoom to it", "mdi2m-magnify-plus-outline", () -> map.travel()
-                    .to(Trail.toTerritory(state.scene(), t.number()).last())));
+            items.add(item(
+                    "Zoom to it",
+                    "mdi2m-magnify-plus-outline",
+                    () -> map.travel()
+                            .to(Trail.toTerritory(state.scene(), t.number()).last())));
         }
         var merge = new Menu("Merge into", Icons.of("mdi2c-call-merge"));
         merge.getItems().addAll(into(ids.size() == 1 ? ids : Set.of(), target -> {

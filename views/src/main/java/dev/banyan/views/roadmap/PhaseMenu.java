@@ -43,8 +43,7 @@ final class PhaseMenu {
         items.add(new SeparatorMenuItem());
         items.add(states());
         if (phase.effort() != null)
-            items.add(item(
-                    "Use the computed effort", () -> planning.change(phase.id(), now -> now.withEffort(null))));
+            items.add(item("Use the computed effort", () -> planning.change(phase.id(), now -> now.withEffort(null))));
         items.add(item("Remove the phase", () -> PhaseMoves.remove(planning)));
         return items;
     }

@@ -215,15 +215,13 @@ final class RoadmapView implements RoomView {
         bestOrder.setId("best-order");
         var simulate = Buttons.plain("Simulate dates", this::simulate);
         simulate.setId("simulate");
-        var calendar = Buttons.icon(
-                "mdi2c-calendar-account-outline",
-                "Calendar and teams…",
-                this::calendar);
+        var calendar = Buttons.icon("mdi2c-calendar-account-outline", "Calendar and teams…", this::calendar);
         calendar.setId("calendar");
         var compare = Buttons.plain("Compare", this::compare);
         compare.setId("compare");
         var label = new Label("Scenario");
-        var bar = new RoomBar(List.of(pictures, adding, bestOrder, simulate), List.of(calendar, label, scenario, compare));
+        var bar = new RoomBar(
+                List.of(pictures, adding, bestOrder, simulate), List.of(calendar, label, scenario, compare));
         label.managedProperty().bind(bar.widthProperty().greaterThan(WIDE));
         label.visibleProperty().bind(label.managedProperty());
         return bar;
