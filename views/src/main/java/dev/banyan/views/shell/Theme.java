@@ -12,6 +12,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Parent;
 
 /// Light or dark: as the system is, or as the person chose. Puts the style sheets onto the window and tells the colours
@@ -32,13 +34,16 @@ public final class Theme {
     private final Parent root;
     private final ReadOnlyObjectWrapper<Ink> ink;
 
+    /// Held weakly by the system, so that a window that is gone is not kept with all it shows.
+    private final ChangeListener<ColorScheme> system = (_, _, _) -> follow();
+
     Theme(Settings settings, Parent root) {
         Typeface.load();
         this.settings = settings;
         this.root = root;
         this.ink = new ReadOnlyObjectWrapper<>(wanted());
         dress();
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> follow());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
     }
 
     ReadOnlyObjectProperty<Ink> ink() {
