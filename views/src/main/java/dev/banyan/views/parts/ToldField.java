@@ -2,12 +2,16 @@ package dev.banyan.views.parts;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A field that says below itself why it did not take what was typed.
 public final class ToldField extends VBox {
+    /// A sentence needs as much, where the field is for two digits.
+    private static final double NARROWEST = 150;
+
     private final EditField field;
     private final Label why = new Label();
 
@@ -22,7 +26,7 @@ public final class ToldField extends VBox {
         why.getStyleClass().add("refusal");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        why.maxWidthProperty().bind(field.widthProperty());
+        why.maxWidthProperty().bind(Bindings.max(NARROWEST, field.widthProperty()));
         why.visibleProperty().bind(why.textProperty().isNotEmpty());
         why.managedProperty().bind(why.visibleProperty());
         setFillWidth(false);
