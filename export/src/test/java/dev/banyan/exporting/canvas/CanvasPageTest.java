@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// The canvas of a context as a page.
@@ -32,7 +33,7 @@ class CanvasPageTest {
     @Test
     void tellsWhatTheContextIsForAndWhomItTouches() throws IOException {
         Plan plan = ExamplePlan.plan();
-        BoundedContext payments = plan.contexts().get(ExamplePlan.PAYMENTS);
+        BoundedContext payments = Objects.requireNonNull(plan.context(ExamplePlan.PAYMENTS));
         String page = page(plan, ExamplePlan.PAYMENTS);
         assertTrue(page.contains("<h1>" + payments.name() + "</h1>"));
         assertTrue(page.contains(payments.purpose()) && page.contains(payments.owner()));
@@ -40,7 +41,7 @@ class CanvasPageTest {
         for (Seam s : ContextMap.seams(plan, ExamplePlan.PAYMENTS)) {
             ContextId other = s.id().across(ExamplePlan.PAYMENTS);
             String said = s.from(ExamplePlan.PAYMENTS) + " out, " + s.from(other) + " in";
-            assertTrue(page.contains(plan.contexts().get(other).name() + ": " + said), said);
+            assertTrue(page.contains(Objects.requireNonNull(plan.context(other)).name() + ": " + said), said);
         }
         for (Measure m : Measure.values()) assertTrue(page.contains(ContextMap.escaped(m.definition())));
     }

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class MapSvgWriterTest {
     @Test
     void wordsOfThePlanStayWords() throws Exception {
         Plan plan = ExamplePlan.plan();
-        BoundedContext ledger = plan.contexts().get(ExamplePlan.LEDGER);
+        BoundedContext ledger = Objects.requireNonNull(plan.context(ExamplePlan.LEDGER));
         String name = "<script>\"A&B\"</script>\u0007";
         var renamed = (Outcome.Done) new ContextEdit.Describe(ledger.withName(name)).applyTo(plan);
         Document svg = read(renamed.plan());

@@ -26,12 +26,16 @@ final class CrossingGrid extends GridPane {
     private static final Comparator<Crossing> BY_NAMES =
             Comparator.comparing(Crossing::from).thenComparing(Crossing::to).thenComparing(Crossing::kind);
 
-    /// What the rows are sorted by.
+    /// What the rows are sorted by. By uses, what is in the code comes before what only changes together.
     private enum Order {
         FROM("From", BY_NAMES),
         TO("to", Comparator.comparing(Crossing::to).thenComparing(BY_NAMES)),
         KIND("Kind", Comparator.comparing(Crossing::kind).thenComparing(BY_NAMES)),
-        USES("Uses", Comparator.comparingInt(Crossing::weight).reversed().thenComparing(BY_NAMES));
+        USES(
+                "Uses",
+                Comparator.comparing((Crossing c) -> !c.kind().crosses())
+                        .thenComparing(Comparator.comparingInt(Crossing::weight).reversed())
+                        .thenComparing(BY_NAMES));
 
         private final String words;
         private final Comparator<Crossing> rows;

@@ -16,6 +16,7 @@ import dev.banyan.model.seams.CutCost;
 import dev.banyan.views.Subject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -123,7 +124,7 @@ class ByKeysTest extends MapTest {
         settle();
         assertEquals(List.of("New context “refunds”"), picks());
         key(KeyCode.ENTER);
-        var context = workbench().plan().membership().get(refund);
+        var context = Objects.requireNonNull(workbench().plan().membership().get(refund));
         assertEquals("refunds", Names.of(workbench().plan(), context));
     }
 

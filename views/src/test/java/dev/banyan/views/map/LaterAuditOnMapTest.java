@@ -13,12 +13,14 @@ import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.SourceId;
 import dev.banyan.model.edit.AuditEdit;
+import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.map.ToPlace;
 import dev.banyan.views.SmallPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
 
@@ -72,9 +74,9 @@ class LaterAuditOnMapTest extends MapTest {
     void nothingThatWasPlacedMovesAndWhatIsNewWaitsInTheTray() {
         ModuleId refund = module("bank.payments.refund");
         dragFrom(at(refund), at(refund).add(14, -10));
-        Territory ledger = scene().territory(dev.banyan.model.example.ExamplePlan.LEDGER);
+        Territory ledger = Objects.requireNonNull(scene().territory(ExamplePlan.LEDGER));
         fx(() -> map().finish());
-        var label = ask(() -> map().labels().of(ledger));
+        var label = ask(() -> Objects.requireNonNull(map().labels().of(ledger)));
         var on = new Point2D(label.getMinX() + 8, label.getMinY() + 8);
         dragFrom(on, on.add(50, 30));
         var byHand = new HashMap<ModuleId, Position>();
