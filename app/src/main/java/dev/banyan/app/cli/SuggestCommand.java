@@ -1,11 +1,13 @@
 package dev.banyan.app.cli;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.map.MapLayout;
 import dev.banyan.model.seams.Proposal;
+import dev.banyan.model.seams.Pulls;
 import dev.banyan.model.seams.SuggestedContext;
 import dev.banyan.model.seams.Suggestion;
 import dev.banyan.model.seams.Wish;
@@ -23,11 +25,28 @@ import picocli.CommandLine.Option;
 /// `banyan suggest`: proposes bounded contexts from the evidence and draws them. What is drawn already stays.
 @Command(name = "suggest", description = "Proposes bounded contexts from the evidence and draws them.")
 final class SuggestCommand extends PlanCommand {
+    private static final int NAMED = 8;
+
     @Option(
             names = "--contexts",
             paramLabel = "N",
             description = "How many contexts, drawn ones included; left to the structure if not given.")
     private int contexts;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "NAME=N,...",
+            description = "How much evidence pulls, 0 to 4, 1 is usual: code, data, history, addresses, names.")
+    private String weights = "";
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "N",
+            description = "Fewest modules of a context; a usual one if not given.")
+    private int minimum;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Where the search starts; equal seeds, equal contexts.")
+    private long seed = Wish.USUAL.seed();
 
     @Option(names = "--anew", description = "Forget the contexts that are drawn.")
     private boolean anew;
@@ -40,17 +59,27 @@ final class SuggestCommand extends PlanCommand {
 
     @Override
     public Integer call() {
-        if (contexts < 0) throw new CommandTrouble(ExitCode.WRONG_USE, "The number of contexts is not negative.");
+        Wish wish = wish();
         try (PlanFile file = PlanFile.open(file())) {
             Plan plan = anew ? cleared(file) : file.plan();
             if (plan.facts().modules().isEmpty())
                 throw CommandTrouble.noAccess("The plan has no modules yet; import an audit first.");
-            Proposal proposal = Suggestion.suggest(plan, Wish.USUAL.withContexts(contexts));
+            Proposal proposal = Suggestion.suggest(plan, wish);
             if (!dryRun) draw(file, plan, proposal);
             if (json) JsonText.print(answer(proposal), out());
             else print(proposal);
         }
         return ExitCode.DONE;
+    }
+
+    private Wish wish() {
+        if (contexts < 0) throw new CommandTrouble(ExitCode.WRONG_USE, "The number of contexts is not negative.");
+        if (minimum < 0) throw new CommandTrouble(ExitCode.WRONG_USE, "The fewest modules are not negative.");
+        try {
+            return new Wish(contexts, minimum, Pulls.of(weights), seed, true);
+        } catch (IllegalArgumentException e) {
+            throw new CommandTrouble(ExitCode.WRONG_USE, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Plan cleared(PlanFile file) {
@@ -78,11 +107,18 @@ final class SuggestCommand extends PlanCommand {
         table.print(out());
         out().println(String.format(
                 Locale.ROOT,
-                "%d contexts, modularity %.3f, %d crossing dependencies, %d modules left in no context",
+                "%d contexts, modularity %.3f, %d crossing dependencies",
                 proposal.contexts().size(),
                 proposal.modularity(),
-                proposal.crossing(),
-                proposal.unplaced()));
+                proposal.crossing()));
+        out().println(proposal.number().words());
+        if (proposal.unplaced() > 0) out().println(left(proposal));
+    }
+
+    private static String left(Proposal proposal) {
+        String some = proposal.left().stream().limit(NAMED).map(ModuleId::name).collect(Collectors.joining(", "));
+        return proposal.unplaced() + " modules belong nowhere (no dependency, no shared table, no name in common): "
+                + some + (proposal.unplaced() > NAMED ? ", ...; --json lists them all" : "");
     }
 
     private static Map<String, @Nullable Object> answer(Proposal proposal) {
@@ -93,7 +129,10 @@ final class SuggestCommand extends PlanCommand {
         answer.put("modularity", JsonText.known(proposal.modularity()));
         answer.put("agreementWithPackages", JsonText.known(proposal.agreement()));
         answer.put("crossingDependencies", proposal.crossing());
+        answer.put("certainty", JsonText.known(proposal.certainty()));
+        answer.put("number", proposal.number().words());
         answer.put("unplaced", proposal.unplaced());
+        answer.put("left", proposal.left().stream().map(ModuleId::name).toList());
         return answer;
     }
 

@@ -23,7 +23,7 @@ public final class Connected {
                 int v = stack[--depth];
                 for (int e = graph.start[v]; e < graph.start[v + 1]; e++) {
                     int u = graph.neighbour[e];
-                    if (piece[u] >= 0 || group[u] != group[v]) continue;
+                    if (piece[u] >= 0 || group[u] != group[v] || graph.weight[e] == 0) continue;
                     piece[u] = pieces;
                     stack[depth++] = u;
                 }

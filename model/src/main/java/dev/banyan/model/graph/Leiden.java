@@ -69,6 +69,22 @@ public record Leiden(double resolution, int iterations, long seed) {
         return Connected.split(graph, group);
     }
 
+    /// The partition after all weights changed a little: every node looks once for a better group, then whole groups
+    /// do. Costs one pass over the edges.
+    public int[] followed(WeightedGraph graph, int[] from) {
+        if (graph.total() == 0) return alone(graph.nodes());
+        SplittableRandom dice = new SplittableRandom(seed);
+        int[] group = Partitions.canonical(from);
+        new LocalMoving(graph, group, new boolean[graph.nodes()], resolution).all(dice);
+        group = Connected.split(graph, group);
+        int groups = Partitions.count(group);
+        WeightedGraph between = graph.contracted(group, groups);
+        int[] joined = alone(groups);
+        new LocalMoving(between, joined, new boolean[groups], resolution).all(dice);
+        for (int v = 0; v < group.length; v++) group[v] = joined[group[v]];
+        return Partitions.canonical(group);
+    }
+
     private int[] improved(WeightedGraph graph, int @Nullable [] from, boolean[] anchored) {
         if (graph.total() == 0) return alone(graph.nodes());
         SplittableRandom dice = new SplittableRandom(seed);

@@ -4,8 +4,10 @@ import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The packages that people made the parts of the system: `oscar.apps.basket`, not `oscar.apps` and not
@@ -15,22 +17,26 @@ final class Components {
     private static final double LARGE = 0.12;
     private static final double IN_PARTS = 0.6;
     private static final double A_PART = 0.03;
+    private static final double NEARLY_ALL = 0.9;
     private static final int LEAST = 2;
     private static final int ENOUGH = 20;
 
+    private final List<LegacyModule> modules;
     private final Map<String, Integer> size = new HashMap<>();
     private final Map<String, List<String>> children = new TreeMap<>();
     private final Map<String, String> ofPackage = new HashMap<>();
+    private final Set<String> parents = new HashSet<>();
     private final Homes homes;
     private final int all;
 
     private Components(List<LegacyModule> modules) {
+        this.modules = modules;
         int count = 0;
         homes = Homes.of(modules);
         for (int m = 0; m < modules.size(); m++) {
             if (modules.get(m).kind() != ModuleKind.CODE) continue;
             count++;
-            for (String name = homes.of(m); ; name = Homes.above(name)) {
+            for (String name = home(m); ; name = Homes.above(name)) {
                 if (size.merge(name, 1, Integer::sum) == 1 && !name.isEmpty())
                     children.computeIfAbsent(Homes.above(name), p -> new ArrayList<>())
                             .add(name);
@@ -47,22 +53,28 @@ final class Components {
 
     private void descend(String name) {
         var below = children.getOrDefault(name, List.of());
-        int own = size.getOrDefault(name, 0);
+        int own = inside(name);
         int inParts = below.stream()
-                .mapToInt(c -> size.getOrDefault(c, 0))
+                .mapToInt(this::inside)
                 .filter(s -> s >= Math.clamp(A_PART * all, LEAST, ENOUGH))
                 .sum();
-        boolean root = name.isEmpty() || below.size() == 1;
+        boolean passage = below.size() == 1 && inside(below.getFirst()) > NEARLY_ALL * own;
+        boolean root = name.isEmpty() || passage || own > NEARLY_ALL * all && !below.isEmpty();
         boolean split = root || own > LARGE * all && inParts >= IN_PARTS * own;
         if (!split) {
             ofPackage.put(name, name);
             return;
         }
         ofPackage.put(name, name);
+        parents.add(name);
         for (String child : below) {
-            if (size.getOrDefault(child, 0) >= LEAST) descend(child);
+            if (inside(child) >= LEAST) descend(child);
             else ofPackage.put(child, name);
         }
+    }
+
+    private int inside(String name) {
+        return size.getOrDefault(name, 0);
     }
 
     /// The component of a package: the nearest one that was found at it or above it.
@@ -76,16 +88,28 @@ final class Components {
 
     /// The component of a module.
     String ofModule(int module) {
-        return of(homes.of(module));
+        return of(home(module));
     }
 
-    /// The package of a module.
+    /// The package that a module is about: the one it stands in, without folders of technical roles.
     String home(int module) {
-        return homes.of(module);
+        return TechnicalNames.subject(homes.of(module));
+    }
+
+    /// Whether a component holds others, or nearly all there is: what stands in it directly says nothing about a
+    /// subject.
+    boolean holdsOthers(String component) {
+        return parents.contains(component) || share(component) > NEARLY_ALL;
+    }
+
+    /// What a module is called, in words about its subject; those of a whole component are its own.
+    List<String> subjects(int module) {
+        String name = modules.get(module).id().name();
+        return TechnicalNames.subjects(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /// Share of the own code that lies in a package, 0 to 1.
     double share(String packageName) {
-        return all == 0 ? 0 : (double) size.getOrDefault(packageName, 0) / all;
+        return all == 0 ? 0 : (double) inside(packageName) / all;
     }
 }

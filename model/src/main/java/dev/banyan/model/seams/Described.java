@@ -10,9 +10,12 @@ import dev.banyan.model.graph.Partitions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Turns groups of modules into named contexts with their reasons.
@@ -33,11 +36,11 @@ final class Described {
 
     /// @param group group of each module, -1 for none
     /// @param sure  certainty of each module, NaN where it was not searched for
-    Proposal proposal(int[] group, double[] sure) {
+    Proposal proposal(int[] group, double[] sure, ChosenNumber number) {
         var members = new TreeMap<Integer, List<Integer>>();
-        int unplaced = 0;
+        var left = new ArrayList<ModuleId>();
         for (int m = 0; m < group.length; m++) {
-            if (group[m] < 0) unplaced++;
+            if (group[m] < 0) left.add(facts.modules().get(m).id());
             else members.computeIfAbsent(group[m], g -> new ArrayList<>()).add(m);
         }
         var reasons = new HashMap<Integer, Reasons>();
@@ -58,18 +61,25 @@ final class Described {
         order.sort(Comparator.comparing((Integer g) -> drawn(members.getOrDefault(g, List.of())) == null)
                 .thenComparing(g -> -members.getOrDefault(g, List.of()).size())
                 .thenComparing(g -> g));
-        var names = new GroupNames(plan, components);
+        var names = new GroupNames(plan, components, staying());
         var contexts = new ArrayList<SuggestedContext>();
         for (int g : order)
             contexts.add(
                     context(members.getOrDefault(g, List.of()), reasons.getOrDefault(g, new Reasons()), names, sure));
-        return new Proposal(contexts, Modularity.of(plan, group), agreement(group), crossing, unplaced);
+        return new Proposal(
+                contexts,
+                Modularity.of(plan, group),
+                common(group, Partitions::adjustedRand),
+                common(group, Partitions::normalisedInformation),
+                crossing,
+                left,
+                number);
     }
 
     private SuggestedContext context(List<Integer> members, Reasons reasons, GroupNames names, double[] sure) {
         ContextId known = drawn(members);
         var shares = names.shares(members);
-        String name = known == null ? names.of(shares) : names.drawn(known);
+        String name = known == null ? names.of(members) : names.drawn(known);
         var modules = new TreeSet<ModuleId>();
         var added = new TreeSet<ModuleId>();
         double sum = 0;
@@ -95,6 +105,15 @@ final class Described {
                 counted == 0 ? Double.NaN : sum / counted);
     }
 
+    /// Drawn contexts that this proposal cannot empty.
+    private Set<ContextId> staying() {
+        var staying = new HashSet<ContextId>();
+        for (ContextId c : plan.contexts().keySet()) if (plan.modulesOf(c).isEmpty()) staying.add(c);
+        for (int m = 0; m < facts.modules().size(); m++)
+            if (kept.in(m) != ContextIndex.NONE) staying.add(kept.index().context(kept.in(m)));
+        return staying;
+    }
+
     private @Nullable ContextId drawn(List<Integer> members) {
         for (int m : members)
             if (kept.in(m) != ContextIndex.NONE) return kept.index().context(kept.in(m));
@@ -116,7 +135,7 @@ final class Described {
     }
 
     /// With the components of the packages, over the own code.
-    private double agreement(int[] group) {
+    private double common(int[] group, ToDoubleBiFunction<int[], int[]> measure) {
         var numbers = new HashMap<String, Integer>();
         var found = new ArrayList<Integer>();
         var made = new ArrayList<Integer>();
@@ -128,7 +147,7 @@ final class Described {
             made.add(numbers.computeIfAbsent(component, c -> numbers.size()));
         }
         if (found.isEmpty()) return Double.NaN;
-        return Partitions.adjustedRand(canonical(found), canonical(made));
+        return measure.applyAsDouble(canonical(found), canonical(made));
     }
 
     private static int[] canonical(List<Integer> groups) {

@@ -5,41 +5,41 @@ import dev.banyan.model.audit.DependencyGraph;
 import dev.banyan.model.audit.DependencyKind;
 import dev.banyan.model.audit.Endpoint;
 import dev.banyan.model.audit.ModuleKind;
+import dev.banyan.model.graph.Layers;
 import dev.banyan.model.graph.WeightedGraph;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// What pulls the modules of the own code together, as one weighted graph: dependencies of every kind, commits,
-/// packages, the address space. Packages and addresses are nodes of their own beside the modules, each tied to its
-/// members, so that a large package does not outweigh everything.
+/// packages, names, the address space. Packages and addresses are nodes of their own beside the modules, each tied to
+/// its members, so that a large package does not outweigh everything.
 ///
 /// What everybody depends on says little: a dependency on a module counts the less the more others have one.
 final class EvidenceGraph {
     private static final int USUAL_USERS = 6;
     private static final int USUAL_PARTNERS = 3;
+    private static final double PACKAGE = 4;
+    /// What a word counts that a name does not begin with: `finding_group` is about findings rather than groups.
+    private static final double BY_THE_WAY = 0.3;
+    private static final double ENDPOINT = 0.5;
 
     private final AuditFacts facts;
-    private final Wish wish;
     private final Components components;
     /// The node of each module, -1 for tests and migrations.
     final int[] node;
     private final int modules;
     private int nodes;
-    private int[] a = new int[1024];
-    private int[] b = new int[1024];
-    private double[] weight = new double[1024];
-    private int edges;
+    private final Ties ties = new Ties();
 
-    EvidenceGraph(AuditFacts facts, Wish wish, Components components) {
+    EvidenceGraph(AuditFacts facts, Components components, Subjects subjects) {
         this.facts = facts;
-        this.wish = wish;
         this.components = components;
         node = new int[facts.modules().size()];
         for (int m = 0; m < node.length; m++) node[m] = facts.modules().get(m).kind() == ModuleKind.CODE ? nodes++ : -1;
         modules = nodes;
         dependencies();
-        if (wish.packages() > 0) packages();
-        if (wish.endpoints() > 0) endpoints();
+        packages(subjects);
+        endpoints();
     }
 
     /// Nodes that are modules; they come first.
@@ -47,20 +47,14 @@ final class EvidenceGraph {
         return modules;
     }
 
-    WeightedGraph graph() {
-        return WeightedGraph.of(nodes, Arrays.copyOf(a, edges), Arrays.copyOf(b, edges), Arrays.copyOf(weight, edges));
+    /// The graph under these pulls; what does not pull is no edge.
+    WeightedGraph graph(Map<Evidence, Double> pulls) {
+        return ties.graph(nodes, pulls);
     }
 
-    private void tie(int from, int to, double w) {
-        if (!(w > 0)) return;
-        if (edges == a.length) {
-            a = Arrays.copyOf(a, 2 * edges);
-            b = Arrays.copyOf(b, 2 * edges);
-            weight = Arrays.copyOf(weight, 2 * edges);
-        }
-        a[edges] = from;
-        b[edges] = to;
-        weight[edges++] = w;
+    /// The same for many pulls one after the other.
+    Layers layers() {
+        return ties.layers(nodes);
     }
 
     private void dependencies() {
@@ -72,14 +66,25 @@ final class EvidenceGraph {
             double uses = kind.crosses()
                     ? (1 + 0.3 * Math.log(graph.weight(e))) * unpopular(graph, graph.to(e))
                     : together(graph.from(e), graph.to(e), graph.weight(e)) * selective(graph, e);
-            tie(from, to, wish.weight(kind) * uses);
+            ties.add(Evidence.of(kind), from, to, usual(kind) * uses);
         }
     }
 
-    /// 1 for a module that few depend on, falling with the square root of how many do.
+    /// How much a dependency of a kind pulls beside the others.
+    static double usual(DependencyKind kind) {
+        return switch (kind) {
+            case IMPORT, CALL -> 1;
+            case INHERITANCE -> 1.2;
+            case FOREIGN_KEY -> 1.5;
+            case SHARED_TABLE -> 2;
+            case CHANGED_TOGETHER -> 0.6;
+        };
+    }
+
+    /// 1 for a module that few depend on, falling with how many do.
     private static double unpopular(DependencyGraph graph, int module) {
         int users = graph.inStart(module + 1) - graph.inStart(module);
-        return users <= USUAL_USERS ? 1 : Math.sqrt((double) USUAL_USERS / users);
+        return users <= USUAL_USERS ? 1 : (double) USUAL_USERS / users;
     }
 
     /// Share of the commits of the less busy module that touched the other one too.
@@ -108,22 +113,43 @@ final class EvidenceGraph {
     }
 
     /// The component pulls most, the package itself half as much, what lies above the component little and the less the
-    /// more of the system lies there.
-    private void packages() {
+    /// more of the system lies there. What stands above all components goes where its name says, else with
+    /// the rest of what stands there.
+    private void packages(Subjects subjects) {
         var hubs = new TreeMap<String, Integer>();
         for (int m = 0; m < node.length; m++) {
             if (node[m] < 0) continue;
             String own = components.home(m);
-            String component = components.of(own), above = Homes.above(component);
-            tie(node[m], hub(hubs, component), wish.packages() * spread(component));
-            if (!own.equals(component)) tie(node[m], hub(hubs, own), 0.5 * wish.packages());
-            if (!above.isEmpty()) tie(node[m], hub(hubs, above), 0.3 * wish.packages() * spread(above));
+            String component = components.of(own);
+            if (components.holdsOthers(component)) outside(subjects, m, component, hubs);
+            else inside(m, own, component, hubs);
         }
+        subjects.families().forEach((word, family) -> {
+            for (String component : family) {
+                double pull = Subjects.begins(component, word) ? PACKAGE : BY_THE_WAY * PACKAGE;
+                named(hub(hubs, "word:" + word), hub(hubs, component), pull);
+            }
+        });
     }
 
-    private double spread(String packageName) {
-        double share = components.share(packageName);
-        return share >= 0.5 ? 0.1 : 1 - share;
+    private void inside(int m, String own, String component, TreeMap<String, Integer> hubs) {
+        named(node[m], hub(hubs, component), PACKAGE);
+        if (!own.equals(component)) named(node[m], hub(hubs, own), 0.5 * PACKAGE);
+        String above = Homes.above(component);
+        double share = components.share(above);
+        if (!above.isEmpty() && share < 0.5) named(node[m], hub(hubs, above), 0.3 * PACKAGE * (1 - share));
+    }
+
+    private void outside(Subjects subjects, int m, String component, TreeMap<String, Integer> hubs) {
+        var named = subjects.named(m);
+        var shared = subjects.shared(m);
+        for (String other : named) named(node[m], hub(hubs, other), PACKAGE / named.size());
+        for (String word : shared) named(node[m], hub(hubs, "word:" + word), 0.5 * PACKAGE / shared.size());
+        if (named.isEmpty() && shared.isEmpty()) named(node[m], hub(hubs, component), 0.3 * PACKAGE);
+    }
+
+    private void named(int a, int b, double weight) {
+        ties.add(Evidence.NAMES, a, b, weight);
     }
 
     private int hub(TreeMap<String, Integer> hubs, String name) {
@@ -138,7 +164,7 @@ final class EvidenceGraph {
             String part = firstPart(e.route());
             if (answers == null || part.isEmpty()) continue;
             facts.number(answers).ifPresent(m -> {
-                if (node[m] >= 0) tie(node[m], hub(hubs, part), wish.endpoints());
+                if (node[m] >= 0) ties.add(Evidence.ADDRESSES, node[m], hub(hubs, part), ENDPOINT);
             });
         }
     }

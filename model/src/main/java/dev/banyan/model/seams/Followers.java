@@ -3,83 +3,122 @@ package dev.banyan.model.seams;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.DependencyGraph;
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.audit.ModuleKind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Lets tests and migrations follow the code they belong to: what they stand in a package with, else what they depend
-/// on most.
+/// Lets tests, migrations and what no evidence ties to anything follow the code they belong to: a migration the models
+/// beside it, everything else its package, the subject in its name, what it has most to do with, and at last what
+/// stands beside it.
 final class Followers {
-    private final Plan plan;
-    private final Components components;
-    private final Kept kept;
+    private static final int NOWHERE = -1;
 
-    Followers(Plan plan, Components components, Kept kept) {
-        this.plan = plan;
+    private final AuditFacts facts;
+    private final Components components;
+    private final Subjects subjects;
+    private final Kept kept;
+    /// Modules of each group in a package and below, and directly in it.
+    private final Map<String, Map<Integer, Integer>> below = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> beside = new HashMap<>();
+
+    Followers(Plan plan, Components components, Subjects subjects, Kept kept) {
+        facts = plan.facts();
         this.components = components;
+        this.subjects = subjects;
         this.kept = kept;
     }
 
-    /// The group of every module, -1 for those that belong nowhere. A drawn test stays with the modules of its context.
+    /// The group of every module, -1 for those that belong nowhere. A drawn one stays with the modules of its context.
     ///
-    /// @param node  node of each module, -1 for followers
-    /// @param group group of each node
+    /// @param node  node of each module, -1 for tests and migrations
+    /// @param group group of each node, -1 for those that are in none yet
     int[] following(int[] node, int[] group) {
-        AuditFacts facts = plan.facts();
         int[] of = new int[node.length];
-        Arrays.fill(of, -1);
-        Map<String, Map<Integer, Integer>> votes = new HashMap<>();
+        Arrays.fill(of, NOWHERE);
         for (int m = 0; m < node.length; m++) {
-            if (node[m] < 0 || kept.outside(m)) continue;
+            if (node[m] < 0 || kept.outside(m) || group[node[m]] < 0) continue;
             of[m] = group[node[m]];
-            if (of[m] < 0) continue;
-            String name = components.home(m);
-            for (; !name.isEmpty(); name = Homes.above(name))
-                votes.computeIfAbsent(name, n -> new HashMap<>()).merge(of[m], 1, Integer::sum);
+            vote(m, of[m]);
         }
-        Map<Integer, Integer> ofDrawn = ofDrawn(of);
-        int next = 1 + Arrays.stream(of).max().orElse(-1);
-        for (int m = 0; m < node.length; m++) {
-            if (node[m] >= 0 || kept.outside(m)) continue;
-            int context = kept.in(m);
-            if (context != ContextIndex.NONE) {
-                Integer there = ofDrawn.get(context);
-                if (there == null) ofDrawn.put(context, there = next++);
-                of[m] = there;
-            } else {
-                of[m] = follow(m, of, node, votes);
-            }
-        }
+        drawnStay(of);
+        int[] led = of.clone();
+        for (int m = 0; m < of.length; m++) if (led[m] < 0 && !kept.outside(m)) of[m] = follow(m, led);
         return of;
     }
 
-    private Map<Integer, Integer> ofDrawn(int[] of) {
-        var groups = new HashMap<Integer, Integer>();
-        for (int m = 0; m < of.length; m++) {
-            int context = of[m] < 0 ? ContextIndex.NONE : kept.in(m);
-            if (context != ContextIndex.NONE) groups.putIfAbsent(context, of[m]);
-        }
-        return groups;
+    private void vote(int m, int group) {
+        String home = components.home(m);
+        beside.computeIfAbsent(home, n -> new HashMap<>()).merge(group, 1, Integer::sum);
+        for (String name = home; !name.isEmpty(); name = Homes.above(name))
+            below.computeIfAbsent(name, n -> new HashMap<>()).merge(group, 1, Integer::sum);
     }
 
-    private int follow(int m, int[] of, int[] node, Map<String, Map<Integer, Integer>> votes) {
-        String own = components.home(m);
-        String component = components.of(own);
-        for (String name = own; name.length() > component.length() || name.equals(component) && !name.isEmpty(); ) {
-            var here = votes.get(name);
-            if (here != null && components.share(name) < 0.5) return most(here);
-            name = Homes.above(name);
+    private void drawnStay(int[] of) {
+        var ofDrawn = new HashMap<Integer, Integer>();
+        int next = 0;
+        for (int m = 0; m < of.length; m++) {
+            next = Math.max(next, of[m] + 1);
+            if (of[m] >= 0 && kept.in(m) != ContextIndex.NONE) ofDrawn.putIfAbsent(kept.in(m), of[m]);
         }
+        for (int m = 0; m < of.length; m++) {
+            int context = kept.in(m);
+            if (of[m] >= 0 || context == ContextIndex.NONE) continue;
+            Integer there = ofDrawn.get(context);
+            if (there == null) ofDrawn.put(context, there = next++);
+            of[m] = there;
+        }
+    }
+
+    private int follow(int m, int[] led) {
+        if (facts.modules().get(m).kind() == ModuleKind.MIGRATION) {
+            int models = models(m, led);
+            if (models >= 0) return models;
+        }
+        String own = components.home(m), component = components.of(own);
+        if (!components.holdsOthers(component)) {
+            for (String name = own; name.length() >= component.length() && !name.isEmpty(); name = Homes.above(name)) {
+                var here = below.get(name);
+                if (here != null) return most(here);
+            }
+        }
+        for (String named : subjects.named(m)) {
+            var here = below.get(named);
+            if (here != null) return most(here);
+        }
+        int used = most(used(m, led));
+        if (used >= 0) return used;
+        for (String name = own; !name.isEmpty(); name = Homes.above(name)) {
+            var here = beside.get(name);
+            if (here != null) return most(here);
+        }
+        return NOWHERE;
+    }
+
+    /// The models of the package whose migration it is.
+    private int models(int m, int[] led) {
+        for (String name = components.home(m); !name.isEmpty(); name = Homes.above(name)) {
+            var models = facts.numbers().get(new ModuleId(name + ".models"));
+            if (models != null) return led[models];
+        }
+        return NOWHERE;
+    }
+
+    private Map<Integer, Integer> used(int m, int[] led) {
         var used = new HashMap<Integer, Integer>();
-        DependencyGraph graph = plan.facts().dependencies();
+        DependencyGraph graph = facts.dependencies();
         for (int e = graph.outStart(m); e < graph.outStart(m + 1); e++)
-            if (node[graph.to(e)] >= 0 && of[graph.to(e)] >= 0)
-                used.merge(of[graph.to(e)], graph.weight(e), Integer::sum);
-        return used.isEmpty() ? -1 : most(used);
+            if (led[graph.to(e)] >= 0) used.merge(led[graph.to(e)], graph.weight(e), Integer::sum);
+        for (int slot = graph.inStart(m); slot < graph.inStart(m + 1); slot++) {
+            int e = graph.incoming(slot);
+            if (led[graph.from(e)] >= 0) used.merge(led[graph.from(e)], graph.weight(e), Integer::sum);
+        }
+        return used;
     }
 
     private static int most(Map<Integer, Integer> votes) {
-        int best = -1, most = 0;
+        int best = NOWHERE, most = 0;
         for (var e : votes.entrySet())
             if (e.getValue() > most || e.getValue() == most && e.getKey() < best) {
                 best = e.getKey();

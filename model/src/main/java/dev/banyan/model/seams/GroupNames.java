@@ -3,30 +3,50 @@ package dev.banyan.model.seams;
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleKind;
 import dev.banyan.model.seams.SuggestedContext.PackageShare;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Finds names for groups of modules in the packages they come from: "Basket", "Dashboard orders".
+/// Finds names for groups of modules in the packages they come from, by the words that set them apart from the rest:
+/// "Basket", "Finding and test". What all packages begin with is left out.
 final class GroupNames {
-    private static final double NEARLY_ALL = 0.6;
-    private static final Set<String> SAYS_NOTHING =
-            Set.of("", "apps", "src", "lib", "main", "python", "java", "app", "project", "modules", "packages");
+    private static final double NEARLY_ALL = 0.55;
+    private static final double MOSTLY = 0.5;
+    private static final double A_SUBJECT = 0.25;
+    private static final int PARTS = 3;
 
     private final Plan plan;
     private final Components components;
     private final Set<String> taken = new HashSet<>();
+    /// Modules of the own code whose package has a word in its name.
+    private final Map<String, Integer> everywhere = new HashMap<>();
 
     GroupNames(Plan plan, Components components) {
+        this(plan, components, plan.contexts().keySet());
+    }
+
+    /// @param staying drawn contexts that stay, whose names are taken
+    GroupNames(Plan plan, Components components, Set<ContextId> staying) {
         this.plan = plan;
         this.components = components;
-        plan.contexts().values().forEach(c -> taken.add(c.name().toLowerCase(Locale.ROOT)));
+        plan.contexts().values().forEach(c -> {
+            if (staying.contains(c.id())) taken.add(c.name().toLowerCase(Locale.ROOT));
+        });
+        List<LegacyModule> modules = plan.facts().modules();
+        for (int m = 0; m < modules.size(); m++)
+            if (modules.get(m).kind() == ModuleKind.CODE)
+                for (String word : TechnicalNames.words(tail(components.ofModule(m))))
+                    everywhere.merge(word, 1, Integer::sum);
     }
 
     String drawn(ContextId id) {
@@ -36,13 +56,20 @@ final class GroupNames {
 
     /// The components a group comes from, those with most of it first; the own code counts where there is any.
     List<PackageShare> shares(List<Integer> members) {
-        var modules = plan.facts().modules();
-        boolean code = members.stream().anyMatch(m -> modules.get(m).kind() == ModuleKind.CODE);
         var counts = new TreeMap<String, Integer>();
-        for (int m : members) {
-            var module = modules.get(m);
-            if (!code || module.kind() == ModuleKind.CODE) counts.merge(components.ofModule(m), 1, Integer::sum);
-        }
+        for (int m : own(members)) counts.merge(components.ofModule(m), 1, Integer::sum);
+        return sorted(counts);
+    }
+
+    private List<Integer> own(List<Integer> members) {
+        var modules = plan.facts().modules();
+        var code = members.stream()
+                .filter(m -> modules.get(m).kind() == ModuleKind.CODE)
+                .toList();
+        return code.isEmpty() ? members : code;
+    }
+
+    private static List<PackageShare> sorted(Map<String, Integer> counts) {
         var shares = new ArrayList<PackageShare>();
         counts.forEach((name, count) -> shares.add(new PackageShare(name, count)));
         shares.sort(Comparator.comparingInt(PackageShare::modules).reversed().thenComparing(PackageShare::name));
@@ -50,54 +77,122 @@ final class GroupNames {
     }
 
     /// A name that no other context has.
-    String of(List<PackageShare> shares) {
-        int all = shares.stream().mapToInt(PackageShare::modules).sum();
+    String of(List<Integer> members) {
+        var labels = labels(shares(members), members);
         var candidates = new ArrayList<String>();
-        PackageShare first = shares.getFirst();
-        String common = common(shares);
-        if (first.modules() >= NEARLY_ALL * all) {
-            candidates.add(words(first.name(), 1));
-        } else if (shares.get(1).name().startsWith(first.name() + ".")) {
-            candidates.add(words(first.name(), 1));
-        } else {
-            if (!common.isEmpty() && components.share(common) < 0.5) candidates.add(words(common, 1));
-            if (shares.size() > 1) candidates.add(both(first, shares.get(1)));
-            candidates.add(words(first.name(), 1));
+        int all = own(members).size(), sum = 0;
+        for (int n = 1; n <= Math.min(PARTS, labels.size()); n++) {
+            sum += labels.get(n - 1).modules();
+            if (n > 1 || sum >= NEARLY_ALL * all || labels.size() == 1) candidates.add(joined(labels.subList(0, n)));
         }
-        candidates.add(words(first.name(), 2));
-        candidates.add(words(first.name(), 3));
-        for (String c : candidates) if (!c.isEmpty() && taken.add(c.toLowerCase(Locale.ROOT))) return c;
-        for (int number = 2; ; number++) {
-            String numbered = candidates.getFirst() + " " + number;
-            if (taken.add(numbered.toLowerCase(Locale.ROOT))) return numbered;
+        var deeper = deeper(members);
+        String first = labels.isEmpty() ? "" : labels.getFirst().name();
+        for (PackageShare part : deeper)
+            candidates.add(sentence(
+                    first.isEmpty() || first.contains(part.name()) ? part.name() : first + ": " + part.name()));
+        if (deeper.size() > 1) candidates.add(joined(deeper.subList(0, 2)));
+        candidates.removeIf(String::isBlank);
+        for (String c : candidates) if (taken.add(c.toLowerCase(Locale.ROOT))) return c;
+        String stem = candidates.isEmpty() ? "Context" : candidates.getFirst();
+        for (int number = 2; ; number++)
+            if (taken.add((stem + " " + number).toLowerCase(Locale.ROOT))) return stem + " " + number;
+    }
+
+    private static String joined(List<PackageShare> parts) {
+        var words = parts.stream().map(PackageShare::name).toList();
+        if (words.size() == 1) return sentence(words.getFirst());
+        return sentence(String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast());
+    }
+
+    /// What the packages of a group are about, with the modules it stands for, the most distinctive first: packages
+    /// with
+    /// a word in common are one label.
+    private List<PackageShare> labels(List<PackageShare> shares, List<Integer> members) {
+        var open = new ArrayList<PackageShare>();
+        var counts = new HashMap<String, Integer>();
+        for (PackageShare s : shares) {
+            if (!components.holdsOthers(s.name()) && !tail(s.name()).isEmpty()) open.add(s);
         }
+        int standing = shares.stream()
+                .filter(s -> components.holdsOthers(s.name()))
+                .mapToInt(PackageShare::modules)
+                .sum();
+        var labels = new ArrayList<PackageShare>();
+        int all = own(members).size(),
+                largest = open.isEmpty() ? 0 : open.getFirst().modules();
+        if (standing > largest && standing >= MOSTLY * all && largest < A_SUBJECT * all) return outstanding(members);
+        while (!open.isEmpty() && labels.size() < PARTS) {
+            counts.clear();
+            for (PackageShare s : open)
+                for (String word : TechnicalNames.words(tail(s.name()))) counts.merge(word, s.modules(), Integer::sum);
+            String best = counts.entrySet().stream()
+                    .max(Comparator.comparingDouble((Map.Entry<String, Integer> e) -> weight(e.getKey(), e.getValue()))
+                            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+            var family = open.stream()
+                    .filter(s -> TechnicalNames.words(tail(s.name())).contains(best))
+                    .toList();
+            labels.add(new PackageShare(
+                    label(family, best),
+                    family.stream().mapToInt(PackageShare::modules).sum()));
+            open.removeAll(family);
+        }
+        return labels;
     }
 
-    private static String both(PackageShare one, PackageShare other) {
-        String second = words(other.name(), 1);
-        return words(one.name(), 1) + " and " + second.substring(0, 1).toLowerCase(Locale.ROOT) + second.substring(1);
+    /// How much a word says: what it stands for here, the less the more of it is elsewhere.
+    private double weight(String word, int here) {
+        return here * (double) here / Math.max(here, everywhere.getOrDefault(word, here));
     }
 
-    /// The package that holds all of them.
-    private static String common(List<PackageShare> shares) {
-        String common = shares.getFirst().name();
-        for (PackageShare s : shares)
-            while (!common.isEmpty() && !s.name().equals(common) && !s.name().startsWith(common + "."))
-                common = Homes.above(common);
-        return common;
+    private static String label(Collection<PackageShare> family, String word) {
+        if (family.size() == 1) return words(family.iterator().next().name());
+        for (PackageShare s : family) {
+            var own = TechnicalNames.words(tail(s.name()));
+            if (own.size() == 1) return words(s.name());
+        }
+        return word;
     }
 
-    /// The last parts of a package in words. A package that is the whole system is its core; parts that say nothing are
-    /// left out.
-    private static String words(String name, int parts) {
-        var said = new ArrayList<String>();
-        for (String part : name.split("\\.")) if (!SAYS_NOTHING.contains(part)) said.add(part.replace('_', ' '));
-        if (said.isEmpty()) return "Core";
-        if (said.size() == 1 && name.indexOf('.') < 0) said.add("core");
-        else said = new ArrayList<>(said.subList(said.size() > 1 ? 1 : 0, said.size()));
-        boolean dashboard = parts == 1 && said.size() > 1;
-        int from = dashboard ? Math.max(0, said.size() - 2) : Math.max(0, said.size() - parts);
-        String words = String.join(" ", said.subList(from, said.size())).strip();
-        return words.isEmpty() ? "Core" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /// Modules that stand above all packages are shared; they are named by the ones that most depend on.
+    private List<PackageShare> outstanding(List<Integer> members) {
+        var graph = plan.facts().dependencies();
+        var users = new TreeMap<String, Integer>();
+        for (int m : own(members))
+            if (components.holdsOthers(components.ofModule(m))) {
+                String said = words(plan.facts().modules().get(m).id().name());
+                if (!said.isEmpty()) users.merge(said, 1 + graph.inStart(m + 1) - graph.inStart(m), Integer::sum);
+            }
+        var known = sorted(users).stream().limit(2).map(PackageShare::name).toList();
+        return known.isEmpty()
+                ? List.of()
+                : List.of(new PackageShare(
+                        "shared " + String.join(" and ", known), own(members).size()));
+    }
+
+    /// What the modules themselves are called, where the packages do not tell two groups apart.
+    private List<PackageShare> deeper(List<Integer> members) {
+        var counts = new TreeMap<String, Integer>();
+        for (int m : own(members)) {
+            String home = components.home(m);
+            if (!home.equals(components.ofModule(m))) counts.merge(words(home), 1, Integer::sum);
+            else for (String word : components.subjects(m)) counts.merge(word, 1, Integer::sum);
+        }
+        counts.remove("");
+        return sorted(counts).stream().limit(PARTS).toList();
+    }
+
+    private static String tail(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static String words(String packageName) {
+        return tail(packageName).replaceAll("[_-]+", " ").strip();
+    }
+
+    private static String sentence(String words) {
+        String said = words.replaceAll("\\bapi\\b", "API").strip();
+        return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 }

@@ -17,12 +17,41 @@ import java.util.function.Supplier;
 /// @param contexts   drawn ones first, then the largest first
 /// @param modularity of the dependencies in the code under this proposal, as in [Modularity]
 /// @param agreement  with the parts that the packages make, as adjusted Rand index: 1 the same, 0 unrelated
+/// @param information that they have in common with these parts, normalised: 1 the same, 0 nothing
 /// @param crossing   dependencies in the code that would cross a seam
-/// @param unplaced   modules in no suggested context
+/// @param left       modules in no suggested context: no dependency, no table and no name ties them to one
+/// @param number     how many contexts, and why so many
 public record Proposal(
-        List<SuggestedContext> contexts, double modularity, double agreement, int crossing, int unplaced) {
+        List<SuggestedContext> contexts,
+        double modularity,
+        double agreement,
+        double information,
+        int crossing,
+        List<ModuleId> left,
+        ChosenNumber number) {
+    static final Proposal NONE = new Proposal(
+            List.of(), Double.NaN, Double.NaN, Double.NaN, 0, List.of(), new ChosenNumber(0, 0, 0, 0, 0, 0, 1));
+
     public Proposal {
         contexts = List.copyOf(contexts);
+        left = List.copyOf(left);
+    }
+
+    /// How much of the suggested contexts comes out again when the search starts otherwise, 0 to 1, by modules; NaN
+    /// when there are none.
+    public double certainty() {
+        double sum = 0;
+        int modules = 0;
+        for (SuggestedContext c : contexts) {
+            if (Double.isNaN(c.certainty())) continue;
+            sum += c.certainty() * c.modules().size();
+            modules += c.modules().size();
+        }
+        return modules == 0 ? Double.NaN : sum / modules;
+    }
+
+    public int unplaced() {
+        return left.size();
     }
 
     /// What takes it over into the plan.

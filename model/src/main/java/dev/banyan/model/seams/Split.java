@@ -57,7 +57,7 @@ public record Split(
         }
         if (leaves.isEmpty() || stays.isEmpty()) return Optional.empty();
         var names = new GroupNames(plan, Components.of(facts.modules()));
-        String name = names.of(names.shares(numbers));
+        String name = names.of(numbers);
         Cost cost = CutCost.of(plan).toNewContext(leaves);
         return Optional.of(
                 new Split(context, stays, leaves, name, between(facts.dependencies(), members, leaving), cost));
@@ -75,7 +75,7 @@ public record Split(
                 if (j < 0 || i == j) continue;
                 a.add(i);
                 b.add(j);
-                weight.add(Wish.USUAL.weight(graph.kind(e)) * (1 + StrictMath.log(Math.max(1, graph.weight(e)))));
+                weight.add(EvidenceGraph.usual(graph.kind(e)) * (1 + StrictMath.log(Math.max(1, graph.weight(e)))));
             }
         return WeightedGraph.of(
                 members.length,

@@ -2,35 +2,35 @@ package dev.banyan.model.seams;
 
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.AuditFacts;
-import dev.banyan.model.audit.ModuleKind;
 import dev.banyan.model.graph.Certainty;
 import dev.banyan.model.graph.Leiden;
-import dev.banyan.model.graph.Partitions;
+import dev.banyan.model.graph.Modularity;
 import dev.banyan.model.graph.Sweep;
 import dev.banyan.model.graph.WeightedGraph;
-import dev.banyan.model.graph.Wished;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Suggests contexts: groups the evidence by the Leiden algorithm at the resolution whose groups are the steadiest, or
-/// into as many groups as wished, leaves what is pinned where it is, lets tests and migrations follow the code they
-/// belong to, and names the groups.
+/// Suggests contexts: groups the evidence by the Leiden algorithm at the resolution whose groups are the steadiest,
+/// merges or divides them to as many as wished or as people can work with, leaves what is pinned where it is, lets
+/// tests, migrations and what is tied to nothing follow the code they belong to, and names the groups.
 public final class Suggestion {
-    private static final int USUALLY_LEAST = 5;
-    private static final int USUALLY_MOST = 20;
-    private static final int ENOUGH_TO_SPLIT = 40;
+    private static final double[] FINER = {12, 24, 48, 96};
+    private static final double NEAR = 0.5;
 
     private final Plan plan;
     private final Wish wish;
     private final BooleanSupplier cancelled;
     private final AuditFacts facts;
     private final Kept kept;
-    private final int minimum;
     private final Components components;
-    private double[] certainty = {};
+    private final Subjects subjects;
+    private final EvidenceGraph evidence;
+    private final WeightedGraph graph;
+    private final int @Nullable [] drawn;
+    private final int minimum;
 
     private Suggestion(Plan plan, Wish wish, BooleanSupplier cancelled) {
         this.plan = plan;
@@ -38,13 +38,17 @@ public final class Suggestion {
         this.cancelled = cancelled;
         facts = plan.facts();
         kept = Kept.of(plan, wish.keepDrawn());
-        minimum =
-                wish.minimum() > 0 ? wish.minimum() : Math.clamp(facts.modules().size() / 100, 3, 12);
         components = Components.of(facts.modules());
+        subjects = new Subjects(facts.modules(), components);
+        evidence = new EvidenceGraph(facts, components, subjects);
+        graph = evidence.graph(wish.pulls());
+        drawn = kept(graph.nodes());
+        minimum = wish.minimum() > 0 ? wish.minimum() : Math.clamp(evidence.modules() / 60, 3, 12);
     }
 
     /// @param cancelled asked now and then; once true the best so far is returned
     public static Proposal suggest(Plan plan, Wish wish, BooleanSupplier cancelled) {
+        if (plan.facts().modules().isEmpty()) return Proposal.NONE;
         return new Suggestion(plan, wish, cancelled).proposal();
     }
 
@@ -52,73 +56,89 @@ public final class Suggestion {
         return suggest(plan, wish, () -> false);
     }
 
-    private Proposal proposal() {
-        if (facts.modules().isEmpty()) return new Proposal(List.of(), Double.NaN, Double.NaN, 0, 0);
-        var evidence = new EvidenceGraph(facts, wish, components);
-        WeightedGraph graph = evidence.graph();
-        int[] drawn = kept(evidence, graph.nodes());
-        int[] groups = found(graph, drawn);
-        var small = new SmallGroups(graph, evidence.modules(), drawn);
-        groups = small.joined(groups, minimum);
-        boolean[] crumbs = small.crumbs(groups, minimum);
-        for (int v = 0; v < groups.length; v++) if (crumbs[groups[v]]) groups[v] = -1;
-        int[] ofModule = new Followers(plan, components, kept).following(evidence.node, groups);
-        double[] sure = new double[ofModule.length];
-        for (int m = 0; m < sure.length; m++)
-            sure[m] = evidence.node[m] < 0 || certainty.length == 0 ? Double.NaN : certainty[evidence.node[m]];
-        return new Described(plan, components, kept).proposal(ofModule, sure);
-    }
-
     /// The drawn context of each node, -1 for free ones; null when nothing is to be kept.
-    private int @Nullable [] kept(EvidenceGraph evidence, int nodes) {
+    private int @Nullable [] kept(int nodes) {
         if (!kept.any()) return null;
-        int[] drawn = new int[nodes];
-        Arrays.fill(drawn, -1);
-        for (int m = 0; m < evidence.node.length; m++) if (evidence.node[m] >= 0) drawn[evidence.node[m]] = kept.in(m);
-        return drawn;
+        int[] context = new int[nodes];
+        Arrays.fill(context, -1);
+        for (int m = 0; m < evidence.node.length; m++)
+            if (evidence.node[m] >= 0) context[evidence.node[m]] = kept.in(m);
+        return context;
     }
 
-    private int[] found(WeightedGraph graph, int @Nullable [] kept) {
-        Coarse coarse = Coarse.of(graph, kept, wish.seed());
+    private Proposal proposal() {
+        Coarse coarse = Coarse.of(graph, drawn, wish.seed());
         Sweep sweep = Sweep.of(coarse.graph(), coarse.kept(), wish.seed(), cancelled);
-        int[] groups = coarse.spread(sweep.chosen().groups());
-        if (coarse.coarser())
-            groups = new Leiden(sweep.chosen().resolution(), 2, wish.seed()).groups(graph, groups, kept);
-        var small = new SmallGroups(graph, modulesOf(graph), kept);
-        int sizeable = small.sizeable(groups, minimum);
-        if (wish.contexts() > 0 && wish.contexts() != sizeable) groups = wished(coarse, wish.contexts());
-        else if (wish.contexts() == 0) groups = usual(graph, coarse, kept, groups, sizeable);
+        int[] steady = fine(coarse, sweep.chosen());
+        int steadiest = grouping(steady).joined(minimum).sizeable(minimum);
+        int least = ChosenNumber.least(evidence.modules()), most = ChosenNumber.most(evidence.modules());
+        int count = wish.contexts() > 0 ? wish.contexts() : Math.clamp(steadiest, least, most);
+        int enough = minimum;
+        Grouping found = steadiest == count ? grouping(steady).joined(enough) : best(coarse, sweep, count, enough);
+        while (wish.contexts() > 0 && wish.minimum() == 0 && enough > 2 && found.sizeable(enough) < count) {
+            enough = Math.max(2, enough / 2);
+            found = best(coarse, sweep, count, enough);
+        }
+        int[] sure = found.groups();
+        double[] certainty = Certainty.of(sure, again(coarse, sweep, count, enough));
+        int[] ofModule =
+                new Followers(plan, components, subjects, kept).following(evidence.node, found.contexts(enough));
+        double[] ofModules = new double[ofModule.length];
+        for (int m = 0; m < ofModules.length; m++)
+            ofModules[m] = evidence.node[m] < 0 ? Double.NaN : certainty[evidence.node[m]];
+        int contexts =
+                (int) Arrays.stream(ofModule).filter(g -> g >= 0).distinct().count();
+        var number = new ChosenNumber(contexts, wish.contexts(), steadiest, least, most, drawnOnes(), enough);
+        return new Described(plan, components, kept).proposal(ofModule, ofModules, number);
+    }
+
+    private int drawnOnes() {
+        return drawn == null
+                ? 0
+                : (int) Arrays.stream(drawn).filter(c -> c >= 0).distinct().count();
+    }
+
+    private Grouping grouping(int[] groups) {
+        return new Grouping(graph, evidence.modules(), groups, drawn);
+    }
+
+    private int[] fine(Coarse coarse, Sweep.Step step) {
+        int[] groups = coarse.spread(step.groups());
+        return coarse.coarser() ? new Leiden(step.resolution(), 2, wish.seed()).groups(graph, groups, drawn) : groups;
+    }
+
+    /// Among the rungs that have at least as many groups, merged down to so many, the one of the best modularity;
+    /// finer ones are asked only where none has. A wish for many contexts is one for small ones, unless their
+    /// size is wished too.
+    private Grouping best(Coarse coarse, Sweep sweep, int count, int enough) {
+        Grouping best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Sweep.Step step : sweep.steps()) {
+            Grouping grouping = grouping(coarse.spread(step.groups())).joined(enough);
+            if (grouping.sizeable(enough) < count) continue;
+            double worth = Modularity.of(graph, grouping.downTo(count, enough).groups(), 1);
+            if (worth <= most) continue;
+            most = worth;
+            best = grouping;
+        }
+        for (double resolution : FINER) {
+            if (best != null && best.sizeable(enough) >= count || cancelled.getAsBoolean()) break;
+            int[] groups = new Leiden(resolution, 2, wish.seed()).groups(graph, null, drawn);
+            Grouping finer = grouping(groups).joined(enough).downTo(count, enough);
+            if (best == null || finer.sizeable(enough) > best.sizeable(enough)) best = finer;
+        }
+        return best == null ? grouping(fine(coarse, sweep.chosen())).joined(enough) : best;
+    }
+
+    /// The groups that come out from another seed, at resolutions near the chosen one, merged to as many.
+    private List<int[]> again(Coarse coarse, Sweep sweep, int count, int enough) {
         var others = new ArrayList<int[]>();
         for (Sweep.Step step : sweep.steps())
-            if (Math.abs(Math.log(step.resolution() / sweep.chosen().resolution())) < 0.5)
-                others.add(coarse.coarser() ? coarse.spread(step.again()) : small.joined(step.again(), minimum));
-        int[] found = coarse.coarser() ? groups : small.joined(groups, minimum);
-        certainty = Certainty.of(Partitions.canonical(found), others);
-        return found;
-    }
-
-    private int[] wished(Coarse coarse, int count) {
-        int least = coarse.coarser() ? 1 : minimum;
-        return coarse.spread(new Wished(count, least, wish.seed()).groups(coarse.graph(), coarse.kept()));
-    }
-
-    private int modulesOf(WeightedGraph graph) {
-        return (int) Math.min(
-                graph.nodes(),
-                facts.modules().stream()
-                        .filter(m -> m.kind() == ModuleKind.CODE)
-                        .count());
-    }
-
-    /// A number of contexts that people can work with: where there are too many the smallest join others.
-    private int[] usual(WeightedGraph graph, Coarse coarse, int @Nullable [] kept, int[] groups, int sizeable) {
-        int modules = modulesOf(graph);
-        if (sizeable < USUALLY_LEAST && modules > ENOUGH_TO_SPLIT) return wished(coarse, USUALLY_LEAST);
-        int most = Math.max(USUALLY_MOST, (int) (Math.sqrt(modules) / 2));
-        var small = new SmallGroups(graph, modules, kept);
-        int[] fewer = groups;
-        for (int least = minimum; least < modules && small.sizeable(fewer, 1) > most; least++)
-            fewer = small.joined(fewer, least);
-        return fewer;
+            if (Math.abs(Math.log(step.resolution() / sweep.chosen().resolution())) < NEAR)
+                others.add(grouping(coarse.spread(step.again()))
+                        .joined(enough)
+                        .downTo(count, enough)
+                        .groups());
+        return others;
     }
 }

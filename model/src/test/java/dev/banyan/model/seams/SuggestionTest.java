@@ -94,7 +94,7 @@ class SuggestionTest {
 
     @Test
     void whatNothingTiesTogetherIsNoContext() {
-        Proposal proposal = Suggestion.suggest(SmallPlans.of("a b c"), Wish.USUAL.withPackages(0));
+        Proposal proposal = Suggestion.suggest(SmallPlans.of("a b c"), Wish.USUAL.with(Evidence.NAMES, 0));
         assertTrue(proposal.contexts().isEmpty());
         assertEquals(3, proposal.unplaced());
     }

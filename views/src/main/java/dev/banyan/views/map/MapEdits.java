@@ -150,9 +150,15 @@ final class MapEdits {
         return settled(words, List.of(new ContextEdit.Move(inside, null)));
     }
 
-    /// Takes over a proposal, or some of it.
+    /// Takes over a proposal, or some of it. Contexts that lose all of their modules by it go.
     boolean accept(Proposal proposal, List<SuggestedContext> wanted) {
-        return settled(proposal.edit(plan(), wanted, bench.ids()));
+        var accept = proposal.edit(plan(), wanted, bench.ids());
+        if (!(accept.applyTo(plan()) instanceof Outcome.Done(Plan after))) return settled(accept);
+        var emptied = new HashSet<ContextId>();
+        for (ContextId c : plan().contexts().keySet())
+            if (!plan().modulesOf(c).isEmpty() && after.modulesOf(c).isEmpty()) emptied.add(c);
+        if (emptied.isEmpty()) return settled(accept);
+        return settled(accept.label(plan()), List.of(accept, new ContextEdit.Delete(emptied)));
     }
 
     /// Lays the map out anew; what was placed by hand stays.

@@ -1,28 +1,27 @@
 package dev.banyan.views.map;
 
-import dev.banyan.model.audit.DependencyKind;
 import dev.banyan.model.seams.Modularity;
 import dev.banyan.model.seams.Proposal;
 import dev.banyan.model.seams.SuggestedContext;
 import dev.banyan.model.seams.Suggestion;
 import dev.banyan.model.seams.Wish;
 import dev.banyan.views.Jobs;
+import dev.banyan.views.Subject;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.SectionTitle;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,14 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Suggests contexts beside the map: how many, resting on what, and which of the suggested ones to take over.
 final class SuggestPane extends VBox {
-    private static final List<DependencyKind> KINDS =
-            List.of(DependencyKind.IMPORT, DependencyKind.FOREIGN_KEY, DependencyKind.CHANGED_TOGETHER);
-
     private final MapView map;
     private final TextField number = new TextField();
     private final CheckBox keep = new CheckBox("Keep what is drawn");
-    private final Map<DependencyKind, Slider> weights = new EnumMap<>(DependencyKind.class);
-    private final Slider packages = slider(Wish.USUAL.packages());
+    private final PullSliders weights;
+    private final TitledPane weighing = new TitledPane();
     private final Button run = Buttons.main("Suggest", this::run);
     private final Button stop = Buttons.plain("Cancel", this::stop);
     private final VBox result = new VBox(6);
@@ -49,9 +45,11 @@ final class SuggestPane extends VBox {
     private final Subscription watch;
     private Runnable offering = () -> {};
     private Jobs.@Nullable Job job;
+    private boolean offered;
 
     SuggestPane(MapView map, Runnable close) {
         this.map = map;
+        weights = new PullSliders(map.state().bench().settings(), this::reweighed);
         setId("suggest-pane");
         getStyleClass().add("map-pane");
         var title = new Label("Suggest contexts");
@@ -65,6 +63,7 @@ final class SuggestPane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, wishes(), buttons(), scroll);
+        result.setFillWidth(true);
         result.getChildren()
                 .setAll(text(
                         "Groups modules that depend on each other, belong to one package and change together. Equal"
@@ -90,39 +89,19 @@ final class SuggestPane extends VBox {
         number.setOnAction(_ -> run());
         keep.setSelected(true);
         var figures = new Figures().row("Number of contexts", number);
-        for (DependencyKind kind : KINDS) {
-            if (!known(kind)) continue;
-            Slider slider = slider(Wish.USUAL.weight(kind));
-            weights.put(kind, slider);
-            figures.row("Pull of " + words(kind), slider);
-        }
-        figures.row("Pull of one package", packages);
-        var wishes = new VBox(8, figures, keep);
+        weighing.setText("Weights of the evidence");
+        weighing.setId("suggest-weighing");
+        weighing.setContent(weights);
+        weighing.setAnimated(false);
+        weighing.setExpanded(weights.unusual());
+        var wishes = new VBox(8, figures, keep, weighing);
         wishes.setMinHeight(Region.USE_PREF_SIZE);
         return wishes;
     }
 
-    private static String words(DependencyKind kind) {
-        return switch (kind) {
-            case IMPORT -> "imports";
-            case CALL -> "calls";
-            case INHERITANCE -> "inheritance";
-            case FOREIGN_KEY -> "foreign keys";
-            case SHARED_TABLE -> "shared tables";
-            case CHANGED_TOGETHER -> "co-change";
-        };
-    }
-
-    private boolean known(DependencyKind kind) {
-        var graph = map.state().scene().facts().dependencies();
-        for (int e = 0; e < graph.size(); e++) if (graph.kind(e) == kind) return true;
-        return false;
-    }
-
-    private static Slider slider(double value) {
-        var slider = new Slider(0, 4, value);
-        slider.setBlockIncrement(0.5);
-        return slider;
+    /// A weight was dragged: what is shown follows, the last place of the slider wins.
+    private void reweighed() {
+        if (job != null || offered) run();
     }
 
     private Node buttons() {
@@ -145,27 +124,19 @@ final class SuggestPane extends VBox {
                 return null;
             }
         }
-        var pulls = new EnumMap<DependencyKind, Double>(Wish.USUAL.weights());
-        weights.forEach((kind, slider) -> pulls.put(kind, slider.getValue()));
-        Wish usual = Wish.USUAL;
-        return new Wish(
-                wanted,
-                usual.minimum(),
-                pulls,
-                packages.getValue(),
-                usual.endpoints(),
-                usual.seed(),
-                keep.isSelected());
+        return new Wish(wanted, Wish.USUAL.minimum(), weights.pulls(), Wish.USUAL.seed(), keep.isSelected());
     }
 
     private void run() {
         Wish wish = wish();
         if (wish == null) return;
-        stop();
+        if (job != null) job.cancel();
+        map.propose(null);
         var plan = map.state().plan();
         stop.setDisable(false);
         run.setDisable(true);
-        result.getChildren().setAll(text("Looking for groups…"));
+        if (offered) result.setDisable(true);
+        else result.getChildren().setAll(text("Looking for groups…"));
         var bench = map.state().bench();
         job = bench.jobs()
                 .run(
@@ -186,6 +157,8 @@ final class SuggestPane extends VBox {
 
     private void idle() {
         job = null;
+        offered = false;
+        result.setDisable(false);
         run.setDisable(false);
         stop.setDisable(true);
         rows.clear();
@@ -195,19 +168,22 @@ final class SuggestPane extends VBox {
 
     private void show(Proposal proposal) {
         idle();
+        offered = true;
         result.getChildren().clear();
         var plan = map.state().plan();
         var figures = new Figures()
                 .row("Contexts", NumberText.count(proposal.contexts().size()))
                 .row("Crossing dependencies", NumberText.count(proposal.crossing()))
                 .row("Modularity", modularity(Modularity.of(plan), proposal.modularity()))
-                .row("Agreement with packages", NumberText.decimal(proposal.agreement(), 2))
-                .row("Left in no context", NumberText.count(proposal.unplaced()));
+                .row("Certainty", NumberText.percent(proposal.certainty()))
+                .row("Agreement with packages", NumberText.decimal(proposal.agreement(), 2));
         var acceptAll = Buttons.main("Accept", () -> accept(proposal));
         acceptAll.setId("suggest-accept");
         result.getChildren()
                 .addAll(
+                        text(proposal.number().words()),
                         figures,
+                        left(proposal),
                         new HBox(
                                 6,
                                 acceptAll,
@@ -224,9 +200,24 @@ final class SuggestPane extends VBox {
         }
         offering = offer;
         offer.run();
-        if (proposal.contexts().isEmpty()) result.getChildren().add(text("No groups stand out from the rest."));
-        else if (!proposal.changes(plan, proposal.contexts()))
-            result.getChildren().add(1, text("What is drawn is what would be suggested: nothing would change."));
+        if (!proposal.contexts().isEmpty() && !proposal.changes(plan, proposal.contexts()))
+            result.getChildren().add(2, text("What is drawn is what would be suggested: nothing would change."));
+    }
+
+    /// What belongs nowhere, and a way to see it.
+    private Node left(Proposal proposal) {
+        int count = proposal.unplaced();
+        if (count == 0) return text("Every module has its place.");
+        var show = Buttons.plain(
+                "Select " + (count == 1 ? "it" : "them"),
+                () -> map.state().bench().selection().select(new Subject.Modules(new HashSet<>(proposal.left()))));
+        show.setId("suggest-left");
+        String belong = count == 1 ? " belongs" : " belong";
+        return new VBox(
+                4,
+                text(NumberText.count(count, "module", "modules") + belong
+                        + " nowhere: no dependency, no shared table, no name in common."),
+                show);
     }
 
     private static String modularity(double now, double then) {
