@@ -41,6 +41,13 @@ record Scale(
             20,
             Pairs.USUAL);
 
+    /// Systems whose contexts are to be found again.
+    List<PlantedGraph> planted() {
+        return this == FULL
+                ? List.of(PlantedGraph.medium(), PlantedGraph.large(), PlantedGraph.hard())
+                : List.of(PlantedGraph.small());
+    }
+
     /// Small enough for a test.
     static final Scale TINY = new Scale(
             List.of(PlantedGraph::small),

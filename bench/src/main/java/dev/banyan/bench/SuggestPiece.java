@@ -34,7 +34,11 @@ final class SuggestPiece implements Piece {
         for (Supplier<PlantedGraph> graph : setting.scale().graphs()) rows.add(groups(graph.get(), setting));
         rows.add(contexts("the audit", Audits.plan(setting.corpus()), setting));
         PlantedGraph system = setting.scale().system().get();
-        rows.add(contexts("generated", GeneratedPlan.undecided(system, 0), setting));
+        Plan generated = GeneratedPlan.undecided(system, 0);
+        rows.add(contexts("generated", generated, setting));
+        rows.addAll(WarmRows.of(name(), generated, setting));
+        for (PlantedGraph planted : setting.scale().planted()) rows.add(PlantedRow.of(name(), planted, setting));
+        rows.addAll(AgreementRows.of(name(), setting));
         return rows;
     }
 
