@@ -4,11 +4,11 @@ import dev.banyan.model.audit.DependencyKind;
 
 /// What a suggestion of contexts rests on. Each pulls modules together; how much can be set, see [Wish#pull].
 public enum Evidence {
-    CODE("Imports, calls, inheritance", "modules that use each other; what everybody uses counts little"),
-    DATA("Foreign keys and shared tables", "modules whose tables refer to each other or are asked for together"),
-    HISTORY("Changed together", "modules that the same commits touch; sweeping commits count little"),
-    ADDRESSES("Endpoints", "modules that answer below the same first part of an address"),
-    NAMES("Packages and names", "modules of one package, and those that name its subject");
+    CODE("Imports, calls, inheritance", "who uses whom; what all use counts little"),
+    DATA("Foreign keys, shared tables", "whose tables belong together"),
+    HISTORY("Changed together", "what the same commits touch"),
+    ADDRESSES("Endpoints", "who answers the same addresses"),
+    NAMES("Packages and names", "who stands in, or names, one subject");
 
     private final String words;
     private final String explained;

@@ -58,12 +58,11 @@ final class SuggestPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(6, title, gap, Buttons.icon("mdi2c-close", "Close the suggestions", close));
         head.setAlignment(Pos.CENTER_LEFT);
-        var scroll = new ScrollPane(result);
+        var scroll = new ScrollPane(new VBox(8, weighing, result));
         scroll.getStyleClass().add("room-scroll");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, wishes(), buttons(), scroll);
-        result.setFillWidth(true);
         result.getChildren()
                 .setAll(text(
                         "Groups modules that depend on each other, belong to one package and change together. Equal"
@@ -94,7 +93,7 @@ final class SuggestPane extends VBox {
         weighing.setContent(weights);
         weighing.setAnimated(false);
         weighing.setExpanded(weights.unusual());
-        var wishes = new VBox(8, figures, keep, weighing);
+        var wishes = new VBox(8, figures, keep);
         wishes.setMinHeight(Region.USE_PREF_SIZE);
         return wishes;
     }
