@@ -3,7 +3,7 @@ package dev.banyan.model;
 import java.time.LocalDate;
 
 /// Decisions put aside under a name: a scenario, which is another way over the same facts, or a baseline, which is
-/// how the plan once stood. The facts are always those of the plan it belongs to.
+/// how the plan once stood. The facts and the rules of the method are always those of the plan it belongs to.
 ///
 /// @param on        when it was put aside
 /// @param reason    why it is there, or why it was not chosen; may be empty
@@ -32,7 +32,8 @@ public record KeptPlan(KeptId id, Kind kind, String name, LocalDate on, String r
     private static Plan bare(Plan plan) {
         return plan.withAudit(Plan.EMPTY.audit())
                 .withPastAudits(Plan.EMPTY.pastAudits())
-                .withKept(Plan.EMPTY.kept());
+                .withKept(Plan.EMPTY.kept())
+                .withMethod(Plan.EMPTY.method());
     }
 
     /// The plan as it would be by these decisions.
@@ -40,7 +41,8 @@ public record KeptPlan(KeptId id, Kind kind, String name, LocalDate on, String r
         return decisions
                 .withAudit(facts.audit())
                 .withPastAudits(facts.pastAudits())
-                .withKept(facts.kept());
+                .withKept(facts.kept())
+                .withMethod(facts.method());
     }
 
     public KeptPlan withDecisions(Plan changed) {

@@ -24,6 +24,7 @@ import org.pcollections.TreePMap;
 /// @param boundaries    rules, pins and work-lists around the contexts
 /// @param delivery      teams, calendar, rollout of the phases
 /// @param kept          scenarios and baselines
+/// @param method        the ordering rules of the method, the same for every scenario
 public record Plan(
         String name,
         Audit audit,
@@ -41,7 +42,8 @@ public record Plan(
         PSortedMap<Integer, PastAudit> pastAudits,
         Boundaries boundaries,
         Delivery delivery,
-        PSortedMap<KeptId, KeptPlan> kept) {
+        PSortedMap<KeptId, KeptPlan> kept,
+        MethodRules method) {
 
     public static final Plan EMPTY = new Plan(
             "New plan",
@@ -60,7 +62,8 @@ public record Plan(
             TreePMap.empty(),
             Boundaries.NONE,
             Delivery.NONE,
-            TreePMap.empty());
+            TreePMap.empty(),
+            MethodRules.USUAL);
 
     public AuditFacts facts() {
         return audit.facts();
@@ -174,5 +177,9 @@ public record Plan(
 
     public Plan withKept(PSortedMap<KeptId, KeptPlan> changed) {
         return with(p -> p.kept = changed);
+    }
+
+    public Plan withMethod(MethodRules changed) {
+        return with(p -> p.method = changed);
     }
 }

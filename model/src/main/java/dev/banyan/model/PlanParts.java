@@ -24,6 +24,7 @@ final class PlanParts {
     Boundaries boundaries;
     Delivery delivery;
     PSortedMap<KeptId, KeptPlan> kept;
+    MethodRules method;
 
     PlanParts(Plan plan) {
         name = plan.name();
@@ -43,6 +44,7 @@ final class PlanParts {
         boundaries = plan.boundaries();
         delivery = plan.delivery();
         kept = plan.kept();
+        method = plan.method();
     }
 
     Plan plan() {
@@ -63,6 +65,7 @@ final class PlanParts {
                 pastAudits,
                 boundaries,
                 delivery,
-                kept);
+                kept,
+                method);
     }
 }

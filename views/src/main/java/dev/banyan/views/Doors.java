@@ -55,6 +55,9 @@ public interface Doors {
     /// The formats that [#export] takes.
     List<ExportFormat> exportFormats();
 
+    /// The templates that a roadmap can be planned from.
+    TemplateShelf templates();
+
     void newPlan();
 
     void openPlan();

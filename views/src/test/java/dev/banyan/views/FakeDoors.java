@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 /// Doors that only write down who knocked ("import [a.json]", "export xlsx").
 public final class FakeDoors implements Doors {
     public final List<String> asked = new ArrayList<>();
+    public final FakeTemplates templates = new FakeTemplates(asked);
     public final ObservableList<Path> watched = FXCollections.observableArrayList();
     public String text = "";
     public final List<Path> recent = new ArrayList<>();
@@ -81,6 +82,11 @@ public final class FakeDoors implements Doors {
     @Override
     public List<ExportFormat> exportFormats() {
         return List.of(new ExportFormat("xlsx", "Excel workbook", "xlsx"));
+    }
+
+    @Override
+    public TemplateShelf templates() {
+        return templates;
     }
 
     @Override

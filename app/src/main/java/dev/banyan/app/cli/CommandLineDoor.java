@@ -31,6 +31,7 @@ public final class CommandLineDoor {
                 CompareCommand.class,
                 ExportCommand.class,
                 InfoCommand.class,
+                TemplatesCommand.class,
                 HelpCommand.class
             })
     private static final class Root {}

@@ -3,6 +3,7 @@ package dev.banyan.app.cli;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.order.OrderBudget;
@@ -10,13 +11,11 @@ import dev.banyan.model.roadmap.BestPhases;
 import dev.banyan.model.roadmap.Layer;
 import dev.banyan.model.roadmap.PhaseReason;
 import dev.banyan.model.roadmap.Template;
-import dev.banyan.model.roadmap.Templates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,13 +26,16 @@ import picocli.CommandLine.Option;
         description =
                 "Puts the phases into the order that retires the most risk the earliest, and says how sure that is.")
 final class OrderCommand extends PlanCommand {
+    private static final String FIRST = "six-step-rescue";
+
     @Option(names = "--dry-run", description = "Only say it, do not change the plan.")
     private boolean dryRun;
 
     @Option(
             names = "--template",
-            paramLabel = "ID",
-            description = "Where there are no phases yet, plan them from this template of the method.")
+            paramLabel = "ID|FILE",
+            description = "Where there are no phases yet, plan them from this template: an id that 'banyan templates' "
+                    + "lists, or a file.")
     private @Nullable String template;
 
     @Option(names = "--json", description = "As one JSON object.")
@@ -55,21 +57,17 @@ final class OrderCommand extends PlanCommand {
     private Plan planned(PlanFile file) {
         Plan plan = file.plan();
         if (!plan.phases().isEmpty() || plan.contexts().isEmpty()) return plan;
-        Template chosen = Templates.all().stream()
-                .filter(t -> template == null || t.id().equals(template))
-                .findFirst()
-                .orElseThrow(() -> new CommandTrouble(
-                        ExitCode.WRONG_USE, "There is no template " + template + "; there are " + ids() + "."));
-        PhaseEdit.Add add = chosen.add(plan, () -> UUID.randomUUID().toString());
-        err().println("There are no phases yet: " + add.phases().size() + " were planned from the template "
-                + chosen.name() + ".");
-        if (dryRun) return add.applyTo(plan) instanceof Outcome.Done(Plan with) ? with : plan;
-        file.apply(add);
-        return file.plan();
-    }
-
-    private static String ids() {
-        return Templates.all().stream().map(Template::id).collect(Collectors.joining(", "));
+        Template chosen = TemplateWord.find(template == null ? FIRST : template);
+        List<Edit> edits = chosen.plan(plan, () -> UUID.randomUUID().toString());
+        int phases = edits.getFirst() instanceof PhaseEdit.Add(var added, _, _) ? added.size() : 0;
+        err().println("There are no phases yet: " + phases + " were planned from the template " + chosen.name() + ".");
+        if (!dryRun) {
+            file.apply(chosen.label(), edits);
+            return file.plan();
+        }
+        Plan with = plan;
+        for (Edit edit : edits) if (edit.applyTo(with) instanceof Outcome.Done(Plan after)) with = after;
+        return with;
     }
 
     private void print(Plan plan, BestPhases best) {

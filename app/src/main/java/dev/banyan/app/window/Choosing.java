@@ -11,6 +11,9 @@ public interface Choosing {
 
     Optional<Path> plan();
 
+    /// A file with a template.
+    Optional<Path> template();
+
     /// A folder with audit files.
     Optional<Path> auditFolder();
 

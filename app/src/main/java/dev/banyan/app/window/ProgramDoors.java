@@ -2,6 +2,8 @@ package dev.banyan.app.window;
 
 import dev.banyan.app.jobs.FolderWatch;
 import dev.banyan.app.jobs.WindowThread;
+import dev.banyan.app.method.KnownTemplates;
+import dev.banyan.app.method.TemplateTrouble;
 import dev.banyan.app.project.Project;
 import dev.banyan.app.project.ProjectFile;
 import dev.banyan.app.project.ProjectTrouble;
@@ -29,6 +31,7 @@ import dev.banyan.views.Jobs;
 import dev.banyan.views.Message;
 import dev.banyan.views.SavedState;
 import dev.banyan.views.Settings;
+import dev.banyan.views.TemplateShelf;
 import dev.banyan.views.audit.SourceSheet;
 import dev.banyan.views.shell.Shell;
 import java.io.IOException;
@@ -56,6 +59,7 @@ final class ProgramDoors implements Doors {
     private final RecentPlans recent;
     private final Whereabouts whereabouts;
     private final KnownMappings mappings;
+    private final PersonTemplates templates;
     private final Consumer<Path> opener;
     private final ReadOnlyObjectWrapper<SavedState> saved = new ReadOnlyObjectWrapper<>(SavedState.SAVED);
     private @Nullable Shell shell;
@@ -79,6 +83,7 @@ final class ProgramDoors implements Doors {
         this.recent = new RecentPlans(settings);
         this.whereabouts = new Whereabouts(home);
         this.mappings = new KnownMappings(home);
+        this.templates = new PersonTemplates(new KnownTemplates(home.path()), choosing, jobs, this::say, this::told);
         this.opener = opener;
     }
 
@@ -94,6 +99,11 @@ final class ProgramDoors implements Doors {
     /// The open project, empty on the start page.
     Optional<Project> project() {
         return Optional.ofNullable(project);
+    }
+
+    @Override
+    public TemplateShelf templates() {
+        return templates;
     }
 
     @Override
@@ -378,6 +388,7 @@ final class ProgramDoors implements Doors {
     private void told(Exception trouble) {
         switch (trouble) {
             case ProjectTrouble t -> say(t.sentence());
+            case TemplateTrouble t -> say(t.sentence());
             case IOException e -> say(String.valueOf(e.getMessage()));
             case RuntimeException e -> throw e;
             default -> throw new IllegalStateException(trouble);

@@ -49,6 +49,13 @@ final class SystemDialogs implements Choosing {
     }
 
     @Override
+    public Optional<Path> template() {
+        FileChooser dialog = dialog("Take in a template");
+        dialog.getExtensionFilters().add(new ExtensionFilter("Banyan templates", "*.json"));
+        return remembered(dialog.showOpenDialog(owner.get()));
+    }
+
+    @Override
     public List<Path> auditFiles() {
         List<File> chosen = dialog("Import audit files").showOpenMultipleDialog(owner.get());
         if (chosen == null || chosen.isEmpty()) return List.of();

@@ -126,4 +126,24 @@ class CommandLineTest {
         assertEquals(3, run("map-table", in("none.csv")));
         assertEquals(3, run("import", in("shop.banyan"), in("edges.csv"), "--mapping", in("edges.csv")));
     }
+
+    @Test
+    void templatesAreListedShownAndGivenBackAsAFile() throws IOException {
+        assertEquals(0, run("templates"), err::toString);
+        assertTrue(out.toString().contains("five-stages"));
+        assertEquals(0, run("templates", "six-step-rescue"), err::toString);
+        assertTrue(out.toString().contains("Rule: stop the bleeding first, because a team that is paged"));
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("templates", "seven-step-workflow", "--json"), err::toString);
+        Path own = folder.resolve("own.banyan-template.json");
+        Files.writeString(own, out.toString().replace("\"Parity tests\"", "\"Tests of parity\""));
+        run("import", in("shop.banyan"), in("edges.csv"));
+        run("suggest", in("shop.banyan"), "--contexts", "2");
+        assertEquals(0, run("order", in("shop.banyan"), "--template=" + own), err::toString);
+        assertTrue(out.toString().contains("Tests of parity"));
+        assertEquals(2, run("templates", "waltz"));
+        assertTrue(err.toString().contains("There is no template waltz; there are six-step-rescue,"), err::toString);
+        Files.writeString(own, "{}");
+        assertEquals(3, run("templates", own.toString()));
+    }
 }

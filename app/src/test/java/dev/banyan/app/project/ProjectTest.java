@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextId;
+import dev.banyan.model.MethodRules;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.edit.Outcome.Done;
 import dev.banyan.model.edit.SettingEdit;
+import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.laws.RandomEdits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -255,6 +257,23 @@ class ProjectTest {
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(3, files.count());
+        }
+    }
+
+    @Test
+    void theRulesOfTheMethodStayAsChosenAndCanBeUndoneAfterAReopening() throws ProjectTrouble {
+        Plan plan;
+        try (Project project = Project.create(file(), ExamplePlan.plan(), Sessions.patient())) {
+            MethodRules fewer = project.store().plan().method().following("delete-last", false);
+            assertInstanceOf(Done.class, project.store().apply(new SettingEdit.Follow(fewer)));
+            plan = project.store().plan();
+            assertEquals(fewer, plan.method());
+        }
+        try (Project project = Project.open(file(), Sessions.patient())) {
+            assertEquals(plan, project.store().plan());
+            assertEquals(ExamplePlan.plan().kept(), project.store().plan().kept());
+            project.store().undo();
+            assertEquals(MethodRules.USUAL, project.store().plan().method());
         }
     }
 

@@ -17,6 +17,9 @@ final class Answers implements Choosing {
     Path text;
 
     @Nullable
+    Path template;
+
+    @Nullable
     Path auditFolder;
 
     List<Path> audit = List.of();
@@ -29,6 +32,11 @@ final class Answers implements Choosing {
     @Override
     public Optional<Path> plan() {
         return Optional.ofNullable(open);
+    }
+
+    @Override
+    public Optional<Path> template() {
+        return Optional.ofNullable(template);
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.banyan.bench.window;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.SourceId;
+import dev.banyan.model.roadmap.Template;
 import dev.banyan.views.Doors;
+import dev.banyan.views.TemplateShelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +14,35 @@ import javafx.collections.ObservableList;
 
 /// Nothing to go to from here.
 final class NoDoors implements Doors {
+    private static final class NoTemplates implements TemplateShelf {
+        @Override
+        public ObservableList<Template> all() {
+            return FXCollections.observableArrayList();
+        }
+
+        @Override
+        public boolean own(Template template) {
+            return false;
+        }
+
+        @Override
+        public void keep(Template template) {}
+
+        @Override
+        public void remove(Template own) {}
+
+        @Override
+        public void export(Template template) {}
+
+        @Override
+        public void takeIn() {}
+    }
+
+    @Override
+    public TemplateShelf templates() {
+        return new NoTemplates();
+    }
+
     @Override
     public void importAudit(List<Path> files) {}
 

@@ -1,7 +1,10 @@
 package dev.banyan.model.edit;
 
 import dev.banyan.model.Assumptions;
+import dev.banyan.model.MethodRule;
+import dev.banyan.model.MethodRules;
 import dev.banyan.model.Plan;
+import java.util.List;
 
 /// Edits of what concerns the plan as a whole.
 public sealed interface SettingEdit extends Edit {
@@ -32,6 +35,25 @@ public sealed interface SettingEdit extends Edit {
             return before.assumptions().start().equals(assumptions.start())
                     ? "Change the assumptions"
                     : "Start the roadmap on " + assumptions.start();
+        }
+    }
+
+    /// Says which ordering rules of the method there are and which of them the roadmap follows.
+    record Follow(MethodRules rules) implements SettingEdit {
+        @Override
+        public Outcome applyTo(Plan plan) {
+            return Says.done(rules.equals(plan.method()) ? plan : plan.withMethod(rules));
+        }
+
+        @Override
+        public String label(Plan before) {
+            List<MethodRule> changed = rules.rules().stream()
+                    .filter(r -> !before.method().rules().contains(r))
+                    .toList();
+            if (changed.size() != 1
+                    || before.method().of(changed.getFirst().id()).isEmpty()) return "Change the rules of the method";
+            MethodRule rule = changed.getFirst();
+            return (rule.followed() ? "Follow the rule " : "Do not follow the rule ") + rule.name();
         }
     }
 }

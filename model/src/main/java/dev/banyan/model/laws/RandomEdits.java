@@ -9,6 +9,7 @@ import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.CriterionId;
 import dev.banyan.model.Estimate;
+import dev.banyan.model.MethodRules;
 import dev.banyan.model.Phase;
 import dev.banyan.model.Phase.RampStep;
 import dev.banyan.model.PhaseId;
@@ -127,7 +128,7 @@ public final class RandomEdits {
             case 17 -> risk(plan);
             case 18 -> target(plan);
             case 19 -> new MapEdit.Place(positions(), anchors(plan), "Arrange the map");
-            case 20 -> setting();
+            case 20 -> setting(plan);
             default -> new RiskEdit.Weigh(new RiskWeights(weight(), weight(), weight(), weight(), weight(), 1));
         };
     }
@@ -252,8 +253,16 @@ public final class RandomEdits {
         return new TargetEdit.Set(new CoverageTarget(contextOf(plan), random.nextInt(1001) / 10.0, before));
     }
 
-    private SettingEdit setting() {
-        if (random.nextBoolean()) return new SettingEdit.Rename(word());
+    private MethodRules rules(Plan plan) {
+        var known = plan.method().rules();
+        if (known.isEmpty() || random.nextInt(4) == 0) return MethodRules.USUAL;
+        if (random.nextInt(8) == 0) return new MethodRules(known.subList(1, known.size()));
+        return plan.method().following(known.get(random.nextInt(known.size())).id(), random.nextBoolean());
+    }
+
+    private SettingEdit setting(Plan plan) {
+        if (random.nextInt(3) == 0) return new SettingEdit.Rename(word());
+        if (random.nextBoolean()) return new SettingEdit.Follow(rules(plan));
         return new SettingEdit.Assume(
                 new Assumptions(audits.day(), 1 + random.nextInt(300), 0.1 + random.nextDouble(), 250, 0.35));
     }

@@ -1,5 +1,6 @@
 package dev.banyan.model.roadmap;
 
+import dev.banyan.model.MethodRule;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseState;
@@ -152,7 +153,7 @@ final class Ordering {
                         ? String.format(Locale.ROOT, "Retires %.1f points of risk a week", aWeek)
                         : "Retires no risk by itself");
         var why = precedence.of(phase.id());
-        if (why.stream().anyMatch(w -> w.rule().equals(MethodRule.PILOT))) words.add("goes after the pilot");
+        if (plan.method().pilot().filter(pilot -> told(why, pilot)).isPresent()) words.add("goes after the pilot");
         if (plan.delivery().scopes().containsKey(phase.id())
                 && plan.delivery().scopes().get(phase.id()).first()) words.add("is pinned to the front");
         if (!after.isEmpty()) words.add("waits for " + names(after));
@@ -162,6 +163,11 @@ final class Ordering {
         if (withNext >= 0.0005)
             words.add(String.format(Locale.ROOT, "after the next one it would cost %.1f %% more", 100 * withNext));
         return new PhaseReason(phase.id(), ids(after), ids(unlocks), aWeek, withNext, String.join("; ", words) + ".");
+    }
+
+    private static boolean told(List<Wait> why, MethodRule rule) {
+        return why.stream()
+                .anyMatch(w -> w.reason() == Wait.Reason.RULE && w.rule().equals(rule.name()));
     }
 
     private List<Phase> open(int[] of) {

@@ -2,6 +2,7 @@ package dev.banyan.model.roadmap;
 
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextId;
+import dev.banyan.model.MethodRule;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseScope;
@@ -58,7 +59,7 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
         var knots = new ArrayList<Knot>();
         seamWaits(plan, seams, order, knots);
         ruleWaits(plan, order);
-        pilot(plan, risk, order);
+        plan.method().pilot().ifPresent(rule -> pilot(plan, rule, risk, order));
         return new Precedence(order.kept(), knots);
     }
 
@@ -157,7 +158,7 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
     }
 
     private static void ruleWaits(Plan plan, Waits order) {
-        for (MethodRule rule : MethodRule.RULES)
+        for (MethodRule rule : plan.method().followed())
             for (Phase before : plan.roadmap())
                 for (Phase phase : plan.roadmap())
                     if (rule.first().contains(before.kind())
@@ -167,7 +168,7 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
     }
 
     /// The taking phase with the least risk that waits for no other one proves the way before the others go.
-    private static void pilot(Plan plan, RetiredRisk risk, Waits order) {
+    private static void pilot(Plan plan, MethodRule rule, RetiredRisk risk, Waits order) {
         var taking = plan.roadmap().stream()
                 .filter(p -> p.kind().takesContexts() && !p.contexts().isEmpty())
                 .toList();
@@ -179,7 +180,7 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
         PhaseId first = pilot.get().id();
         String why = pilot.get().name() + " carries the least risk and proves the way";
         for (Phase p : taking)
-            if (!p.id().equals(first)) order.add(new Wait(p.id(), first, Reason.RULE, MethodRule.PILOT, 0, null, why));
+            if (!p.id().equals(first)) order.add(new Wait(p.id(), first, Reason.RULE, rule.name(), 0, null, why));
     }
 
     /// What a phase waits for.

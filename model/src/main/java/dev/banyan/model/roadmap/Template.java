@@ -4,10 +4,13 @@ import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Criterion;
 import dev.banyan.model.CriterionId;
+import dev.banyan.model.MethodRule;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.edit.SettingEdit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +21,28 @@ import org.pcollections.TreePSet;
 ///
 /// @param id      stable name; @param name for people
 /// @param summary one sentence
-public record Template(String id, String name, String summary, List<TemplateStep> steps) {
+/// @param source  where the method comes from, empty where nobody said
+/// @param rules   what comes before what, and why
+public record Template(
+        String id, String name, String summary, String source, List<TemplateStep> steps, List<MethodRule> rules) {
     public Template {
+        if (id.isBlank() || name.isBlank()) throw new IllegalArgumentException("a template needs an id and a name");
+        if (steps.isEmpty()) throw new IllegalArgumentException("a template needs a step");
         steps = List.copyOf(steps);
+        rules = List.copyOf(rules);
+    }
+
+    /// What planning by it is called in the history.
+    public String label() {
+        return "Plan from " + name;
+    }
+
+    /// Adds its phases and makes the roadmap follow its rules. The first phases of a roadmap bring their rules alone;
+    /// later ones bring theirs beside those that are there.
+    ///
+    /// @param ids gives a new id every time
+    public List<Edit> plan(Plan plan, Supplier<String> ids) {
+        return List.of(add(plan, ids), new SettingEdit.Follow(TemplateRules.over(plan, rules)));
     }
 
     /// Adds its phases at the end of the roadmap: a step that stands for a phase per context becomes one for each
@@ -31,9 +53,8 @@ public record Template(String id, String name, String summary, List<TemplateStep
         var phases = new ArrayList<Phase>();
         var criteria = new ArrayList<Criterion>();
         var taken = Taken.of(plan);
-        var free = plan.contexts().keySet().stream()
-                .filter(c -> !taken.containsKey(c))
-                .toList();
+        var free = new ArrayList<>(plan.contexts().keySet());
+        free.removeAll(taken.keySet());
         for (TemplateStep step : steps) {
             if (!step.eachContext() || free.isEmpty()) {
                 phases.add(phase(step, step.name(), List.of(), ids, criteria));
@@ -42,6 +63,7 @@ public record Template(String id, String name, String summary, List<TemplateStep
             PhaseEdit.Add each = Templates.forContexts(plan, free, step, ids);
             phases.addAll(each.phases());
             criteria.addAll(each.criteria());
+            free.clear();
         }
         return new PhaseEdit.Add(phases, plan.phases().size(), criteria);
     }

@@ -9,23 +9,30 @@ import java.util.List;
 
 /// One step of a template of the method.
 ///
+/// @param goal        the outcome by which people see that it is over
+/// @param source      where the method says so, empty where nowhere
 /// @param eachContext whether it stands for a phase per context
 /// @param asked       what its gates ask for
 public record TemplateStep(
-        PhaseKind kind, String name, String goal, boolean eachContext, List<Asked> asked, List<RampStep> ramp) {
+        PhaseKind kind,
+        String name,
+        String goal,
+        String source,
+        boolean eachContext,
+        List<Asked> asked,
+        List<RampStep> ramp) {
     public TemplateStep {
+        if (name.isBlank()) throw new IllegalArgumentException("a step needs a name");
+        if (eachContext && !kind.takesContexts())
+            throw new IllegalArgumentException("only a step that takes contexts can stand for each of them");
         asked = List.copyOf(asked);
         ramp = List.copyOf(ramp);
     }
 
     public record Asked(Side side, Measure measure) {}
 
-    static TemplateStep once(PhaseKind kind, String name, String goal) {
-        return new TemplateStep(kind, name, goal, false, List.of(), List.of());
-    }
-
-    static TemplateStep each(PhaseKind kind, String name, String goal, List<RampStep> ramp) {
-        return new TemplateStep(kind, name, goal, true, List.of(), ramp);
+    public TemplateStep named(String other) {
+        return new TemplateStep(kind, other, goal, source, eachContext, asked, ramp);
     }
 
     TemplateStep entry(Measure measure) {
@@ -36,14 +43,9 @@ public record TemplateStep(
         return with(new Asked(Side.EXIT, measure));
     }
 
-    /// Something a person confirms before the phase is over.
-    TemplateStep confirm(String what) {
-        return exit(new Measure.Confirmed(what, "", null));
-    }
-
     private TemplateStep with(Asked more) {
         var all = new ArrayList<>(asked);
         all.add(more);
-        return new TemplateStep(kind, name, goal, eachContext, all, ramp);
+        return new TemplateStep(kind, name, goal, source, eachContext, all, ramp);
     }
 }

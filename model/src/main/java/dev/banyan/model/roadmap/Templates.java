@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/// The templates of the method, and the phases that take drawn contexts. The two weeks without traffic and the first
+/// The phases that take drawn contexts, as every template has them. The two weeks without traffic and the first
 /// percent are the rescue framework's; the other figures are examples to be changed, not promises.
 public final class Templates {
     /// A hundredth, a tenth, half and all of the traffic.
@@ -29,31 +29,23 @@ public final class Templates {
 
     static final double USUAL_COVERAGE = 70;
 
-    private static final List<Template> ALL = List.of(
-            MethodTemplates.RESCUE,
-            MethodTemplates.FIVE,
-            MethodTemplates.EIGHT,
-            MethodTemplates.SEVEN,
-            MethodTemplates.FOUR);
-
     private Templates() {}
-
-    public static List<Template> all() {
-        return ALL;
-    }
 
     /// Taking a context: gates and ramp as the method advises.
     static TemplateStep strangle() {
-        return TemplateStep.each(
+        return new TemplateStep(
                         PhaseKind.STRANGLE,
                         "Strangle a context",
                         "All its traffic goes to the new code; the legacy code of it is unused.",
+                        "",
+                        true,
+                        List.of(),
                         RAMP)
                 .entry(new Measure.LineCoverage(USUAL_COVERAGE))
                 .entry(new Measure.Confirmed("Way back rehearsed in staging", "", null))
                 .exit(new Measure.Entered("Replay parity", true, 100, "% of requests", null, "", null))
                 .exit(new Measure.Entered("Error rate against before", false, 1, "times", null, "", null))
-                .confirm("Runbook complete");
+                .exit(new Measure.Confirmed("Runbook complete", "", null));
     }
 
     /// A strangler phase per context, in the best order, with default gates and ramp. The coverage to enter is the
@@ -82,7 +74,8 @@ public final class Templates {
                         ? new TemplateStep.Asked(a.side(), new Measure.LineCoverage(percent))
                         : a)
                 .toList();
-        return new TemplateStep(step.kind(), step.name(), step.goal(), step.eachContext(), asked, step.ramp());
+        return new TemplateStep(
+                step.kind(), step.name(), step.goal(), step.source(), step.eachContext(), asked, step.ramp());
     }
 
     private static int place(Plan plan) {

@@ -14,6 +14,7 @@ import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -46,7 +47,8 @@ final class AddMenu {
             }
         }
         items.add(new SeparatorMenuItem());
-        for (Template template : Templates.all()) items.add(item(template.name(), () -> add(template)));
+        items.add(item("From template…", this::choose));
+        for (Template template : planning.templates()) items.add(item(template.name(), () -> add(template)));
         return items;
     }
 
@@ -80,7 +82,24 @@ final class AddMenu {
     }
 
     void add(Template template) {
-        ask(template.add(planning.plan(), planning.workbench().ids()));
+        plan(template);
+    }
+
+    /// Shows the templates, to choose and mix their steps.
+    void choose() {
+        TemplateSheet.open(planning, this::plan);
+    }
+
+    private boolean plan(Template template) {
+        Set<PhaseId> before = planning.plan().phases().keySet();
+        Workbench workbench = planning.workbench();
+        if (!workbench.ask(template.label(), template.plan(planning.plan(), workbench.ids()))) return false;
+        planning.plan().roadmap().stream()
+                .map(Phase::id)
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .ifPresent(planning::select);
+        return true;
     }
 
     private void ask(PhaseEdit.Add add) {

@@ -3,7 +3,6 @@ package dev.banyan.views.roadmap;
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.roadmap.Template;
-import dev.banyan.model.roadmap.Templates;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.EmptyState;
 import dev.banyan.views.parts.NumberText;
@@ -31,7 +30,7 @@ final class NoPhases extends StackPane {
         var templates = new FlowPane(8, 8);
         templates.setAlignment(Pos.CENTER);
         templates.setMaxWidth(620);
-        for (Template template : Templates.all()) templates.getChildren().add(button(template));
+        for (Template template : planning.templates()) templates.getChildren().add(button(template));
         var others = new FlowPane(8, 8);
         others.setAlignment(Pos.CENTER);
         if (!free.isEmpty()) {
@@ -40,6 +39,9 @@ final class NoPhases extends StackPane {
                     () -> add.addContexts(free.stream().map(BoundedContext::id).toList()));
             others.getChildren().add(contexts);
         }
+        Button mix = Buttons.plain("Choose and mix steps…", add::choose);
+        mix.setId("from-template");
+        others.getChildren().add(mix);
         others.getChildren().add(Buttons.plain("An empty phase", () -> add.addEmpty(PhaseKind.STABILISE)));
         getChildren()
                 .setAll(new EmptyState(

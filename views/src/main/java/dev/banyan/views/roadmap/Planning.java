@@ -10,6 +10,7 @@ import dev.banyan.model.edit.CriterionEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.PhaseEdit;
+import dev.banyan.model.roadmap.Template;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import java.util.ArrayList;
@@ -61,6 +62,11 @@ final class Planning {
             current = known;
         }
         return known;
+    }
+
+    /// What a roadmap can be planned from.
+    List<Template> templates() {
+        return workbench.doors().templates().all();
     }
 
     Foresight foresight() {
