@@ -59,7 +59,8 @@ final class OrderCommand extends PlanCommand {
         if (!plan.phases().isEmpty() || plan.contexts().isEmpty()) return plan;
         Template chosen = TemplateWord.find(template == null ? FIRST : template);
         List<Edit> edits = chosen.plan(plan, () -> UUID.randomUUID().toString());
-        int phases = edits.getFirst() instanceof PhaseEdit.Add(var added, _, _) ? added.size() : 0;
+        int phases =
+                edits.getFirst() instanceof PhaseEdit.Add add ? add.phases().size() : 0;
         err().println("There are no phases yet: " + phases + " were planned from the template " + chosen.name() + ".");
         if (!dryRun) {
             file.apply(chosen.label(), edits);

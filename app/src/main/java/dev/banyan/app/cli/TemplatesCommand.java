@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `banyan templates`: the templates of the method, or one with its steps and rules. As JSON one is the file that can be
+/// `banyan templates`: the templates of the method, or one with its steps and rules. As JSON one is the file that can
+/// be
 /// changed and given to `banyan order --template`.
 @Command(
         name = "templates",

@@ -113,7 +113,8 @@ final class Fields {
         return value == null || value.isNull() ? null : value;
     }
 
-    /// What a reader makes of the whole object; a field it did not ask for is an error, and so is what the model refuses.
+    /// What a reader makes of the whole object; a field it did not ask for is an error, and so is what the model
+    /// refuses.
     <T> T whole(Function<Fields, T> read) {
         T made;
         try {

@@ -32,7 +32,8 @@ public final class TemplateFile {
             if (Files.size(file) > LARGEST) throw new TemplateTrouble(name, "it is larger than 1 MB");
             return of(name, Files.readString(file));
         } catch (IOException e) {
-            throw new TemplateTrouble(name, Files.exists(file) ? "it may not be read as text" : "there is no such file");
+            throw new TemplateTrouble(
+                    name, Files.exists(file) ? "it may not be read as text" : "there is no such file");
         }
     }
 
@@ -40,12 +41,12 @@ public final class TemplateFile {
     public static Template of(String name, String text) throws TemplateTrouble {
         try {
             JsonNode json = RuleJson.MAPPER.readTree(text);
-            if (!json.isObject() || !json.has(MARK)) throw new TemplateTrouble(name, "it does not say \"" + MARK + "\"");
+            if (!json.isObject() || !json.has(MARK))
+                throw new TemplateTrouble(name, "it does not say \"" + MARK + "\"");
             return new Fields(json, "").whole(TemplateFile::template);
         } catch (JacksonException e) {
             throw new TemplateTrouble(
-                    name,
-                    "it is no whole JSON, line " + e.getLocation().getLineNr());
+                    name, "it is no whole JSON, line " + e.getLocation().getLineNr());
         } catch (IllegalArgumentException e) {
             throw new TemplateTrouble(name, String.valueOf(e.getMessage()));
         }

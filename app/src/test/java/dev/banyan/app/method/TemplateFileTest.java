@@ -42,7 +42,8 @@ class TemplateFileTest {
     void whatComesWithBanyanSaysWhyAndFromWhere(Template template) throws TemplateTrouble {
         assertFalse(template.summary().isBlank());
         assertFalse(template.source().isBlank());
-        assertTrue(template.steps().stream().noneMatch(s -> s.goal().isBlank() || s.source().isBlank()));
+        assertTrue(template.steps().stream()
+                .noneMatch(s -> s.goal().isBlank() || s.source().isBlank()));
         assertTrue(template.rules().stream()
                 .noneMatch(r -> r.why().isBlank() || r.source().isBlank()));
         assertEquals(template, TemplateFile.of("again", TemplateFile.text(template)));
@@ -55,7 +56,8 @@ class TemplateFileTest {
         assertEquals(
                 template.steps(),
                 draft.steps().stream().map(TemplateDraft.Taking::step).toList());
-        for (int i = 0; i < template.steps().size(); i++) assertEquals("", draft.warning(i).orElse(""));
+        for (int i = 0; i < template.steps().size(); i++)
+            assertEquals("", draft.warning(i).orElse(""));
         assertTrue(draft.disagreements().isEmpty());
     }
 
@@ -63,7 +65,8 @@ class TemplateFileTest {
     @MethodSource("shipped")
     void itPlansARoadmapThatBreaksNothing(Template template) {
         Plan example = ExamplePlan.plan();
-        Plan plan = applied(example, List.of(new PhaseEdit.Remove(example.phases().keySet())));
+        Plan plan =
+                applied(example, List.of(new PhaseEdit.Remove(example.phases().keySet())));
         Plan with = applied(plan, template.plan(plan, () -> UUID.randomUUID().toString()));
         assertTrue(with.phases().size() >= template.steps().size());
         assertEquals(template.rules(), with.method().rules());
@@ -77,8 +80,9 @@ class TemplateFileTest {
         assertEquals(5, all.size());
         TemplateDraft draft = TemplateDraft.onto(Plan.EMPTY);
         for (Template t : all) draft = draft.takeAll(t);
-        assertTrue(draft.disagreements().stream().anyMatch(d -> d.one().id().equals("stop-the-bleeding-first")
-                && d.other().id().equals("audit-first")));
+        assertTrue(draft.disagreements().stream()
+                .anyMatch(d -> d.one().id().equals("stop-the-bleeding-first")
+                        && d.other().id().equals("audit-first")));
     }
 
     @Test
@@ -102,13 +106,15 @@ class TemplateFileTest {
         Template own = RoadmapTemplate.of(ExamplePlan.plan(), "own-1", "As at Northbank");
         known.keep(own);
         known.keep(RoadmapTemplate.of(ExamplePlan.plan(), "own-1", "Renamed"));
-        assertEquals(List.of("Renamed"), known.own().stream().map(Template::name).toList());
+        assertEquals(
+                List.of("Renamed"), known.own().stream().map(Template::name).toList());
         try (Stream<Path> files = Files.list(home.resolve("templates"))) {
             assertEquals(1, files.count());
         }
         known.remove("own-1");
         assertTrue(known.own().isEmpty());
-        assertThrows(IllegalArgumentException.class, () -> known.keep(known.shipped().getFirst()));
+        assertThrows(
+                IllegalArgumentException.class, () -> known.keep(known.shipped().getFirst()));
     }
 
     @Test
@@ -149,7 +155,8 @@ class TemplateFileTest {
 
     private static Plan applied(Plan plan, List<? extends Edit> edits) {
         Plan after = plan;
-        for (Edit edit : edits) after = assertInstanceOf(Outcome.Done.class, edit.applyTo(after)).plan();
+        for (Edit edit : edits)
+            after = assertInstanceOf(Outcome.Done.class, edit.applyTo(after)).plan();
         return after;
     }
 }

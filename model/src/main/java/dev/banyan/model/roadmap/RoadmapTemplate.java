@@ -40,7 +40,7 @@ public final class RoadmapTemplate {
     private static TemplateStep.Asked asked(Criterion c) {
         Measure blank = switch (c.measure()) {
             case Measure.Entered e -> new Measure.Entered(e.what(), e.atLeast(), e.target(), e.unit(), null, "", null);
-            case Measure.Confirmed(String what, _, _) -> new Measure.Confirmed(what, "", null);
+            case Measure.Confirmed said -> new Measure.Confirmed(said.what(), "", null);
             case Measure.LineCoverage m -> m;
             case Measure.OpenAdvisories m -> m;
             case Measure.CrossingDependencies m -> m;

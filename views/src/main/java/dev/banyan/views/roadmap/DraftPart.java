@@ -71,7 +71,8 @@ final class DraftPart extends VBox {
         leave.setId("step-leave-" + at);
         var row = new HBox(4, number, name, up, down, leave);
         row.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(row, indented(Parts.muted(draft.steps().get(at).from().name())));
+        var box =
+                new VBox(row, indented(Parts.muted(draft.steps().get(at).from().name())));
         draft.warning(at).ifPresent(words -> {
             Label warning = Parts.muted(words);
             warning.getStyleClass().setAll("label", "draft-warning");

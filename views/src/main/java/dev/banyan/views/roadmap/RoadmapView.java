@@ -114,12 +114,7 @@ final class RoadmapView implements RoomView {
                         "mdi2p-plus",
                         "Shortcut+Shift+A",
                         () -> add.addEmpty(PhaseKind.STRANGLE)),
-                Action.of(
-                        "roadmap.template",
-                        "Plan from a template…",
-                        "mdi2f-format-list-checks",
-                        "",
-                        add::choose),
+                Action.of("roadmap.template", "Plan from a template…", "mdi2f-format-list-checks", "", add::choose),
                 Action.of("roadmap.best", "Best order…", "mdi2s-sort-variant", "Shortcut+B", this::best),
                 Action.of(
                         "roadmap.simulate",

@@ -18,8 +18,11 @@ final class RuleChecks extends VBox {
         MethodRules rules = planning.plan().method();
         for (MethodRule rule : rules.rules())
             getChildren()
-                    .add(row(rule, followed -> planning.workbench()
-                            .ask(new SettingEdit.Follow(planning.plan().method().following(rule.id(), followed)))));
+                    .add(row(
+                            rule,
+                            followed -> planning.workbench()
+                                    .ask(new SettingEdit.Follow(
+                                            planning.plan().method().following(rule.id(), followed)))));
         if (rules.rules().isEmpty()) getChildren().add(Parts.muted("The plan knows no rules."));
         if (!rules.equals(MethodRules.USUAL))
             getChildren()

@@ -73,7 +73,8 @@ final class TemplateSheet extends VBox {
         Runnable[] close = new Runnable[1];
         var sheet = new TemplateSheet(
                 planning, plan, () -> Objects.requireNonNull(close[0]).run());
-        close[0] = planning.workbench().layer().lay(sheet, () -> sheet.shelf.all().removeListener(sheet.changes));
+        close[0] =
+                planning.workbench().layer().lay(sheet, () -> sheet.shelf.all().removeListener(sheet.changes));
         sheet.list.requestFocus();
     }
 
@@ -123,7 +124,9 @@ final class TemplateSheet extends VBox {
         name.setPromptText("Name of the template");
         name.setAccessibleText("Name of the template");
         name.setPrefWidth(230);
-        name.textProperty().subscribe(_ -> save.setDisable(name.getText().isBlank() || draft.steps().isEmpty()));
+        name.textProperty()
+                .subscribe(_ -> save.setDisable(
+                        name.getText().isBlank() || draft.steps().isEmpty()));
         hint.getStyleClass().add("muted");
         hint.setId("template-hint");
         var gap = new Region();

@@ -76,8 +76,8 @@ final class TemplateSteps extends VBox {
         var check = new CheckBox(step.name());
         check.setId("take-" + checks.size());
         check.getStyleClass().add("found-name");
-        check.setOnAction(_ ->
-                changed.accept(check.isSelected() ? draft.take(looked, step) : draft.leave(looked, step)));
+        check.setOnAction(
+                _ -> changed.accept(check.isSelected() ? draft.take(looked, step) : draft.leave(looked, step)));
         checks.add(check);
         var row = new VBox(2, check);
         indent(row, Parts.plain(step.goal()));
