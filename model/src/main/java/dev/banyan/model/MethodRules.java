@@ -10,7 +10,7 @@ import java.util.Set;
 /// The ordering rules a plan knows, those it follows and those it does not. Where two contradict each other the earlier
 /// one counts.
 public record MethodRules(List<MethodRule> rules) {
-    private static final String METHOD = "The method";
+    private static final String METHOD = "Usual rules";
     private static final Set<PhaseKind> TAKING = EnumSet.of(PhaseKind.STRANGLE, PhaseKind.BRANCH_BY_ABSTRACTION);
 
     /// What a plan follows until somebody chooses.

@@ -31,15 +31,14 @@ final class DraftPart extends VBox {
     }
 
     void show(TemplateDraft draft) {
-        getChildren().setAll(new SectionTitle("What will be planned"));
+        getChildren().clear();
+        List<Disagreement> disagreements = draft.disagreements();
+        if (!disagreements.isEmpty()) getChildren().add(new SectionTitle("Where they disagree"));
+        for (int i = 0; i < disagreements.size(); i++) getChildren().add(choice(draft, disagreements.get(i), i));
+        getChildren().add(new SectionTitle("What will be planned"));
         if (draft.steps().isEmpty())
             getChildren().add(Parts.muted("Nothing yet: tick the steps of a template on the left."));
         for (int i = 0; i < draft.steps().size(); i++) getChildren().add(row(draft, i));
-        List<Disagreement> disagreements = draft.disagreements();
-        if (!disagreements.isEmpty()) {
-            getChildren().add(new SectionTitle("Where they disagree"));
-            for (int i = 0; i < disagreements.size(); i++) getChildren().add(choice(draft, disagreements.get(i), i));
-        }
         if (draft.rules().isEmpty()) return;
         getChildren().add(new SectionTitle("Rules to follow"));
         for (MethodRule rule : draft.rules())
@@ -71,14 +70,20 @@ final class DraftPart extends VBox {
         leave.setId("step-leave-" + at);
         var row = new HBox(4, number, name, up, down, leave);
         row.setAlignment(Pos.CENTER_LEFT);
-        var box =
-                new VBox(row, indented(Parts.muted(draft.steps().get(at).from().name())));
+        var box = new VBox(row);
+        if (mixed(draft))
+            box.getChildren()
+                    .add(indented(Parts.muted(draft.steps().get(at).from().name())));
         draft.warning(at).ifPresent(words -> {
             Label warning = Parts.muted(words);
             warning.getStyleClass().setAll("label", "draft-warning");
             box.getChildren().add(indented(warning));
         });
         return box;
+    }
+
+    private static boolean mixed(TemplateDraft draft) {
+        return draft.steps().stream().map(t -> t.from().id()).distinct().count() > 1;
     }
 
     private static Region indented(Region part) {
