@@ -16,12 +16,14 @@ import java.util.Optional;
 /// Gates that passed and gates that reopened.
 final class GateChanges {
     private final Standing was;
+    private final Standing now;
     private final Twins<Phase> phases;
     private final Gates before;
     private final Gates after;
 
     GateChanges(Standing was, Standing now, Gates before, Gates after) {
         this.was = was;
+        this.now = now;
         this.before = before;
         this.after = after;
         phases = Twins.of(was.plan().phases(), now.plan().phases(), Phase::name);
@@ -37,8 +39,8 @@ final class GateChanges {
     /// A gate that nobody had set says nothing about whether it opened.
     private Optional<Change> change(Twins.Pair<Phase> pair, Side side) {
         List<GateReading> then = before.of(pair.was().id(), side),
-                now = after.of(pair.now().id(), side);
-        if (then.isEmpty() || now.isEmpty()) return Optional.empty();
+                today = after.of(pair.now().id(), side);
+        if (then.isEmpty() || today.isEmpty()) return Optional.empty();
         boolean opens = after.opens(pair.now().id(), side);
         Optional<Boolean> opened = opened(then);
         if (opened.isEmpty() || opened.get() == opens) return Optional.empty();
@@ -47,7 +49,7 @@ final class GateChanges {
                 opens ? Change.Kind.PASSED : Change.Kind.REOPENED,
                 new Subject.OfPhase(pair.now().id()),
                 1,
-                opens ? gate + " passed" : gate + " reopened: " + misses(now)));
+                opens ? gate + " passed" : gate + " reopened: " + misses(today)));
     }
 
     private static String misses(List<GateReading> readings) {
@@ -69,7 +71,9 @@ final class GateChanges {
 
     private Optional<Boolean> passed(GateReading reading) {
         Criterion criterion = reading.criterion();
-        boolean later = PastAudit.day(was.plan().audit()).isAfter(was.seen());
+        // Seen from one day, both are measured by the same audit, even one that is dated ahead of it.
+        boolean later = was.seen().isBefore(now.seen())
+                && PastAudit.day(was.plan().audit()).isAfter(was.seen());
         Criterion.Waiver waiver = criterion.waiver();
         boolean waived = waiver != null && !waiver.until().isBefore(was.seen());
         if (!later || waived || !measured(criterion.measure()))
