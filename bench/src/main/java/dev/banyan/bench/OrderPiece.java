@@ -29,7 +29,7 @@ final class OrderPiece implements Piece {
     public List<Row> measure(Setting setting) throws Exception {
         var rows = new ArrayList<Row>();
         for (int phases : setting.scale().phases())
-            for (PhaseShapes shape : PhaseShapes.values()) rows.add(row(shape, phases, setting));
+            for (PhaseShapes shape : PhaseShapes.TYPICAL) rows.add(row(shape, phases, setting));
         return rows;
     }
 

@@ -14,6 +14,7 @@ final class Pieces {
             new DragPiece(),
             new CyclesPiece(),
             new OrderPiece(),
+            new SolverPiece(),
             new SimulatePiece(),
             new SavePiece(),
             new EditPiece(),
