@@ -19,6 +19,9 @@ final class NodePlaces {
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
     private static final int TRIES = 4000;
 
+    /// So many rings around a context are tried.
+    private static final int RINGS = 12;
+
     private final MapLayout layout;
     private final double radius;
     private final List<double[]> taken = new ArrayList<>();
@@ -35,14 +38,37 @@ final class NodePlaces {
 
     /// The next place for something that is used so.
     double[] take(List<Use> uses) {
-        double[] wished = uses.size() == 1 ? beside(uses.getFirst()) : between(uses);
+        double[] at = uses.size() == 1 ? around(uses.getFirst()) : spiral(between(uses));
+        taken.add(at);
+        return at;
+    }
+
+    /// The free place nearest to the one wished.
+    private double[] spiral(double[] wished) {
         for (int i = 0; ; i++) {
             double out = 1.5 * radius * Math.sqrt(i), turn = i * GOLDEN_ANGLE;
             double[] at = {wished[0] + out * StrictMath.cos(turn), wished[1] + out * StrictMath.sin(turn)};
-            if (i < TRIES && !free(at)) continue;
-            taken.add(at);
-            return at;
+            if (i >= TRIES || free(at)) return at;
         }
+    }
+
+    /// On the innermost ring around the one region that uses it that has room, as near to its modules as may be: many
+    /// of one context stand around it and not in a heap beside it.
+    private double[] around(Use use) {
+        Region r = layout.regions().get(use.region());
+        double[] wished = beside(use);
+        double start = StrictMath.atan2(wished[1] - r.y(), wished[0] - r.x());
+        for (int ring = 0; ring < RINGS; ring++) {
+            double out = r.radius() + (1.5 + APART * ring) * radius;
+            double step = 2 * StrictMath.asin(Math.min(1, 1.001 * APART * radius / (2 * out)));
+            int places = Math.max(1, (int) (2 * Math.PI / step));
+            for (int i = 0; i < places; i++) {
+                double turn = start + 2 * Math.PI * (i % 2 == 0 ? i / 2 : -(i + 1) / 2) / places;
+                double[] at = {r.x() + out * StrictMath.cos(turn), r.y() + out * StrictMath.sin(turn)};
+                if (free(at)) return at;
+            }
+        }
+        return spiral(wished);
     }
 
     private double[] between(List<Use> uses) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class MapNodesTest {
@@ -96,5 +97,21 @@ class MapNodesTest {
     void placesDependOnNothingButThePlan() {
         assertEquals(
                 nodes(plan(60, 20), EnumSet.of(Kind.TABLE), false), nodes(plan(60, 20), EnumSet.of(Kind.TABLE), false));
+    }
+
+    @Test
+    void manyTablesOfOneContextStandAroundItAndNotInAHeap() {
+        Plan plan = plan(40, 0);
+        MapLayout layout = MapLayout.of(plan);
+        var sides = new TreeSet<Integer>();
+        double farthest = 0;
+        for (MapNode n : MapNodes.of(plan, layout, EnumSet.of(Kind.TABLE), true).nodes()) {
+            Region r = layout.regions().get(n.uses().getFirst().region());
+            if (!n.name().startsWith("orders")) continue;
+            sides.add((n.x() > r.x() ? 1 : 0) + (n.y() > r.y() ? 2 : 0));
+            farthest = Math.max(farthest, (Math.hypot(n.x() - r.x(), n.y() - r.y()) - r.radius()) / n.radius());
+        }
+        assertEquals(Set.of(0, 1, 2, 3), sides);
+        assertTrue(farthest < 30, "farthest " + farthest);
     }
 }

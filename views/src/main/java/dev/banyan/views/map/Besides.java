@@ -3,6 +3,7 @@ package dev.banyan.views.map;
 import dev.banyan.model.map.MapNode;
 import dev.banyan.model.map.MapNode.Kind;
 import dev.banyan.model.map.MapNodes;
+import dev.banyan.views.Settings;
 import dev.banyan.views.Subject;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,6 +20,18 @@ final class Besides {
     private final BooleanProperty cycles = new SimpleBooleanProperty();
     private MapNodes nodes = MapNodes.NONE;
     private @Nullable Scene of;
+
+    /// Begins with what this person had shown last.
+    Besides(Settings settings) {
+        remembered(settings, "map.tables", tables);
+        remembered(settings, "map.libraries", libraries);
+        remembered(settings, "map.cycles", cycles);
+    }
+
+    private static void remembered(Settings settings, String key, BooleanProperty shown) {
+        shown.set(settings.get(key, "hidden").equals("shown"));
+        shown.subscribe((_, now) -> settings.put(key, now ? "shown" : "hidden"));
+    }
 
     BooleanProperty tables() {
         return tables;

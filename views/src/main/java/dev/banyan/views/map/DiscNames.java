@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -17,6 +18,9 @@ final class DiscNames {
     /// From so many pixels on, the radius of a disc, its name stands below it.
     private static final double BESIDE = 13;
 
+    /// So wide, in pixels, a name below a disc may be that is narrower: a longer one would lie over its neighbours.
+    private static final double LONGEST = 96;
+
     private final Font small = Font.font("Inter", 10.5);
     private final Widths widths;
 
@@ -25,7 +29,16 @@ final class DiscNames {
     }
 
     /// Names of modules or packages: the largest first, none over another.
-    void draw(GraphicsContext g, Scene scene, Look look, Camera camera, double width, double height) {
+    ///
+    /// @param over has words or a card already
+    void draw(
+            GraphicsContext g,
+            Scene scene,
+            Look look,
+            Camera camera,
+            double width,
+            double height,
+            List<Rectangle2D> over) {
         Show show = look.show().at(camera.scale());
         if (show == Show.CONTEXTS) return;
         boolean modules = show == Show.MODULES;
@@ -33,16 +46,18 @@ final class DiscNames {
         near.sort(Comparator.comparingDouble((Spot s) -> -s.r()).thenComparing(Spot::words));
         var taken = new Taken(width, height);
         g.setFont(small);
+        for (Rectangle2D r : over) taken.mark(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight());
         for (Spot spot : near) {
             double half = spot.r() * camera.scale() * 0.55;
             taken.mark(camera.screenX(spot.x()) - half, camera.screenY(spot.y()) - half, 2 * half, 2 * half);
         }
         int drawn = 0;
         for (Spot spot : near) {
-            String words = spot.words();
-            double wide = widths.of(words, small), sx = camera.screenX(spot.x()), radius = spot.r() * camera.scale();
-            boolean inside = radius * 1.7 > wide;
+            double sx = camera.screenX(spot.x()), radius = spot.r() * camera.scale();
+            boolean inside = radius * 1.7 > widths.of(spot.words(), small);
             if (!inside && radius < BESIDE) continue;
+            String words = inside ? spot.words() : widths.within(spot.words(), small, Math.max(LONGEST, 2 * radius));
+            double wide = widths.of(words, small);
             double sy = camera.screenY(spot.y()) + (inside ? 0 : radius + 8);
             if (!inside && !taken.take(sx - wide / 2 - 2, sy - 6, wide + 4, 12)) continue;
             if (++drawn > MOST) return;

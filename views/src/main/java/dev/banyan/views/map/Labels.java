@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final double HIGH = 22;
     private static final int SHORT = 9;
+
+    /// So many points of a label may lie over another context before a shorter name is tried.
+    private static final int LITTLE = 3;
+
     private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
 
     private final Font name = Font.font("Inter Semi Bold", 12);
@@ -26,11 +30,21 @@ final class Labels {
     private final DiscNames names = new DiscNames(widths);
     private final NodeNames nodes = new NodeNames(widths);
     private final List<Box> boxes = new ArrayList<>();
+    private List<Rectangle2D> cards = List.of();
 
     /// Where the label of a context was drawn last, with its name as far as there was room.
     record Box(Territory territory, String name, Rectangle2D area) {}
 
-    void draw(GraphicsContext g, Scene scene, Look look, Camera camera, double width, double height) {
+    /// @param over what lies over the map in its corners: words below it could not be read
+    void draw(
+            GraphicsContext g,
+            Scene scene,
+            Look look,
+            Camera camera,
+            double width,
+            double height,
+            List<Rectangle2D> over) {
+        cards = over;
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.LEFT);
         boxes.clear();
@@ -38,10 +52,11 @@ final class Labels {
         order.sort(Comparator.comparing((Territory t) -> !look.marks(t))
                 .thenComparing(t -> t.context() == null)
                 .thenComparingInt(t -> -t.members().length));
-        for (Territory t : order) place(t, look, camera, width, height);
+        var grounds = new Grounds(scene, camera);
+        for (Territory t : order) place(t, look, camera, width, height, grounds);
         marks(g, scene, look, camera, width, height);
-        names.draw(g, scene, look, camera, width, height);
-        nodes.draw(g, look, camera, width, height, this::covers);
+        names.draw(g, scene, look, camera, width, height, taken());
+        nodes.draw(g, look, camera, width, height, place -> covers(place) || grounds.under(place, null) > 0);
         for (Box box : boxes.reversed()) draw(g, box, look);
     }
 
@@ -66,22 +81,31 @@ final class Labels {
 
     /// Gives a context its label where that covers no other one: whole, else shortened. Where there is no room at
     /// all the label is left out, unless the context is selected; pointing at the context still tells its name.
-    private void place(Territory t, Look look, Camera camera, double width, double height) {
+    private void place(Territory t, Look look, Camera camera, double width, double height, Grounds grounds) {
         var b = t.box();
         double left = camera.screenX(b.left()), right = camera.screenX(b.right());
         double top = camera.screenY(b.top()), bottom = camera.screenY(b.bottom());
         if (right < 0 || left > width || bottom < 0 || top > height) return;
         double rest = widths.of(number(t), count) + 29;
         if (t.context() == null && right - left < (widths.of(t.name(), name) + rest) / 2) return;
+        var seen = new Rectangle2D(0, 0, Math.max(1, width), Math.max(1, height));
+        Box best = null;
+        int least = Integer.MAX_VALUE;
         for (String words : t.context() == null ? List.of(t.name()) : List.of(t.name(), shortened(t.name()))) {
             double wide = widths.of(words, name) + rest;
             var places = places(left, right, top, bottom, wide, width, height);
-            Rectangle2D area = free(places, new Rectangle2D(0, 0, Math.max(1, width), Math.max(1, height)));
-            if (area == null && look.marks(t)) area = places.getFirst();
-            if (area == null) continue;
-            boxes.add(new Box(t, words, area));
-            return;
+            for (Rectangle2D place : places) {
+                if (place != places.getFirst() && !seen.contains(place) || covers(place)) continue;
+                int under = grounds.under(place, t);
+                if (under >= least) continue;
+                least = under;
+                best = new Box(t, words, place);
+                if (under == 0) break;
+            }
+            if (least <= LITTLE) break;
+            if (best == null && look.marks(t)) best = new Box(t, words, places.getFirst());
         }
+        if (best != null) boxes.add(best);
     }
 
     /// The usual place above a context first, then those around it.
@@ -131,15 +155,15 @@ final class Labels {
         g.fillText(number(t), x + 12 + widths.of(box.name(), name) + 5, y + HIGH / 2);
     }
 
-    /// The first place in sight that covers no other label; the usual one may reach out of sight.
-    private @Nullable Rectangle2D free(List<Rectangle2D> places, Rectangle2D seen) {
-        for (Rectangle2D place : places)
-            if ((place == places.getFirst() || seen.contains(place)) && !covers(place)) return place;
-        return null;
+    private boolean covers(Rectangle2D place) {
+        return boxes.stream().anyMatch(box -> box.area().intersects(place))
+                || cards.stream().anyMatch(card -> card.intersects(place));
     }
 
-    private boolean covers(Rectangle2D place) {
-        return boxes.stream().anyMatch(box -> box.area().intersects(place));
+    private List<Rectangle2D> taken() {
+        var all = new ArrayList<>(cards);
+        for (Box box : boxes) all.add(box.area());
+        return all;
     }
 
     private static double between(double least, double wished, double most) {
@@ -174,9 +198,7 @@ final class Labels {
     private double free(SeamCurve c, Camera camera, double wide) {
         for (double place : PLACES) {
             double x = camera.screenX(c.xAt(place)) - wide / 2, y = camera.screenY(c.yAt(place)) - 9;
-            boolean hidden = false;
-            for (Box box : boxes) hidden |= box.area().intersects(x, y, wide, 18);
-            if (!hidden) return place;
+            if (!covers(new Rectangle2D(x, y, wide, 18))) return place;
         }
         return 0.5;
     }

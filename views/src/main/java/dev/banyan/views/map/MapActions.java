@@ -3,6 +3,7 @@ package dev.banyan.views.map;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.views.Action;
+import dev.banyan.views.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -146,33 +147,12 @@ final class MapActions {
         else if (modules.length > 0) map.edits().move(state.scene().ids(modules), null);
     }
 
-    /// Goes through the contexts and the packages of modules in none, or the modules beside each other once one of them
-    /// is selected. After the last one the focus leaves the map.
     private boolean next(boolean forward) {
-        Scene scene = state.scene();
-        int[] modules = state.selected();
-        if (modules.length == 1 && scene.of(modules[0]).members().length > 1) {
-            int[] beside = scene.of(modules[0]).members();
-            int at = java.util.Arrays.binarySearch(beside, modules[0]) + (forward ? 1 : -1);
-            if (at < 0 || at >= beside.length) return false;
-            state.select(Set.of(scene.id(beside[at])), false);
-            fly();
-            return true;
-        }
-        var all = scene.territories();
-        int at = forward ? -1 : all.size();
-        for (int i = 0; i < all.size(); i++) if (chosen(all.get(i), modules)) at = i;
-        at += forward ? 1 : -1;
-        if (at < 0 || at >= all.size()) return false;
-        ContextId id = all.get(at).id();
-        if (id != null) state.selectContext(id, false);
-        else state.select(scene.ids(all.get(at).members()), false);
+        Subject next = new Stops(state).after(forward);
+        if (next == null) return false;
+        state.bench().selection().select(next);
         fly();
         return true;
-    }
-
-    private boolean chosen(Territory t, int[] modules) {
-        return state.look().marks(t) || modules.length > 0 && java.util.Arrays.equals(t.members(), modules);
     }
 
     private boolean back() {

@@ -121,6 +121,7 @@ final class MapRoom implements RoomView {
                         .greaterThan(legend.widthProperty()
                                 .add(minimap.widthProperty())
                                 .add(36)));
+        map.under(List.of(legend, minimap, corner, phase));
         over.setMinSize(0, 0);
         content.getStylesheets()
                 .add(Objects.requireNonNull(MapRoom.class.getResource("map.css"))

@@ -34,7 +34,7 @@ final class MapState {
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(ColourBy.CONTEXT);
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.BY_ZOOM);
-    private final Besides besides = new Besides();
+    private final Besides besides;
     private final ReadOnlyObjectWrapper<Scene> scene;
     private final ReadOnlyObjectWrapper<Look> look;
     private final Subscription watches;
@@ -50,6 +50,9 @@ final class MapState {
     MapState(Workbench bench, Derived derived) {
         this.bench = bench;
         this.derived = derived;
+        besides = new Besides(bench.settings());
+        remembered("map.colour", colourBy, ColourBy.class);
+        remembered("map.show", show, Show.class);
         drawn = bench.plan();
         scene = new ReadOnlyObjectWrapper<>(derived.scene(drawn));
         look = new ReadOnlyObjectWrapper<>(makeLook());
@@ -61,6 +64,12 @@ final class MapState {
                 bench.selection().subject().subscribe((_, _) -> relook()),
                 bench.ink().subscribe((_, _) -> relook()));
         planWatch = bench.store().watch(this::changed);
+    }
+
+    private <E extends Enum<E>> void remembered(String key, ObjectProperty<E> choice, Class<E> all) {
+        String last = bench.settings().get(key, choice.get().name());
+        for (E each : all.getEnumConstants()) if (each.name().equals(last)) choice.set(each);
+        choice.subscribe((_, now) -> bench.settings().put(key, now.name()));
     }
 
     Workbench bench() {

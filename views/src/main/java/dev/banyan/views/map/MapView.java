@@ -3,11 +3,15 @@ package dev.banyan.views.map;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.map.Box;
 import dev.banyan.views.map.Hint.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -34,6 +38,7 @@ final class MapView extends Region {
     private final Travel travel;
     private final MapEdits edits;
     private final Subscription watches;
+    private List<Node> above = List.of();
     private boolean fitted = true;
     private boolean dirty = true;
     private boolean stale = true;
@@ -285,7 +290,7 @@ final class MapView extends Region {
         orderMarks.drawUnder(g, camera());
         hover.drawUnder(g);
         cycles.draw(g);
-        labels.draw(g, state.scene(), state.look(), camera(), width, height);
+        labels.draw(g, state.scene(), state.look(), camera(), width, height, covered());
         hover.drawOver(g);
         orderMarks.drawOver(g, camera());
         cycle.draw(g);
@@ -297,6 +302,25 @@ final class MapView extends Region {
     void propose(@Nullable Set<ModuleId> marked) {
         hover.mark(marked);
         repaint();
+    }
+
+    /// Names the cards that lie over the map, so that no words are put below them.
+    void under(List<Node> cards) {
+        above = List.copyOf(cards);
+        for (Node card : cards) {
+            card.boundsInParentProperty().subscribe((_, _) -> repaint());
+            card.visibleProperty().subscribe((_, _) -> repaint());
+        }
+    }
+
+    private List<Rectangle2D> covered() {
+        var areas = new ArrayList<Rectangle2D>();
+        for (Node card : above) {
+            if (!card.isVisible() || !card.isManaged()) continue;
+            var b = card.getBoundsInParent();
+            areas.add(new Rectangle2D(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()));
+        }
+        return areas;
     }
 
     void close() {

@@ -101,7 +101,7 @@ final class ModulesInspector {
                             c.place(),
                             bench));
         var x = m.complexity();
-        if (x == null) rows.unknown("Worst function", "radon cc -j gives this.");
+        if (x == null || x.worst() < 0) rows.unknown("Worst function", "radon cc -j gives this.");
         else
             rows.row(
                     "Worst function",

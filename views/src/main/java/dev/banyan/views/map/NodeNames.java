@@ -27,7 +27,7 @@ final class NodeNames {
         this.widths = widths;
     }
 
-    /// @param covered whether a place has words already
+    /// @param covered whether a place has words, a card or a context already
     void draw(
             GraphicsContext g, Look look, Camera camera, double width, double height, Predicate<Rectangle2D> covered) {
         List<Rectangle2D> taken = new ArrayList<>();

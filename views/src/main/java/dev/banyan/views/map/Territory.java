@@ -52,6 +52,11 @@ record Territory(
         return (box.top() + box.bottom()) / 2;
     }
 
+    /// Whether a point of the map lies in it.
+    boolean holds(double atX, double atY) {
+        return shape.outline().contains(atX, atY);
+    }
+
     boolean touches(Box view) {
         return box.right() >= view.left()
                 && box.left() <= view.right()

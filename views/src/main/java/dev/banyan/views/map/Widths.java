@@ -16,4 +16,20 @@ final class Widths {
             return text.getLayoutBounds().getWidth();
         });
     }
+
+    /// The words, or as much of their beginning as has room, with an ellipsis.
+    String within(String words, Font font, double most) {
+        if (of(words, font) <= most) return words;
+        int least = 1, end = words.length();
+        while (least < end) {
+            int middle = (least + end + 1) / 2;
+            if (of(cut(words, middle), font) <= most) least = middle;
+            else end = middle - 1;
+        }
+        return cut(words, least);
+    }
+
+    private static String cut(String words, int length) {
+        return words.substring(0, Math.min(length, words.length())).stripTrailing() + "…";
+    }
 }

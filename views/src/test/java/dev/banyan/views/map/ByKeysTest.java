@@ -186,4 +186,26 @@ class ByKeysTest extends MapTest {
             assertTrue(seen.contains(subject), t.name());
         }
     }
+
+    @Test
+    void tabGoesThroughThePackagesOfAContextOnceOneIsSelected() {
+        onMap();
+        Territory t = scene().territories().stream()
+                .filter(each -> each.context() != null && parcels(each).size() > 1)
+                .filter(each -> parcels(each).getFirst().members().length > 1)
+                .findFirst()
+                .orElseThrow();
+        List<Parcel> parcels = parcels(t);
+        fx(() -> workbench().selection().select(subject(parcels.getFirst())));
+        key(KeyCode.TAB);
+        assertEquals(subject(parcels.get(1)), workbench().selection().get());
+    }
+
+    private List<Parcel> parcels(Territory t) {
+        return scene().parcels().stream().filter(p -> p.owner() == t.number()).toList();
+    }
+
+    private Subject subject(Parcel p) {
+        return new Subject.Modules(scene().ids(p.members()));
+    }
 }

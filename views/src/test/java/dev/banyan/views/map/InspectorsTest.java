@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.DependencyKind;
+import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.Origin;
+import dev.banyan.model.audit.Place;
+import dev.banyan.model.audit.Reading;
 import dev.banyan.model.seams.CheaperCut;
 import dev.banyan.model.seams.Seam;
 import dev.banyan.model.seams.Seams;
 import dev.banyan.views.Subject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -124,5 +130,26 @@ class InspectorsTest extends MapTest {
                 + Math.round(100 * Objects.requireNonNull(parts).risk()[m]) + " of 100"));
         assertTrue(says("Not covered"));
         assertTrue(says("More dependencies than"));
+    }
+
+    @Test
+    void aModuleWithoutAnyFunctionHasNoWorstOne() {
+        ModuleId id = new ModuleId("bank.bare");
+        var facts = List.<Fact>of(
+                new Fact.ModuleFact(id.name(), "bank/bare.py", Place.UNKNOWN),
+                new Fact.ComplexityFact("bank/bare.py", 0, 0, -1, "", Place.UNKNOWN));
+        Plan plan = workbench().plan();
+        Audit audit = plan.audit();
+        Reading first = audit.readings().getFirst();
+        var all = new ArrayList<>(first.facts());
+        all.addAll(facts);
+        var readings = new ArrayList<>(audit.readings());
+        readings.set(0, new Reading(first.source(), all, first.warnings()));
+        open(plan.withAudit(new Audit(readings, audit.rules())));
+        var complexity = workbench().plan().facts().module(id).complexity();
+        assertEquals(-1, Objects.requireNonNull(complexity).worst());
+        fx(() -> workbench().selection().select(Subject.module(id)));
+        assertTrue(says("Worst function"));
+        assertFalse(says("-1"));
     }
 }

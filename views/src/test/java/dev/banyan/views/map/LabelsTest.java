@@ -1,5 +1,6 @@
 package dev.banyan.views.map;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,8 +18,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 
 /// Names of contexts on a crowded map, and a suggestion that has nothing to offer.
@@ -55,6 +58,47 @@ class LabelsTest extends MapTest {
                         boxes.get(i).area().intersects(boxes.get(j).area()),
                         boxes.get(i).territory().name() + " over "
                                 + boxes.get(j).territory().name());
+    }
+
+    @Test
+    void noNameLiesBelowACardInACorner() {
+        open(crowded());
+        fx(() -> map().fit());
+        fx(() -> map().finish());
+        for (String card : List.of("#map-legend", "#map-crumbs")) {
+            var area = ask(() -> map().sceneToLocal(node(card).localToScene(node(card).getBoundsInLocal())));
+            for (Labels.Box box : ask(() -> map().labels().boxes()))
+                assertFalse(
+                        box.area().intersects(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight()),
+                        box.territory().name() + " below " + card);
+        }
+    }
+
+    @Test
+    void aNameLiesOverNoOtherContextWhereThereIsRoom() {
+        fx(() -> map().fit());
+        fx(() -> map().finish());
+        Grounds grounds = ask(() -> new Grounds(scene(), map().camera()));
+        List<Labels.Box> boxes = ask(() -> map().labels().boxes());
+        assertFalse(boxes.isEmpty());
+        for (Labels.Box box : boxes)
+            assertEquals(
+                    0, grounds.under(box.area(), box.territory()), box.territory().name());
+        Territory t = boxes.getFirst().territory();
+        var inside = ask(() -> new Rectangle2D(
+                map().camera().screenX(t.x()) - 1, map().camera().screenY(t.y()) - 1, 2, 2));
+        assertEquals(18, grounds.under(inside, null));
+        assertEquals(0, grounds.under(inside, t));
+    }
+
+    @Test
+    void aLongNameEndsWhereItsRoomDoes() {
+        var widths = new Widths();
+        Font font = Font.font("Inter", 10.5);
+        String cut = ask(() -> widths.within("0001_squashed_0090_index_duplicate_finding", font, 96));
+        assertTrue(cut.startsWith("0001_squashed") && cut.endsWith("…"), cut);
+        assertTrue(ask(() -> widths.of(cut, font)) <= 96);
+        assertEquals("views", ask(() -> widths.within("views", font, 96)));
     }
 
     @Test

@@ -162,4 +162,35 @@ class NodesTest extends MapTest {
         fx(() -> workbench().selection().back());
         assertEquals(0, ask(() -> map().state().look().node()));
     }
+
+    @Test
+    void whatIsShownIsRememberedForTheNextStart() {
+        key(KeyCode.B);
+        key(KeyCode.O);
+        fx(() -> map().state().colourBy().set(ColourBy.COVERAGE));
+        open(plan());
+        assertEquals(40, nodes().size());
+        assertTrue(ask(() -> map().state().look().cycles()));
+        assertEquals(ColourBy.COVERAGE, ask(() -> map().state().colourBy().get()));
+        fx(() -> map().requestFocus());
+        key(KeyCode.B);
+        open(plan());
+        assertTrue(nodes().isEmpty());
+    }
+
+    @Test
+    void tabGoesOnFromTheContextsToTheTables() {
+        key(KeyCode.B);
+        for (int i = 0; i <= scene().territories().size(); i++) key(KeyCode.TAB);
+        assertEquals(new Subject.OfTable("ledger_t7"), workbench().selection().get());
+        key(KeyCode.TAB);
+        assertEquals(1, ask(() -> map().state().look().node()));
+        key(KeyCode.TAB, "Shift");
+        key(KeyCode.TAB, "Shift");
+        var last = scene().territories().getLast();
+        var expected = last.id() != null
+                ? Subject.context(last.id())
+                : new Subject.Modules(scene().ids(last.members()));
+        assertEquals(expected, workbench().selection().get());
+    }
 }
