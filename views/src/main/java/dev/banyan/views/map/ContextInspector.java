@@ -14,6 +14,7 @@ import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.ColourDot;
+import dev.banyan.views.parts.EditArea;
 import dev.banyan.views.parts.EditField;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
@@ -35,6 +36,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /// What the inspector says of a context, and where it is described.
@@ -101,22 +104,27 @@ final class ContextInspector {
 
     private Node description(BoundedContext c) {
         var rows = new Figures()
-                .row("Name", new EditField("Name of " + c.name(), c.name(), t -> edits.describe(c.withName(t))))
-                .row("Owner", new EditField("Owner of " + c.name(), c.owner(), t -> edits.describe(owner(c, t))))
+                .row("Name", wide(new EditField("Name of " + c.name(), c.name(), t -> edits.describe(c.withName(t)))))
+                .row("Owner", wide(new EditField("Owner of " + c.name(), c.owner(), t -> edits.describe(owner(c, t)))))
                 .row(
                         "Purpose",
-                        new EditField("Purpose of " + c.name(), c.purpose(), t -> edits.describe(purpose(c, t))))
+                        wide(new EditArea("Purpose of " + c.name(), c.purpose(), t -> edits.describe(purpose(c, t)))))
                 .row(
                         "Language",
-                        new EditField("Words of " + c.name(), c.language(), t -> edits.describe(language(c, t))));
+                        wide(new EditField("Words of " + c.name(), c.language(), t -> edits.describe(language(c, t)))));
         var impact = new ComboBox<Integer>();
         impact.getItems().addAll(0, 1, 2, 3, 4, 5);
         impact.setValue(c.businessImpact());
         impact.setAccessibleText("Business impact of " + c.name());
         impact.setConverter(new ImpactWords());
         impact.setOnAction(_ -> edits.describe(impact(c, impact.getValue())));
-        rows.row("Impact of a failure", impact);
-        return rows;
+        return new VBox(7, rows, new Figures().row("Impact of a failure", impact));
+    }
+
+    /// Names and sentences need the room that the words before them leave.
+    private static <R extends Region> R wide(R field) {
+        field.setPrefWidth(190);
+        return field;
     }
 
     private static BoundedContext owner(BoundedContext c, String t) {
@@ -163,6 +171,12 @@ final class ContextInspector {
                 .row("Endpoints", NumberText.count(f.endpoints()));
         if (f.advisories() < 0) rows.unknown("Known vulnerabilities", "pip-audit and an import graph give this.");
         else rows.row("Known vulnerabilities", NumberText.count(f.advisories()));
+        return new VBox(7, rows, phase(c));
+    }
+
+    /// In rows of its own: the long name of a phase would leave no room for the words of the other rows.
+    private Node phase(BoundedContext c) {
+        var rows = new Figures();
         plan.phaseOf(c.id())
                 .ifPresentOrElse(
                         p -> {

@@ -31,6 +31,7 @@ final class CrossingGrid extends GridPane {
         FROM("From", BY_NAMES),
         TO("to", Comparator.comparing(Crossing::to).thenComparing(BY_NAMES)),
         KIND("Kind", Comparator.comparing(Crossing::kind).thenComparing(BY_NAMES)),
+        /// What is in the code first: modules that only change together do not cross the seam.
         USES(
                 "Uses",
                 Comparator.comparing((Crossing c) -> !c.kind().crosses())

@@ -23,6 +23,7 @@ final class DiscNames {
 
     private final Font small = Font.font("Inter", 10.5);
     private final Widths widths;
+    private final ClearNames names = new ClearNames();
 
     DiscNames(Widths widths) {
         this.widths = widths;
@@ -53,33 +54,53 @@ final class DiscNames {
         }
         int drawn = 0;
         for (Spot spot : near) {
-            double sx = camera.screenX(spot.x()), radius = spot.r() * camera.scale();
-            boolean inside = radius * 1.7 > widths.of(spot.words(), small);
-            if (!inside && radius < BESIDE) continue;
-            String words = inside ? spot.words() : widths.within(spot.words(), small, Math.max(LONGEST, 2 * radius));
-            double wide = widths.of(words, small);
-            double sy = camera.screenY(spot.y()) + (inside ? 0 : radius + 8);
-            if (!inside && !taken.take(sx - wide / 2 - 2, sy - 6, wide + 4, 12)) continue;
-            if (++drawn > MOST) return;
-            if (!inside) {
-                g.setFill(look.ground().deriveColor(0, 1, 1, 0.78));
-                g.fillRoundRect(sx - wide / 2 - 3, sy - 7, wide + 6, 14, 6, 6);
-            }
-            g.setFill(inside ? on(look, scene, spot) : look.ink().text());
-            g.fillText(words, sx - wide / 2, sy);
+            if (drawn >= MOST) return;
+            double sx = camera.screenX(spot.x()), sy = camera.screenY(spot.y()), radius = spot.r() * camera.scale();
+            String below = widths.within(spot.words(), small, Math.max(LONGEST, 2 * radius));
+            if (fits(spot.words(), radius)) inside(g, spot.words(), sx, sy, on(look, scene, spot));
+            else if (radius >= BESIDE && taken.take(below(below, sx, sy + radius + 8)))
+                below(g, below, sx, sy + radius + 8, look);
+            else if (fits(spot.brief(), radius)) inside(g, spot.brief(), sx, sy, on(look, scene, spot));
+            else continue;
+            drawn++;
         }
     }
 
-    /// A disc that has room for its name.
-    private record Spot(String words, double x, double y, double r, int[] members, int owner) {}
+    private boolean fits(String words, double radius) {
+        return radius * 1.7 > widths.of(words, small);
+    }
 
-    private static List<Spot> modules(Scene scene, Camera camera, double width, double height) {
+    private void inside(GraphicsContext g, String words, double x, double y, Color colour) {
+        g.setFill(colour);
+        g.fillText(words, x - widths.of(words, small) / 2, y);
+    }
+
+    private Rectangle2D below(String words, double x, double y) {
+        double wide = widths.of(words, small);
+        return new Rectangle2D(x - wide / 2 - 2, y - 6, wide + 4, 12);
+    }
+
+    private void below(GraphicsContext g, String words, double x, double y, Look look) {
+        double wide = widths.of(words, small);
+        g.setFill(look.ground().deriveColor(0, 1, 1, 0.78));
+        g.fillRoundRect(x - wide / 2 - 3, y - 7, wide + 6, 14, 6, 6);
+        g.setFill(look.ink().text());
+        g.fillText(words, x - wide / 2, y);
+    }
+
+    /// A disc that may have room for its name.
+    ///
+    /// @param brief the last part of the name, where there is no room for more
+    private record Spot(String words, String brief, double x, double y, double r, int[] members, int owner) {}
+
+    private List<Spot> modules(Scene scene, Camera camera, double width, double height) {
         var near = new ArrayList<Spot>();
         var view = new Box(camera.mapX(0), camera.mapY(0), camera.mapX(width), camera.mapY(height));
         scene.picture().eachIn(view, m -> {
             double r = scene.r()[m], x = scene.x()[m], y = scene.y()[m];
             if (r * camera.scale() > 9 && view.meets(x, y, r))
-                near.add(new Spot(scene.id(m).shortName(), x, y, r, new int[] {m}, scene.owner()[m]));
+                near.add(new Spot(
+                        names.of(scene, m), scene.id(m).shortName(), x, y, r, new int[] {m}, scene.owner()[m]));
         });
         return near;
     }
@@ -89,7 +110,7 @@ final class DiscNames {
         var view = new Box(camera.mapX(0), camera.mapY(0), camera.mapX(width), camera.mapY(height));
         for (Parcel p : scene.parcels())
             if (p.r() * camera.scale() > 9 && view.meets(p.x(), p.y(), p.r()))
-                near.add(new Spot(p.shortName(), p.x(), p.y(), p.r(), p.members(), p.owner()));
+                near.add(new Spot(p.shortName(), p.shortName(), p.x(), p.y(), p.r(), p.members(), p.owner()));
         return near;
     }
 
@@ -113,7 +134,8 @@ final class DiscNames {
             rows = (int) height / CELL + 1;
         }
 
-        boolean take(double x, double y, double wide, double high) {
+        boolean take(Rectangle2D r) {
+            double x = r.getMinX(), y = r.getMinY(), wide = r.getWidth(), high = r.getHeight();
             int left = Math.max(0, (int) x / CELL), right = Math.min(columns - 1, (int) (x + wide) / CELL);
             int top = Math.max(0, (int) y / CELL), bottom = Math.min(rows - 1, (int) (y + high) / CELL);
             for (int row = top; row <= bottom; row++) {

@@ -8,6 +8,7 @@ import dev.banyan.views.map.Hint.Line;
 import dev.banyan.views.map.Hint.Sense;
 import dev.banyan.views.map.Hint.Words;
 import dev.banyan.views.parts.NumberText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,15 @@ final class DraggingModules implements Gesture {
         String count = NumberText.count(ids.size(), "module", "modules");
         if (c == null || c.modules() == 0) return new Words("Place " + count, List.of(Line.plain("context unchanged")));
         String moved = NumberText.count(c.modules(), "module", "modules");
-        String title =
-                target == null ? "Take " + moved + " out of their context" : "Move " + moved + " to " + target.name();
+        String title = target == null
+                ? "Take " + moved + " out of " + (c.modules() == 1 ? "its" : "their") + " context"
+                : "Move " + moved + " to " + target.name();
         int pinned = map.edits().pinned(ids);
         if (pinned > 0)
             return new Words(title, List.of(new Line(NumberText.count(pinned) + " pinned: unpin first", Sense.BAD)));
-        return new Words(title, CostWords.of(c));
+        var lines = new ArrayList<>(CostWords.of(c));
+        if (target == null) lines.add(Line.plain("what is in no context is not counted"));
+        return new Words(title, lines);
     }
 
     @Override

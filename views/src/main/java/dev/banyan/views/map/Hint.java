@@ -1,6 +1,7 @@
 package dev.banyan.views.map;
 
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +35,9 @@ final class Hint extends VBox {
     }
 
     /// Shows words beside a point, inside an area of this size.
-    void show(Words words, double x, double y, double width, double height) {
+    ///
+    /// @param cards lie over the area and would hide the words
+    void show(Words words, double x, double y, double width, double height, List<Rectangle2D> cards) {
         if (!words.equals(shown) || !isVisible()) {
             shown = words;
             getChildren().setAll(label(words.title(), "map-hint-title"));
@@ -52,9 +55,23 @@ final class Hint extends VBox {
         }
         applyCss();
         double wide = Math.min(320, prefWidth(-1)), high = prefHeight(wide);
-        double left = x + BESIDE + wide > width ? x - BESIDE - wide : x + BESIDE;
-        double top = y + BESIDE + high > height ? y - BESIDE - high : y + BESIDE;
-        resizeRelocate(Math.max(4, left), Math.max(4, top), wide, high);
+        double right = x + BESIDE, left = x - BESIDE - wide, below = y + BESIDE, above = y - BESIDE - high;
+        boolean fitsRight = right + wide <= width, fitsBelow = below + high <= height;
+        Rectangle2D place = at(fitsRight ? right : left, fitsBelow ? below : above, wide, high);
+        for (Rectangle2D other : List.of(at(left, below, wide, high), at(right, above, wide, high), at(left, above, wide, high)))
+            if (hidden(place, cards)
+                    && !hidden(other, cards)
+                    && other.getMaxX() <= width
+                    && other.getMaxY() <= height) place = other;
+        resizeRelocate(place.getMinX(), place.getMinY(), wide, high);
+    }
+
+    private static Rectangle2D at(double left, double top, double wide, double high) {
+        return new Rectangle2D(Math.max(4, left), Math.max(4, top), wide, high);
+    }
+
+    private static boolean hidden(Rectangle2D place, List<Rectangle2D> cards) {
+        return cards.stream().anyMatch(place::intersects);
     }
 
     void hide() {

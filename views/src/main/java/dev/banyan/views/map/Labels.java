@@ -18,6 +18,9 @@ final class Labels {
     private static final double HIGH = 22;
     private static final int SHORT = 9;
 
+    /// So much of a context, in pixels, is in sight when its label begins to leave the window with it.
+    private static final double STAYS = 40;
+
     /// So many points of a label may lie over another context before a shorter name is tried.
     private static final int LITTLE = 3;
 
@@ -96,7 +99,7 @@ final class Labels {
             var places = places(left, right, top, bottom, wide, width, height);
             for (Rectangle2D place : places) {
                 if (place != places.getFirst() && !seen.contains(place) || covers(place)) continue;
-                int under = grounds.under(place, t);
+                int under = grounds.under(place, t) + (place == places.getLast() ? LITTLE + 1 : 0);
                 if (under >= least) continue;
                 least = under;
                 best = new Box(t, words, place);
@@ -112,7 +115,9 @@ final class Labels {
     private static List<Rectangle2D> places(
             double left, double right, double top, double bottom, double wide, double width, double height) {
         double middle = (left + right) / 2, beside = (top + bottom) / 2 - HIGH / 2;
-        double x = between(Math.min(6, right - wide), middle - wide / 2, Math.max(width - wide - 6, left));
+        double stays = Math.min(wide, STAYS);
+        double x = between(
+                Math.min(6, right - stays), middle - wide / 2, Math.max(width - wide - 6, left + stays - wide));
         double above = between(Math.min(6, bottom), top - HIGH - 3, height - HIGH - 6);
         double shift = wide / 2 + 3;
         return List.of(

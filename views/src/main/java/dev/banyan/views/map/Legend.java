@@ -8,7 +8,10 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -17,6 +20,8 @@ import javafx.util.Subscription;
 
 /// What sizes and colours on the map mean.
 final class Legend extends GridPane {
+    private static final double RAMP = 110;
+
     private final MapState state;
     private final Subscription watch;
 
@@ -62,8 +67,7 @@ final class Legend extends GridPane {
             }
             case RISK, COVERAGE, COMPLEXITY, CHURN, FINDINGS, ADVISORIES, INCIDENTS, TRAFFIC, PHASE -> {
                 ColourBy by = look.colourBy();
-                add(by.tells(), ramp(ink));
-                add("", label(by.best() + " … " + by.worst()));
+                add(by.tells(), new VBox(ramp(ink), ends(by)));
                 add(by == ColourBy.PHASE ? "in no phase" : "no data", hatch(ink));
             }
         }
@@ -140,12 +144,21 @@ final class Legend extends GridPane {
     }
 
     private static Node ramp(Ink ink) {
-        var canvas = new Canvas(110, 12);
+        var canvas = new Canvas(RAMP, 12);
         Stop[] stops = new Stop[11];
         for (int i = 0; i <= 10; i++) stops[i] = new Stop(i / 10.0, Ramp.at(i / 10.0, ink));
         canvas.getGraphicsContext2D().setFill(new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
-        canvas.getGraphicsContext2D().fillRoundRect(0, 1, 110, 10, 4, 4);
+        canvas.getGraphicsContext2D().fillRoundRect(0, 1, RAMP, 10, 4, 4);
         return canvas;
+    }
+
+    /// What the two ends of the ramp stand for, below them.
+    private static Node ends(ColourBy by) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(8, label(by.best()), gap, label(by.worst()));
+        row.setPrefWidth(RAMP);
+        return row;
     }
 
     private static Node hatch(Ink ink) {

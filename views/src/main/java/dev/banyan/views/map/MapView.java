@@ -189,7 +189,7 @@ final class MapView extends Region {
     }
 
     void hint(Words words, double x, double y) {
-        hint.show(words, x, y, getWidth(), getHeight());
+        hint.show(words, x, y, getWidth(), getHeight(), covered());
     }
 
     void hideHint() {

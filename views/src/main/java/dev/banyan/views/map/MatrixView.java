@@ -173,7 +173,7 @@ final class MatrixView extends Region {
 
     void hint(int atRow, int atColumn, double px, double py) {
         if (shown == null) return;
-        hint.show(MatrixWords.of(shown, atRow, atColumn), px, py, getWidth(), getHeight());
+        hint.show(MatrixWords.of(shown, atRow, atColumn), px, py, getWidth(), getHeight(), List.of());
     }
 
     void hideHint() {

@@ -33,6 +33,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
@@ -102,14 +103,10 @@ final class ModulesInspector {
                             bench));
         var x = m.complexity();
         if (x == null || x.worst() < 0) rows.unknown("Worst function", "radon cc -j gives this.");
-        else
-            rows.row(
-                    "Worst function",
-                    ToSource.value(
-                            x.worst() + (x.worstName().isEmpty() ? "" : "  " + x.worstName()),
-                            x.source(),
-                            x.place(),
-                            bench));
+        else {
+            rows.row("Worst function", ToSource.value(NumberText.count(x.worst()), x.source(), x.place(), bench));
+            if (!x.worstName().isEmpty()) rows.below(x.worstName());
+        }
         var h = m.churn();
         if (h == null) rows.unknown("Commits", "git log --numstat gives this.");
         else
@@ -288,6 +285,7 @@ final class ModulesInspector {
         for (Neighbour n : all.stream().limit(MOST).toList()) {
             var link = new Hyperlink(tail(n.id()));
             link.getStyleClass().add("code");
+            link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             link.setOnAction(_ -> bench.selection().select(Subject.module(n.id())));
             Tips.set(link, n.id().name());
             int row = rows.getRowCount();
@@ -353,10 +351,13 @@ final class ModulesInspector {
                 .row("In no context", NumberText.count(alone));
         inspector.add(rows);
         if (!contexts.isEmpty()) inspector.text("In " + String.join(", ", contexts));
-        inspector.section("Context", context(ids, common(ids)));
-        inspector.section("As a context of their own");
-        var cost = derived.costs(plan).toNewContext(ids);
-        for (Hint.Line line : CostWords.of(cost)) inspector.text(line.words());
+        ContextId common = common(ids);
+        inspector.section("Context", context(ids, common));
+        if (common == null || !plan.modulesOf(common).equals(ids)) {
+            inspector.section("As a context of their own");
+            var cost = derived.costs(plan).toNewContext(ids);
+            for (Hint.Line line : CostWords.of(cost)) inspector.text(line.words());
+        }
         inspector.section("Modules");
         for (ModuleId id : new TreeSet<>(ids).stream().limit(2 * MOST).toList()) {
             var link = new Hyperlink(id.name());

@@ -3,6 +3,7 @@ package dev.banyan.views.parts;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -36,6 +37,16 @@ public final class Figures extends GridPane {
         words.setWrapText(true);
         words.setLabelFor(value);
         addRow(rows++, words, value);
+        return this;
+    }
+
+    /// A name from the code that says more of the row above, over the whole width.
+    public Figures below(String name) {
+        var words = new Label(name);
+        words.getStyleClass().addAll("figure-label", "code");
+        words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Tips.set(words, name);
+        add(words, 0, rows++, 2, 1);
         return this;
     }
 

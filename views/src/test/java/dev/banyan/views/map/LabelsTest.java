@@ -65,7 +65,7 @@ class LabelsTest extends MapTest {
         open(crowded());
         fx(() -> map().fit());
         fx(() -> map().finish());
-        for (String card : List.of("#map-legend", "#map-crumbs")) {
+        for (String card : List.of("#map-legend", "#minimap", "#map-crumbs")) {
             var area = ask(() -> map().sceneToLocal(node(card).localToScene(node(card).getBoundsInLocal())));
             for (Labels.Box box : ask(() -> map().labels().boxes()))
                 assertFalse(
@@ -89,6 +89,22 @@ class LabelsTest extends MapTest {
                 map().camera().screenX(t.x()) - 1, map().camera().screenY(t.y()) - 1, 2, 2));
         assertEquals(18, grounds.under(inside, null));
         assertEquals(0, grounds.under(inside, t));
+    }
+
+    @Test
+    void modulesOfOneNameInAContextAreToldApartByTheirPackage() {
+        Plan plan = SmallPlan.plan(List.of("shop.cart.views", "shop.user.views", "shop.user.forms"));
+        var context = BoundedContext.named(new ContextId("c"), "Front", ContextColours.ALL.getFirst());
+        var all = plan.facts().modules().stream().map(m -> m.id()).toList();
+        if (!(new ContextEdit.Draw(context, new HashSet<>(all)).applyTo(plan) instanceof Outcome.Done(Plan drawn)))
+            throw new AssertionError("not drawn");
+        open(drawn);
+        var names = new ClearNames();
+        var told = all.stream()
+                .map(id -> names.of(scene(), scene().facts().number(id).orElseThrow()))
+                .sorted()
+                .toList();
+        assertEquals(List.of("cart.views", "forms", "user.views"), told);
     }
 
     @Test
