@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// What the inspector of a context says of the people who know it and of the system at work: tables, endpoints with
 /// their traffic, jobs, incidents. What no source tells says what would.
@@ -106,6 +107,7 @@ final class ContextEvidence {
 
     private void incident(Incident incident, Figures rows) {
         var when = new Label(incident.opened() == null ? incident.severity() : NumberText.date(incident.opened()));
+        when.setMinWidth(Region.USE_PREF_SIZE);
         Tips.set(when, Names.of(plan, incident.source(), incident.place()));
         rows.row(incident.title().isEmpty() ? incident.id() : incident.title(), when);
     }

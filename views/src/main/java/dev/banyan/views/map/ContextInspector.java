@@ -123,7 +123,7 @@ final class ContextInspector {
 
     /// Names and sentences need the room that the words before them leave.
     private static <R extends Region> R wide(R field) {
-        field.setPrefWidth(190);
+        field.setPrefWidth(176);
         return field;
     }
 

@@ -1,5 +1,6 @@
 package dev.banyan.views.map;
 
+import dev.banyan.model.map.Box;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,31 @@ final class Grounds {
         this.camera = camera;
     }
 
-    /// How many of the points of a fine net over a place lie in a context, other than the one given: 0 where the
-    /// place is free, at most 18.
+    /// How much of a place lies over contexts, other than the one given: 0 where it is free, 18 where it lies in one as
+    /// a whole. A small context that would be hidden counts as much, however little of the place it takes.
     int under(Rectangle2D place, @Nullable Territory own) {
         double left = camera.mapX(place.getMinX()), right = camera.mapX(place.getMaxX());
         double top = camera.mapY(place.getMinY()), bottom = camera.mapY(place.getMaxY());
+        double area = (right - left) * (bottom - top);
         int under = 0;
         for (Territory t : scene.territories()) {
-            var b = t.box();
+            Box b = t.box();
             if (t == own || b.right() < left || b.left() > right || b.bottom() < top || b.top() > bottom) continue;
-            for (int i = 0; i < ACROSS; i++)
-                for (int j = 0; j < DOWN; j++)
-                    if (t.holds(
-                            left + (right - left) * i / (ACROSS - 1), top + (bottom - top) * j / (DOWN - 1)))
-                        under++;
+            double wide = Math.min(right, b.right()) - Math.max(left, b.left());
+            double high = Math.min(bottom, b.bottom()) - Math.max(top, b.top());
+            under += b.width() * b.height() < area
+                    ? (int) Math.round(ACROSS * DOWN * wide * high / Math.max(1e-9, b.width() * b.height()))
+                    : points(t, left, top, right - left, bottom - top);
         }
         return under;
+    }
+
+    /// Of a net of points over an area, those that lie in a context.
+    private static int points(Territory t, double left, double top, double wide, double high) {
+        int inside = 0;
+        for (int i = 0; i < ACROSS; i++)
+            for (int j = 0; j < DOWN; j++)
+                if (t.holds(left + wide * i / (ACROSS - 1), top + high * j / (DOWN - 1))) inside++;
+        return inside;
     }
 }

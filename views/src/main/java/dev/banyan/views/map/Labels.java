@@ -91,7 +91,7 @@ final class Labels {
         if (right < 0 || left > width || bottom < 0 || top > height) return;
         double rest = widths.of(number(t), count) + 29;
         if (t.context() == null && right - left < (widths.of(t.name(), name) + rest) / 2) return;
-        var seen = new Rectangle2D(0, 0, Math.max(1, width), Math.max(1, height));
+        var seen = new Rectangle2D(4, 4, Math.max(1, width - 8), Math.max(1, height - 8));
         Box best = null;
         int least = Integer.MAX_VALUE;
         for (String words : t.context() == null ? List.of(t.name()) : List.of(t.name(), shortened(t.name()))) {

@@ -52,7 +52,7 @@ final class Legend extends GridPane {
         if (look.cycles()) add("In a cycle", dashes(ink.bad()));
         if (look.colourBy().ofPhases()
                 && !state.derived().againstOrder(state.plan()).waits().isEmpty())
-            add("seam against the order of phases", against(ink));
+            add("Seam against the order of phases", against(ink));
     }
 
     private void colours(Look look, Ink ink) {
@@ -62,8 +62,8 @@ final class Legend extends GridPane {
                 if (alone > 0) add(NumberText.count(alone, "module", "modules") + " in no context", dot(look.nobody()));
             }
             case LEGACY -> {
-                add("legacy", dot(Ramp.between(Badness.LEGACY, ink)));
-                add("new", dot(Ramp.between(Badness.NEW, ink)));
+                add("Legacy", dot(Ramp.between(Badness.LEGACY, ink)));
+                add("New", dot(Ramp.between(Badness.NEW, ink)));
             }
             case RISK, COVERAGE, COMPLEXITY, CHURN, FINDINGS, ADVISORIES, INCIDENTS, TRAFFIC, PHASE -> {
                 ColourBy by = look.colourBy();

@@ -56,12 +56,16 @@ final class MapBar extends HBox {
         colour.spread(colourWide);
         show.spread(showWide);
         boolean tight = colour.narrowWidth() + show.narrowWidth() + GAP > room;
-        Button first = ends.getFirst();
-        first.setVisible(!tight);
-        first.setManaged(!tight);
         suggest.setText(tight ? "Suggest…" : "Suggest contexts…");
         line.setVisible(!tight);
         line.setManaged(!tight);
+        double least = PADDING + tools.prefWidth(-1) + suggest.prefWidth(-1) + view.prefWidth(-1) + 5 * GAP;
+        least += colour.narrowWidth() + show.narrowWidth();
+        for (Button end : ends) {
+            boolean has = !tight || end != ends.getFirst() && least + end.prefWidth(-1) + GAP <= getWidth();
+            end.setVisible(has);
+            end.setManaged(has);
+        }
         super.layoutChildren();
     }
 }

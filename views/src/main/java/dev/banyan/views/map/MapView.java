@@ -290,10 +290,10 @@ final class MapView extends Region {
         orderMarks.drawUnder(g, camera());
         hover.drawUnder(g);
         cycles.draw(g);
+        cycle.draw(g);
         labels.draw(g, state.scene(), state.look(), camera(), width, height, covered());
         hover.drawOver(g);
         orderMarks.drawOver(g, camera());
-        cycle.draw(g);
         Gesture gesture = pointer.gesture();
         if (gesture != null) gesture.draw(g);
     }

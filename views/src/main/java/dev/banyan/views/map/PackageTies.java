@@ -21,6 +21,7 @@ final class PackageTies {
     private final double ranks;
     private final double size;
     private final BitSet selected = new BitSet();
+    private final double asked;
 
     /// @param scale pixels of the window per map unit
     PackageTies(Scene scene, Look look, Levels levels, double scale) {
@@ -34,6 +35,7 @@ final class PackageTies {
                     .map(m -> m < scene.size() ? scene.parcelOf()[m] : -1)
                     .filter(p -> p >= 0)
                     .forEach(selected::set);
+        asked = 0.75 * Math.clamp(Math.sqrt(4.0 / Math.max(1, selected.cardinality())), 0.3, 1);
     }
 
     boolean any() {
@@ -68,7 +70,7 @@ final class PackageTies {
     }
 
     double strength(PackageLine line) {
-        return strength * appears(line) * (chosen(line) ? 0.75 : look.ink().dark() ? 0.5 : 0.45);
+        return strength * appears(line) * (chosen(line) ? asked : look.ink().dark() ? 0.5 : 0.45);
     }
 
     Color colour(PackageLine line) {

@@ -29,6 +29,7 @@ final class Painting {
     private final PackageTies ties;
     private final NodePainting nodes;
     private final double quiet;
+    private final double asked;
     private final Box view;
     private int[] todo = new int[256];
     private int size;
@@ -70,6 +71,7 @@ final class Painting {
         ties = new PackageTies(scene, look, levels, scale / ratio);
         nodes = new NodePainting(raster, scene, look, levels, scale, ratio, offX, offY);
         this.quiet = quiet();
+        this.asked = asked();
         double room = 8 / scale;
         view = new Box(
                 -offX / scale - room,
@@ -158,6 +160,17 @@ final class Painting {
         return look.show() == Show.MODULES ? faint : faint * levels.near();
     }
 
+    /// How strongly those of the selected modules are drawn: fainter where they are so many that they would cover the
+    /// map and what is pointed out on it.
+    private double asked() {
+        DependencyGraph graph = scene.facts().dependencies();
+        int ends = look.selected().stream()
+                .filter(m -> m < graph.modules())
+                .map(m -> graph.outStart(m + 1) - graph.outStart(m) + graph.inStart(m + 1) - graph.inStart(m))
+                .sum();
+        return Math.clamp(Math.sqrt(120.0 / Math.max(1, ends)), 0.25, 1);
+    }
+
     private double sx(double mapX) {
         return mapX * scale + offX;
     }
@@ -240,8 +253,8 @@ final class Painting {
         Color colour = chosen ? look.ink().accent() : look.ink().text();
         double x0 = sx(scene.x()[a]), y0 = sy(scene.y()[a]), x1 = sx(scene.x()[b]), y1 = sy(scene.y()[b]);
         if (chosen && ratio * scale > 0.5)
-            raster.stroke(new double[] {x0, y0, x1, y1}, 1.4 * ratio, Ramp.argb(colour, 0.6));
-        else raster.line(x0, y0, x1, y1, Ramp.argb(colour, chosen ? 0.7 : quiet));
+            raster.stroke(new double[] {x0, y0, x1, y1}, 1.4 * ratio, Ramp.argb(colour, 0.6 * asked));
+        else raster.line(x0, y0, x1, y1, Ramp.argb(colour, chosen ? 0.7 * asked : quiet));
     }
 
     private void module(int number) {

@@ -92,6 +92,15 @@ class LabelsTest extends MapTest {
     }
 
     @Test
+    void aHintIsNotHiddenByTheLegend() {
+        var legend = ask(() -> node("#map-legend").getBoundsInParent());
+        var words = new Hint.Words("A module", List.of(Hint.Line.plain("12 lines"), Hint.Line.plain("uses 1")));
+        fx(() -> map().hint(words, legend.getMinX() + 20, legend.getMinY() - 20));
+        assertTrue(ask(() -> map().hint().isVisible()));
+        assertFalse(ask(() -> map().hint().getBoundsInParent().intersects(legend)));
+    }
+
+    @Test
     void modulesOfOneNameInAContextAreToldApartByTheirPackage() {
         Plan plan = SmallPlan.plan(List.of("shop.cart.views", "shop.user.views", "shop.user.forms"));
         var context = BoundedContext.named(new ContextId("c"), "Front", ContextColours.ALL.getFirst());

@@ -28,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 class SeamMapRoomTest extends MapTest {
@@ -251,5 +252,19 @@ class SeamMapRoomTest extends MapTest {
         var before = store();
         open(ExamplePlan.plan());
         assertFalse(before.watched());
+    }
+
+    @Test
+    void theBarKeepsInsideTheWindowWithTheLongestChoice() {
+        fx(() -> shell().root().getScene().getWindow().setWidth(1280));
+        for (ColourBy by : ColourBy.values()) {
+            fx(() -> map().state().colourBy().set(by));
+            var bar = (Region) node(".map-bar");
+            for (var part : ask(() -> List.copyOf(bar.getChildrenUnmodifiable())))
+                if (part.isVisible())
+                    assertTrue(
+                            ask(() -> part.getBoundsInParent().getMaxX() <= bar.getWidth()),
+                            by + ": " + part.getId() + " is cut off");
+        }
     }
 }
