@@ -50,7 +50,6 @@ final class BarPainter {
             ramp(shape, colour);
         }
         handle(phase, place, shape, colour);
-        caption(phase, shape.bar());
         p.current().worst(phase.id()).ifPresent(s -> WrongMark.paint(g, p.rows(), place, s, ink));
     }
 
@@ -184,17 +183,26 @@ final class BarPainter {
         g.setTextAlign(TextAlignment.LEFT);
     }
 
-    private void caption(ScheduledPhase phase, Rows.Bar bar) {
+    /// The few words under a bar, over whatever line crosses them.
+    void caption(int place) {
+        ScheduledPhase phase = p.rows().phases().get(place);
+        Rows.Bar bar = p.rows().bar(place);
         String words = Caption.of(phase, p.current());
         double room = p.rows().width() - Rows.NAMES - 16;
         String shown = text.fit(words, CanvasText.SMALL, room);
         double least = Rows.NAMES + 8;
         double most = Math.max(least, p.rows().width() - text.width(shown, CanvasText.SMALL) - 8);
         double x = Math.clamp(bar.x() + 3, least, most), y = bar.y() + Rows.BAR + 17;
-        g.setFill(ink.surface().deriveColor(0, 1, 1, 0.78));
+        g.setFill(ground(phase, place));
         g.fillRect(x - 2, y - 10, text.width(shown, CanvasText.SMALL) + 4, 13);
         g.setFont(CanvasText.SMALL);
         g.setFill(ink.muted());
         g.fillText(shown, x, y);
+    }
+
+    private Color ground(ScheduledPhase phase, int place) {
+        if (phase.id().equals(p.selected()))
+            return ink.surface().interpolate(ink.accentSoft(), TimelinePainter.SELECTED);
+        return place == p.hovered() ? ink.raised() : ink.surface();
     }
 }

@@ -15,6 +15,8 @@ record Rows(List<ScheduledPhase> phases, DayScale scale, double down, double wid
     private static final double BAR_TOP = 9;
     private static final double LEAST_BAR = 5;
     private static final double GRAB = 5;
+    /// Half of the mark of the finish with its distance to a label.
+    private static final double FINISH = 8;
     /// From the end of a bar to the middle of its handle.
     static final double HANDLE = 11;
 
@@ -42,6 +44,13 @@ record Rows(List<ScheduledPhase> phases, DayScale scale, double down, double wid
         double middle() {
             return y + BAR / 2;
         }
+    }
+
+    /// Where a label over a line begins: in the middle of it, or beside the mark of the finish where it would cover it.
+    static double beside(double x, double width, double finish) {
+        double room = width / 2 + FINISH;
+        if (Math.abs(finish - x) >= room) return x - width / 2;
+        return x <= finish ? finish - FINISH - width : finish + FINISH;
     }
 
     double top(int place) {

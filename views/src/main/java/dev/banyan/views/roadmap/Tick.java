@@ -10,8 +10,9 @@ import java.util.Locale;
 
 /// A line of the head of the timeline.
 ///
+/// @param brief  what is said where the words have no room: a year that begins goes before its first month
 /// @param strong whether a year or month begins here
-record Tick(LocalDate day, String words, boolean strong) {
+record Tick(LocalDate day, String words, String brief, boolean strong) {
     /// Room that a label needs.
     private static final double LABEL = 40;
 
@@ -49,15 +50,24 @@ record Tick(LocalDate day, String words, boolean strong) {
 
     private static Tick tick(LocalDate day, Step step, boolean first, Locale locale) {
         String year = String.valueOf(day.getYear());
+        boolean january = day.getMonthValue() == 1;
         return switch (step) {
-            case WEEK -> new Tick(day, format("d MMM", day, locale), day.getDayOfMonth() <= 7);
-            case MONTH -> {
-                boolean newYear = day.getMonthValue() == 1;
-                String month = format("MMM", day, locale);
-                yield new Tick(day, newYear || first ? month + " " + year.substring(2) : month, newYear);
+            case WEEK -> {
+                boolean newMonth = day.getDayOfMonth() <= 7;
+                String week = format("d MMM", day, locale);
+                yield new Tick(
+                        day, newMonth && january || first ? week + " " + year.substring(2) : week, week, newMonth);
             }
-            case QUARTER -> new Tick(day, "Q" + ((day.getMonthValue() + 2) / 3) + " " + year.substring(2), false);
-            case YEAR -> new Tick(day, year, true);
+            case MONTH -> {
+                String month = format("MMM", day, locale);
+                String words = january || first ? month + " " + year.substring(2) : month;
+                yield new Tick(day, words, january ? year : month, january);
+            }
+            case QUARTER -> {
+                String quarter = "Q" + (day.getMonthValue() + 2) / 3;
+                yield new Tick(day, quarter + " " + year.substring(2), january ? year : quarter, january);
+            }
+            case YEAR -> new Tick(day, year, year, true);
         };
     }
 

@@ -12,6 +12,9 @@ import javafx.scene.text.TextAlignment;
 
 /// Draws the timeline: only the rows that are seen, then the head and the names over what was scrolled under them.
 final class TimelinePainter {
+    /// How much of the accent lies on the ground of the selected row.
+    static final double SELECTED = 0.6;
+
     private final GraphicsContext g;
     private final CanvasText text = new CanvasText();
 
@@ -36,6 +39,7 @@ final class TimelinePainter {
             for (int i = rows.first(); i < rows.beyond(); i++) bars.paint(i);
             today(p);
             finish(p);
+            for (int i = rows.first(); i < rows.beyond(); i++) bars.caption(i);
         });
         clipped(0, rows, () -> {
             names(p);
@@ -61,7 +65,7 @@ final class TimelinePainter {
             if (!selected && i != p.hovered()) continue;
             g.setFill(
                     selected
-                            ? p.ink().accentSoft().deriveColor(0, 1, 1, 0.6)
+                            ? p.ink().accentSoft().deriveColor(0, 1, 1, SELECTED)
                             : p.ink().raised());
             double width = fromX == 0 ? rows.width() : Rows.NAMES;
             g.fillRect(0, rows.top(i), width, Rows.ROW);
@@ -88,7 +92,7 @@ final class TimelinePainter {
             double x = rows.scale().x(tick.day());
             double left = Math.max(x, Rows.NAMES);
             double room =
-                    (i + 1 < ticks.size() ? rows.scale().x(ticks.get(i + 1).day()) : rows.width()) - left - 10;
+                    (i + 1 < ticks.size() ? rows.scale().x(ticks.get(i + 1).day()) : rows.width()) - left - 9;
             if (room < 14) continue;
             g.setStroke(ink.softLine());
             if (x >= Rows.NAMES) g.strokeLine(Math.round(x) + 0.5, 0, Math.round(x) + 0.5, Rows.HEAD);
@@ -99,14 +103,17 @@ final class TimelinePainter {
         finishMark(p);
         todayLabel(p);
         if (p.overlay() instanceof Overlay.Guide guide && !guide.words().isEmpty())
-            label(guide.words(), guide.x(), p.ink().accent(), p);
+            label(
+                    guide.words(),
+                    guide.x() - labelWidth(guide.words()) / 2,
+                    p.ink().accent(),
+                    p);
     }
 
-    /// The label, without its year or not at all where there is no room.
+    /// The label, in brief or not at all where there is no room.
     private String label(Tick tick, double room) {
         if (text.width(tick.words(), CanvasText.PLAIN) <= room) return tick.words();
-        String first = tick.words().split(" ", 2)[0];
-        return text.width(first, CanvasText.PLAIN) <= room ? first : "";
+        return text.width(tick.brief(), CanvasText.PLAIN) <= room ? tick.brief() : "";
     }
 
     private void today(TimelinePicture p) {
@@ -141,13 +148,18 @@ final class TimelinePainter {
 
     private void todayLabel(TimelinePicture p) {
         double x = p.rows().scale().x(p.current().today());
-        if (x >= Rows.NAMES && x < p.rows().width()) label("Today", x, p.ink().bad(), p);
+        if (x < Rows.NAMES || x >= p.rows().width()) return;
+        double finish = p.rows().scale().after(p.current().roadmap().end());
+        label("Today", Rows.beside(x, labelWidth("Today"), finish), p.ink().bad(), p);
     }
 
-    private void label(String words, double x, Color ground, TimelinePicture p) {
-        double width = text.width(words, CanvasText.LABEL) + 14;
-        double left = Math.clamp(
-                x - width / 2, Rows.NAMES, Math.max(Rows.NAMES, p.rows().width() - width));
+    private double labelWidth(String words) {
+        return text.width(words, CanvasText.LABEL) + 14;
+    }
+
+    private void label(String words, double from, Color ground, TimelinePicture p) {
+        double width = labelWidth(words);
+        double left = Math.clamp(from, Rows.NAMES, Math.max(Rows.NAMES, p.rows().width() - width));
         g.setFill(ground);
         g.fillRoundRect(left, Rows.HEAD - 10, width, 18, 18, 18);
         words(words, left + 7, Rows.HEAD + 3, CanvasText.LABEL, p.ink().surface());

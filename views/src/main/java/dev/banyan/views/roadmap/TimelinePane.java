@@ -195,8 +195,9 @@ final class TimelinePane extends Region {
 
     private DayScale fitting() {
         Current of = planning.current();
-        LocalDate first = of.roadmap().start().minusDays(4);
-        return DayScale.fit(first, last(of).plusDays(12), Rows.NAMES, getWidth() - Rows.NAMES - BAR);
+        Stretch seen = new Stretch(of.roadmap().start(), last(of)).reaching(of.today());
+        return DayScale.fit(
+                seen.from().minusDays(4), seen.until().plusDays(12), Rows.NAMES, getWidth() - Rows.NAMES - BAR);
     }
 
     /// The last day that anything is drawn at.

@@ -48,4 +48,28 @@ class DayScaleTest {
         List<Tick> weeks = Tick.between(new DayScale(START.plusDays(2), 12, 0, 0), 0, 200, Locale.UK);
         assertTrue(weeks.getFirst().day().equals(START));
     }
+
+    @Test
+    void quartersWithLittleRoomStillTellTheYear() {
+        List<String> brief = Tick.between(new DayScale(START.minusMonths(4), 0.5, 0, 0), 0, 400, Locale.UK).stream()
+                .map(Tick::brief)
+                .toList();
+        assertEquals(List.of("Q3", "Q4", "2026", "Q2", "Q3", "Q4", "2027", "Q2", "Q3", "Q4"), brief);
+    }
+
+    @Test
+    void todayIsShownWithTheRoadmapWhileItIsNear() {
+        var year = new Stretch(START, START.plusDays(360));
+        assertEquals(new Stretch(START.minusDays(5), year.until()), year.reaching(START.minusDays(5)));
+        assertEquals(year, year.reaching(START.minusDays(100)), "far away it would leave too little room");
+        assertEquals(year, year.reaching(START.plusDays(10)));
+        assertEquals(START.plusDays(380), year.reaching(START.plusDays(380)).until());
+    }
+
+    @Test
+    void theLabelOfTodayLeavesTheMarkOfTheFinishFree() {
+        assertEquals(80, Rows.beside(100, 40, 300), "in the middle where nothing is near");
+        assertTrue(Rows.beside(100, 40, 110) + 40 <= 110 - 6, "left of a finish to come");
+        assertTrue(Rows.beside(100, 40, 90) >= 90 + 6, "right of a finish that is over");
+    }
 }
