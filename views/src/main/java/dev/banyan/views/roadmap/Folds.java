@@ -13,6 +13,8 @@ import java.util.Set;
 /// Which parts of the inspector of a phase are open: what fits its kind, until a person decides otherwise for that
 /// kind; remembered on this computer.
 final class Folds {
+    private static final String NOTES = "roadmap.open.notes";
+
     private final Settings settings;
     private final Map<PhaseId, Set<PhasePart>> wanted = new HashMap<>();
 
@@ -36,6 +38,15 @@ final class Folds {
 
     boolean wanted(PhasePart part, PhaseId phase) {
         return wanted.getOrDefault(phase, Set.of()).contains(part);
+    }
+
+    /// Whether what is only worth knowing is open.
+    boolean notes() {
+        return Boolean.parseBoolean(settings.get(NOTES, "false"));
+    }
+
+    void notes(boolean open) {
+        settings.put(NOTES, String.valueOf(open));
     }
 
     private static String key(PhasePart part, PhaseKind kind) {

@@ -51,8 +51,9 @@ final class PhaseInspector {
         inspector.getStyleClass().add("phase-inspector");
         inspector.text(phase.goal().isBlank() ? phase.kind().words() : phase.goal());
         List<RuleViolation> broken = current.roadmap().violations(phase.id());
-        if (!broken.isEmpty()) inspector.section("What is wrong", Broken.rows(planning, broken));
+        Broken.wrong(inspector, planning, broken);
         inspector.section("Risk weight", risk());
+        Broken.notes(inspector, planning, broken);
         inspector.add(new PhaseParts(planning, dated, this::words).node());
         var remove = Buttons.flat("Remove the phase", () -> PhaseMoves.remove(planning));
         return inspector.add(remove);

@@ -32,12 +32,13 @@ final class RoadmapInspector {
             inspector.section("In all", totals());
             inspector.section("Gates", gates());
         }
+        var broken = current.roadmap().violations();
+        Broken.wrong(inspector, planning, broken);
+        Broken.notes(inspector, planning, broken);
         inspector.section("What the numbers rest on", assumed());
         inspector.add(Parts.muted("Paces are of one team. Working days are Monday to Friday without the holidays. "
                 + "Best lies the spread below likely, worst twice the spread above."));
         inspector.section("Rules of the method", new RuleChecks(planning));
-        var broken = current.roadmap().violations();
-        if (!broken.isEmpty()) inspector.section("What is wrong", Broken.rows(planning, broken));
         return inspector;
     }
 

@@ -59,9 +59,9 @@ final class WhenPart {
                 day -> planning.change(phase.id(), now -> now.withNotBefore(day)));
         earliest.setId("not-before");
         figures.row("Not before", earliest);
-        var first = new CheckBox("First: before all that are not");
+        var first = new CheckBox("Keep it first");
         first.setId("phase-first");
-        Tips.set(first, "It stands before every phase that is not marked so, in every order.");
+        Tips.set(first, "It stands before every phase that is not kept first, in every order.");
         first.setSelected(Pins.first(planning.plan(), phase.id()));
         first.setOnAction(_ -> Pins.setFirst(planning, phase.id(), first.isSelected()));
         return new VBox(6, figures, first, Parts.muted("After"), after());
