@@ -39,5 +39,8 @@ public interface Jobs {
         ReadOnlyStringProperty what();
 
         void cancel();
+
+        /// Whether somebody cancelled it.
+        boolean cancelled();
     }
 }

@@ -51,5 +51,10 @@ final class InlineJobs implements Jobs {
 
         @Override
         public void cancel() {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 }

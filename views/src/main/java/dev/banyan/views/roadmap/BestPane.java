@@ -3,6 +3,7 @@ package dev.banyan.views.roadmap;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.roadmap.BestPhases;
+import dev.banyan.model.roadmap.Layer;
 import dev.banyan.model.roadmap.PhaseReason;
 import dev.banyan.views.Jobs;
 import dev.banyan.views.parts.Buttons;
@@ -40,21 +41,23 @@ final class BestPane extends ResultPane {
     void refresh() {
         Foresight.Better better = planning.foresight().better().get();
         if (better == null || better.plan() != planning.plan()) {
-            looking();
+            if (planning.foresight().givenUp().get()) cancelled();
+            else looking();
             return;
         }
         BestPhases best = better.best();
         List<PhaseId> now = planning.plan().roadmap().stream().map(Phase::id).toList();
         boolean same = best.order().equals(now);
-        var content = new VBox(10, figures(better), proof(best), moves(best, now), layers.node(best));
+        var content = new VBox(10, figures(better), proof(best), moves(best, now), layers.node(best, same));
         content.getStyleClass().add("result-body");
         var close = Buttons.plain(same ? "Close" : "Keep this order", onClose);
-        if (same) {
+        if (same && best.layers().isEmpty()) {
             put(content, close);
             return;
         }
-        var apply = Buttons.main("Put into this order", () -> {
-            if (planning.workbench().ask(layers.words(best), layers.edits(best))) onClose.run();
+        String words = same ? layers.naming(best) : "Put into this order";
+        var apply = Buttons.main(words, () -> {
+            if (planning.workbench().ask(layers.words(best, same), layers.edits(best, same))) onClose.run();
         });
         apply.setId("apply-best");
         put(content, close, apply);
@@ -74,19 +77,32 @@ final class BestPane extends ResultPane {
                 enough);
     }
 
+    private void cancelled() {
+        var again = Buttons.main("Look again", () -> planning.foresight().again(planning.plan()));
+        again.setId("best-again");
+        put(new VBox(muted("The search was cancelled.")), Buttons.plain("Close", onClose), again);
+    }
+
     private Node figures(Foresight.Better better) {
         BestPhases best = better.best();
         double here = planning.current().roadmap().curve().riskMonths();
         double there = better.roadmap().curve().riskMonths();
         long teams =
                 planning.plan().roadmap().stream().map(Phase::team).distinct().count();
+        double layerDays = best.layers().stream().mapToDouble(Layer::days).sum();
         return new Figures()
                 .row("Teams", NumberText.count(teams))
                 .row("Risk carried, this order", NumberText.decimal(here, 2) + " risk-months")
                 .row("Risk carried, best order", NumberText.decimal(there, 2) + " risk-months")
                 .row("Risk times days, this order", NumberText.count(Math.round(best.current())))
                 .row("Risk times days, best order", NumberText.count(Math.round(best.objective())))
-                .row("No order can have less than", NumberText.count(Math.round(best.bound())));
+                .row("No order can have less than", NumberText.count(Math.round(best.bound())))
+                .row(
+                        "Anti-corruption layers it needs",
+                        best.layers().isEmpty()
+                                ? "none"
+                                : NumberText.count(best.layers().size()) + ", " + NumberText.decimal(layerDays, 1)
+                                        + " days");
     }
 
     private Node proof(BestPhases best) {
@@ -149,8 +165,6 @@ final class BestPane extends ResultPane {
     }
 
     private static Label small(String words) {
-        Label label = muted(words);
-        label.getStyleClass().setAll("label", "muted-small");
-        return label;
+        return Parts.muted(words);
     }
 }

@@ -29,7 +29,7 @@ final class ComparePane extends ResultPane {
     private final KeptMoves moves;
     private final Consumer<Kind> keep;
     private final Runnable onClose;
-    private final ScrollPane scroll;
+    private final ScrollPane scroll = scroll();
     private final VBox content = new VBox(10);
     private List<CompareColumn> shown = List.of();
 
@@ -39,7 +39,6 @@ final class ComparePane extends ResultPane {
         this.moves = moves;
         this.keep = keep;
         this.onClose = onClose;
-        scroll = wide();
         content.getStyleClass().add("result-body");
         setId("compare-pane");
         setMaxSize(Double.MAX_VALUE, Region.USE_PREF_SIZE);
@@ -52,12 +51,14 @@ final class ComparePane extends ResultPane {
         if (planning.plan().kept().isEmpty()) {
             planning.comparing().stop();
             shown = List.of();
+            narrow(true);
             put(nothing(), keepButtons());
             return;
         }
         planning.comparing().ask();
         SideBySide side = planning.comparing().found().get();
-        if (side == null) waiting();
+        if (side == null && planning.comparing().givenUp().get()) givenUp();
+        else if (side == null) waiting();
         else if (!stillShown(side)) show(side);
     }
 
@@ -75,10 +76,24 @@ final class ComparePane extends ResultPane {
     }
 
     private void waiting() {
+        narrow(true);
         put(new VBox(muted("Every plan is simulated…")), Buttons.plain("Cancel", () -> {
             planning.comparing().stop();
             onClose.run();
         }));
+    }
+
+    private void givenUp() {
+        narrow(true);
+        Node again = Buttons.main("Compare again", planning.comparing()::again);
+        again.setId("compare-again");
+        put(new VBox(muted("The comparison was cancelled.")), Buttons.plain("Close", onClose), again);
+    }
+
+    /// As wide as a few words want it, or over the whole room.
+    private void narrow(boolean words) {
+        scroll.setFitToWidth(words);
+        setMaxWidth(words ? NARROW : Double.MAX_VALUE);
     }
 
     private boolean stillShown(SideBySide side) {
@@ -92,6 +107,7 @@ final class ComparePane extends ResultPane {
         var columns = new ArrayList<CompareColumn>();
         for (int i = 0; i < side.columns().size(); i++) columns.add(new CompareColumn(planning, moves, side, i));
         shown = List.copyOf(columns);
+        narrow(false);
         VBox labels = labels(side);
         labels.setViewOrder(-1);
         staysAtTheSide(labels);

@@ -10,6 +10,8 @@ import dev.banyan.views.Jobs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,20 @@ final class Comparing {
 
     private final Planning planning;
     private final ReadOnlyObjectWrapper<@Nullable SideBySide> found = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper givenUp = new ReadOnlyBooleanWrapper();
+    private final GivenUp cancels;
     private Jobs.@Nullable Job playing;
     private @Nullable Plan asked;
     private @Nullable Plan played;
 
     Comparing(Planning planning) {
         this.planning = planning;
+        cancels = new GivenUp(planning.workbench().jobs(), () -> playing, () -> givenUp.set(true));
+    }
+
+    /// Whether somebody cancelled the comparison that was asked for.
+    ReadOnlyBooleanProperty givenUp() {
+        return givenUp.getReadOnlyProperty();
     }
 
     /// The comparison last made, that of an earlier plan until the new one is there; null before the first.
@@ -86,6 +96,7 @@ final class Comparing {
         if (playing != null) playing.cancel();
         playing = null;
         asked = null;
+        givenUp.set(false);
     }
 
     private void failed(Exception e) {

@@ -5,6 +5,7 @@ import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.Tips;
 import java.time.LocalDate;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -23,7 +24,7 @@ final class DatesPane extends ResultPane {
         super("How sure the dates are", onClose);
         this.planning = planning;
         this.onClose = onClose;
-        setMaxWidth(600);
+        setMaxWidth(660);
         refresh();
     }
 
@@ -31,12 +32,20 @@ final class DatesPane extends ResultPane {
     void refresh() {
         Dates dates = planning.foresight().dates().get();
         if (dates == null || dates.end() == null) {
-            put(muted("The dates are being simulated…"));
+            if (planning.foresight().givenUp().get()) cancelled();
+            else put(muted("The dates are being simulated…"), Buttons.plain("Close", onClose));
             return;
         }
         var content = new VBox(10, end(dates.end()), grid(dates), rests());
         content.getStyleClass().add("result-body");
         put(content, Buttons.plain("Close", onClose));
+    }
+
+    private void cancelled() {
+        put(
+                muted("The simulation was cancelled."),
+                Buttons.plain("Close", onClose),
+                Buttons.main("Simulate again", () -> planning.foresight().again(planning.plan())));
     }
 
     private static Node end(Dates.Range end) {
@@ -57,7 +66,7 @@ final class DatesPane extends ResultPane {
             right.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(right);
         }
-        grid.addRow(0, head("Phase"), head("Planned"), head("P50"), head("P80"), head("P95"), head("Of the spread"));
+        grid.addRow(0, head("Phase"), head("Planned"), head("P50"), head("P80"), head("P95"), spread());
         int row = 1;
         for (Dates.PhaseDates p : dates.phases()) {
             ScheduledPhase phase = planning.current().phase(p.phase()).orElse(null);
@@ -77,6 +86,13 @@ final class DatesPane extends ResultPane {
     private static Label head(String words) {
         var label = new Label(words);
         label.getStyleClass().add("section-title");
+        return label;
+    }
+
+    private static Label spread() {
+        Label label = head("Spread");
+        label.setMinWidth(USE_PREF_SIZE);
+        Tips.set(label, "How much of the uncertainty of the end comes from this phase.");
         return label;
     }
 

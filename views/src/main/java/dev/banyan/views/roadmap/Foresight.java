@@ -9,8 +9,11 @@ import dev.banyan.model.roadmap.Roadmap;
 import dev.banyan.views.Jobs;
 import dev.banyan.views.Workbench;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,8 @@ final class Foresight {
     private final Workbench workbench;
     private final ReadOnlyObjectWrapper<@Nullable Dates> dates = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Better> better = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper givenUp = new ReadOnlyBooleanWrapper();
+    private final List<GivenUp> cancels;
     private Jobs.@Nullable Job simulating;
     private Jobs.@Nullable Job ordering;
     private @Nullable Plan asked;
@@ -44,6 +49,20 @@ final class Foresight {
 
     Foresight(Workbench workbench) {
         this.workbench = workbench;
+        cancels = List.of(
+                new GivenUp(workbench.jobs(), () -> simulating, () -> givenUp.set(true)),
+                new GivenUp(workbench.jobs(), () -> ordering, () -> givenUp.set(true)));
+    }
+
+    /// Whether somebody cancelled what was asked for.
+    ReadOnlyBooleanProperty givenUp() {
+        return givenUp.getReadOnlyProperty();
+    }
+
+    /// Looks ahead anew after that.
+    void again(Plan plan) {
+        stop();
+        ask(plan);
     }
 
     /// The dates last simulated, those of an earlier plan until the new ones are there; null before the first.
@@ -98,6 +117,7 @@ final class Foresight {
         simulating = null;
         ordering = null;
         asked = null;
+        givenUp.set(false);
     }
 
     private void failed(Exception e) {

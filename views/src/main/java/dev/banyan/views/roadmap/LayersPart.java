@@ -26,7 +26,8 @@ final class LayersPart {
         with.setId("best-layers");
     }
 
-    Node node(BestPhases best) {
+    /// @param same whether the plan has this order already, so that the layers are all there is to name
+    Node node(BestPhases best, boolean same) {
         var box = new VBox(6);
         List<Layer> layers = best.layers();
         if (layers.isEmpty()) return box;
@@ -39,8 +40,15 @@ final class LayersPart {
                                 + " days in all: where a context leaves before one it depends on."));
         for (Layer layer : layers) box.getChildren().add(row(layer));
         with.setText(layers.size() == 1 ? "Name this layer with it" : "Name these layers with it");
-        box.getChildren().add(with);
+        if (!same) box.getChildren().add(with);
         return box;
+    }
+
+    /// What the step that names the layers alone is called.
+    String naming(BestPhases best) {
+        return best.layers().size() == 1
+                ? "Name this layer"
+                : "Name these " + NumberText.count(best.layers().size()) + " layers";
     }
 
     private Node row(Layer layer) {
@@ -54,22 +62,22 @@ final class LayersPart {
         return new HBox(10, words, days);
     }
 
-    private boolean named(BestPhases best) {
-        return with.isSelected() && !best.layers().isEmpty();
+    private boolean named(BestPhases best, boolean same) {
+        return (same || with.isSelected()) && !best.layers().isEmpty();
     }
 
-    List<Edit> edits(BestPhases best) {
+    List<Edit> edits(BestPhases best, boolean same) {
         var edits = new ArrayList<Edit>();
-        edits.add(best.edit());
-        if (named(best)) best.layers().forEach(l -> edits.add(l.edit()));
+        if (!same) edits.add(best.edit());
+        if (named(best, same)) best.layers().forEach(l -> edits.add(l.edit()));
         return edits;
     }
 
     /// What the history calls it.
-    String words(BestPhases best) {
+    String words(BestPhases best, boolean same) {
+        String layers = NumberText.count(best.layers().size(), "anti-corruption layer", "anti-corruption layers");
+        if (same) return "Name " + layers;
         String order = best.edit().words();
-        return named(best)
-                ? order + " and name " + NumberText.count(best.layers().size(), "layer", "layers")
-                : order;
+        return named(best, false) ? order + " and name " + layers : order;
     }
 }

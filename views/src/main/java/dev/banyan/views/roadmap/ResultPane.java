@@ -16,7 +16,8 @@ import javafx.scene.layout.VBox;
 
 /// Lies over the room and shows what was found out; Escape closes it.
 abstract class ResultPane extends VBox {
-    private static final double WORDS = 400;
+    /// Of a pane that shows words.
+    static final double NARROW = 520;
 
     private final ScrollPane scroll = new ScrollPane();
     private final HBox foot = new HBox(8);
@@ -36,7 +37,7 @@ abstract class ResultPane extends VBox {
         getChildren().addAll(head, scroll, foot);
         setFocusTraversable(true);
         setAccessibleText(title);
-        setMaxSize(520, Region.USE_PREF_SIZE);
+        setMaxSize(NARROW, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_RIGHT);
         StackPane.setMargin(this, new Insets(14));
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
@@ -58,9 +59,8 @@ abstract class ResultPane extends VBox {
         foot.setManaged(buttons.length > 0);
     }
 
-    /// Scrolls sideways as well; for content with a width of its own.
-    final ScrollPane wide() {
-        scroll.setFitToWidth(false);
+    /// What scrolls the content.
+    final ScrollPane scroll() {
         return scroll;
     }
 
@@ -69,7 +69,6 @@ abstract class ResultPane extends VBox {
         label.getStyleClass().add("muted");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setPrefWidth(WORDS);
         return label;
     }
 }

@@ -89,6 +89,8 @@ final class RoadmapView implements RoomView {
                 planning.foresight().dates().subscribe(_ -> foreseen()),
                 planning.foresight().better().subscribe(_ -> foreseen()),
                 planning.comparing().found().subscribe(_ -> foreseen()),
+                planning.foresight().givenUp().subscribe(_ -> results()),
+                planning.comparing().givenUp().subscribe(_ -> results()),
                 planning.beside().curve().subscribe(_ -> foreseen()));
     }
 
@@ -216,6 +218,7 @@ final class RoadmapView implements RoomView {
         bestOrder.setId("best-order");
         var simulate = Buttons.plain("Simulate dates", this::simulate);
         simulate.setId("simulate");
+        simulate.setMinWidth(Region.USE_PREF_SIZE);
         var calendar = Buttons.icon("mdi2c-calendar-account-outline", "Calendar and teams…", this::calendar);
         calendar.setId("calendar");
         var compare = Buttons.plain("Compare", this::compare);
@@ -225,6 +228,8 @@ final class RoadmapView implements RoomView {
                 List.of(pictures, adding, bestOrder, simulate), List.of(calendar, label, scenario, compare));
         label.managedProperty().bind(bar.widthProperty().greaterThan(WIDE));
         label.visibleProperty().bind(label.managedProperty());
+        simulate.setAccessibleText("Simulate dates");
+        simulate.textProperty().bind(label.managedProperty().map(wide -> wide ? "Simulate dates" : "Simulate"));
         return bar;
     }
 
