@@ -22,8 +22,8 @@ final class PhaseColumns {
                         34,
                         r -> String.valueOf(r.phase().place() + 1),
                         Comparator.comparing(r -> r.phase().place())),
-                PhaseColumn.typed("Phase", 170, r -> r.phase().name(), entries.words((p, w) -> p.withName(w))),
-                PhaseColumn.typed("Kind", 150, r -> r.phase().kind().words(), Entries::kind)
+                PhaseColumn.typed("Phase", 190, r -> r.phase().name(), entries.words((p, w) -> p.withName(w))),
+                PhaseColumn.typed("Kind", 160, r -> r.phase().kind().words(), Entries::kind)
                         .chosenFrom(Arrays.stream(PhaseKind.values())
                                 .map(PhaseKind::words)
                                 .toList()),
@@ -38,7 +38,7 @@ final class PhaseColumns {
                 effort("Likely", Estimate::likely, Efforts::likely),
                 effort("Worst", Estimate::worst, Efforts::worst),
                 PhaseColumn.typed("Team", 90, r -> r.phase().team(), entries.words(Words::team)),
-                PhaseColumn.typed("People", 56, r -> String.valueOf(r.needs()), Entries::people)
+                PhaseColumn.typed("People", 64, r -> String.valueOf(r.needs()), Entries::people)
                         .numbers()
                         .sortedBy(Comparator.comparing(PhaseRow::needs)),
                 PhaseColumn.typed("Owner", 90, r -> r.phase().owner(), entries.words(Words::owner))
