@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,17 +64,24 @@ final class CheckCommand extends PlanCommand {
                     r.measured(),
                     r.verdict().words(),
                     r.due() ? "yes" : "",
-                    r.note().isEmpty() ? r.source() : r.note());
+                    Stream.of(r.source(), r.note()).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ")));
         if (gates.readings().isEmpty()) out().println("No gates are set.");
         else table.print(out());
         for (Finding f : findings) {
             out().println(severity(f) + " (" + f.rule() + "): " + f.sentence());
             if (f.severity() != Severity.NOTE) out().println("    " + f.source() + fix(plan, f));
         }
-        out().println(gates.count(Verdict.MET) + " met, " + gates.count(Verdict.MISSED) + " missed, "
-                + gates.count(Verdict.AT_RISK) + " not yet, " + gates.count(Verdict.NO_DATA) + " without data, "
+        out().println("Criteria: " + gates.count(Verdict.MET) + " met, " + gates.count(Verdict.MISSED) + " missed, "
+                + gates.count(Verdict.AT_RISK) + " at risk, " + gates.count(Verdict.NO_DATA) + " without data, "
                 + gates.count(Verdict.WAIVED) + " waived; " + gates.failing().size()
-                + " should hold by now and do not; " + findings.size() + " findings");
+                + " should hold by now and do not.");
+        out().println("Rules: " + count(findings, Severity.ERROR) + " errors, " + count(findings, Severity.WARNING)
+                + " warnings, " + count(findings, Severity.NOTE) + " notes.");
+        out().println(failed(gates, findings) ? "The check failed." : "The check passed.");
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     private static String fix(Plan plan, Finding f) {

@@ -114,6 +114,6 @@ final class CanvasFacts {
     }
 
     private static String percent(double share) {
-        return Double.isNaN(share) ? UNKNOWN : Math.round(100 * share) + " %";
+        return Double.isNaN(share) ? UNKNOWN : Math.round(100 * share) + "%";
     }
 }

@@ -21,7 +21,7 @@ public sealed interface TargetEdit extends Edit {
         @Override
         public String label(Plan before) {
             return "Set the coverage target of " + Says.name(before, target.context()) + " to "
-                    + Math.round(target.percent()) + " %";
+                    + Math.round(target.percent()) + "%";
         }
     }
 

@@ -40,7 +40,7 @@ record Measured(Driver driver, double raw, String unit, String words, double nor
     private static Measured coverage(Figures f) {
         Figures.CoverageSum c = f.coverage();
         if (c == null || c.statements() == 0) return none(Driver.COVERAGE_GAP, "% uncovered", "no coverage was read");
-        String words = Math.round(100 * c.share()) + " % of " + count(c.statements()) + " statements covered";
+        String words = Math.round(100 * c.share()) + "% of " + count(c.statements()) + " statements covered";
         return new Measured(Driver.COVERAGE_GAP, 100 - 100 * c.share(), "% uncovered", words, 1 - c.share());
     }
 

@@ -1,6 +1,7 @@
 package dev.banyan.model.roadmap;
 
 import dev.banyan.model.Criterion;
+import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseState;
@@ -14,6 +15,10 @@ import java.util.List;
 ///
 /// @param readings by phase in the order of the roadmap, to start before to finish
 public record Gates(List<GateReading> readings) {
+    /// What is computed before what is entered before what is confirmed, alike in every gate.
+    private static final Comparator<GateReading> BY_KIND =
+            Comparator.comparingInt(Gates::kind).thenComparing(GateReading::asked);
+
     public Gates {
         readings = List.copyOf(readings);
     }
@@ -28,9 +33,30 @@ public record Gates(List<GateReading> readings) {
         var readings = new ArrayList<GateReading>();
         for (ScheduledPhase phase : roadmap.phases())
             for (Side side : Side.values())
-                for (Criterion c : plan.gate(phase.id(), side))
-                    readings.add(reading(c, meter.measure(c), due(phase, side, today), today));
+                plan.gate(phase.id(), side).stream()
+                        .map(c -> reading(c, meter.measure(c), due(phase, side, today), today))
+                        .sorted(BY_KIND)
+                        .forEach(readings::add);
         return new Gates(readings);
+    }
+
+    private static int kind(GateReading reading) {
+        return switch (reading.criterion().measure()) {
+            case Measure.Entered _ -> 1;
+            case Measure.Confirmed _ -> 2;
+            case Measure.LineCoverage _,
+                    Measure.OpenAdvisories _,
+                    Measure.CrossingDependencies _,
+                    Measure.ContextCycles _,
+                    Measure.SevereAdvisories _,
+                    Measure.Findings _,
+                    Measure.FailedTests _,
+                    Measure.Incidents _,
+                    Measure.QuietDays _,
+                    Measure.ErrorRate _,
+                    Measure.CleanPasses _,
+                    Measure.LibraryVersion _ -> 0;
+        };
     }
 
     private static boolean due(ScheduledPhase phase, Side side, LocalDate today) {

@@ -74,7 +74,7 @@ final class Meter {
     }
 
     private Value coverage(Measure.LineCoverage asked, Set<ContextId> contexts) {
-        String words = "Line coverage at least " + number(asked.percent()) + " %";
+        String words = "Line coverage at least " + number(asked.percent()) + "%";
         var sums = contexts.isEmpty()
                 ? Stream.of(figures.whole())
                 : contexts.stream().map(figures::of);
@@ -88,10 +88,7 @@ final class Meter {
         if (statements == 0) return unknown(words, "no coverage was read");
         double percent = 100.0 * covered / statements;
         return new Value(
-                holds(percent >= asked.percent()),
-                words,
-                number(Math.floor(percent * 10) / 10) + " %",
-                coverageSources);
+                holds(percent >= asked.percent()), words, number(Math.floor(percent * 10) / 10) + "%", coverageSources);
     }
 
     private Value advisories(Measure.OpenAdvisories asked, Set<ContextId> contexts) {
@@ -137,7 +134,7 @@ final class Meter {
     }
 
     private static Value entered(Measure.Entered c) {
-        String unit = c.unit().isEmpty() ? "" : " " + c.unit();
+        String unit = c.unit().isEmpty() || c.unit().startsWith("%") ? c.unit() : " " + c.unit();
         String words = c.what() + (c.atLeast() ? " at least " : " at most ") + number(c.target()) + unit;
         Double value = c.value();
         if (value == null) return unknown(words, "nobody entered it");

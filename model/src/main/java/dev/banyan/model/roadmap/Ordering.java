@@ -161,7 +161,7 @@ final class Ordering {
         LocalDate from = phase.notBefore();
         if (from != null && best.start()[r.job()] <= jobs.number(from)) words.add("may not start before " + from);
         if (withNext >= 0.0005)
-            words.add(String.format(Locale.ROOT, "after the next one it would cost %.1f %% more", 100 * withNext));
+            words.add(String.format(Locale.ROOT, "after the next one it would cost %.1f%% more", 100 * withNext));
         return new PhaseReason(phase.id(), ids(after), ids(unlocks), aWeek, withNext, String.join("; ", words) + ".");
     }
 

@@ -152,7 +152,7 @@ final class RunningMeter {
     }
 
     Meter.Value errors(Measure.ErrorRate asked, Set<ContextId> contexts, Set<String> routes) {
-        String words = "At most " + number(asked.percent()) + " % of the requests fail";
+        String words = "At most " + number(asked.percent()) + "% of the requests fail";
         var here = traffic(contexts, routes);
         long requests = here.stream().mapToLong(Traffic::requests).sum();
         long failed = here.stream().mapToLong(t -> Math.max(0, t.errors())).sum();
@@ -161,7 +161,7 @@ final class RunningMeter {
             return unknown(words, "no traffic with errors was read");
         double percent = 100.0 * failed / requests;
         boolean holds = percent <= asked.percent();
-        String measured = (all ? "" : "at least ") + number(Math.ceil(percent * 1000) / 1000) + " %";
+        String measured = (all ? "" : "at least ") + number(Math.ceil(percent * 1000) / 1000) + "%";
         if (holds && !all) return unknown(words, measured);
         return new Meter.Value(
                 Meter.holds(holds),

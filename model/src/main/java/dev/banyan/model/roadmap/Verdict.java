@@ -6,7 +6,7 @@ public enum Verdict {
     /// Accepted as missed, with an owner and a last day.
     WAIVED("waived"),
     /// Not met yet, and not due yet.
-    AT_RISK("not yet"),
+    AT_RISK("at risk"),
     MISSED("missed"),
     NO_DATA("no data");
 

@@ -24,7 +24,7 @@ class GatesTest {
     void aMeasuredValueIsComparedAndItsSourceNamed() {
         GateReading django = reading(gates, "g3");
         assertEquals(Verdict.AT_RISK, django.verdict());
-        assertEquals("48.1 %", django.measured());
+        assertEquals("48.1%", django.measured());
         assertEquals("audit/coverage.json", django.source());
     }
 

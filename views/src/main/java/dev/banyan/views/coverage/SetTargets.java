@@ -131,7 +131,7 @@ final class SetTargets {
                 .toList();
         if (edits.isEmpty()) return;
         String label = "Set the coverage target of " + edits.size() + (edits.size() == 1 ? " context" : " contexts")
-                + " to " + Math.round(wanted) + " %";
+                + " to " + Math.round(wanted) + "%";
         if (workbench.ask(label, edits)) close();
     }
 

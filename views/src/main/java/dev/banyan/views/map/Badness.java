@@ -64,7 +64,7 @@ record Badness(double[] raw, double[] badness) {
         return switch (by) {
             case CONTEXT -> "";
             case RISK -> "Risk " + Math.round(100 * badness[number]) + " of 100";
-            case COVERAGE -> Math.round(100 - 100 * value) + " % covered";
+            case COVERAGE -> Math.round(100 - 100 * value) + "% covered";
             case COMPLEXITY -> {
                 var c = m.complexity();
                 yield c == null

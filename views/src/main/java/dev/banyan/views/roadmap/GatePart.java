@@ -64,9 +64,12 @@ final class GatePart {
                 PastValues.of(GateHistory.of(planning.plan(), reading.criterion())));
     }
 
+    /// The value with a sign of how it is, for eyes that do not tell colours.
     private static Pill pill(GateReading reading) {
         String words = switch (reading.verdict()) {
-            case MET, MISSED, AT_RISK -> reading.measured();
+            case MET -> "✓ " + reading.measured();
+            case MISSED -> "✗ " + reading.measured();
+            case AT_RISK -> "! " + reading.measured();
             case NO_DATA, WAIVED -> reading.verdict().words();
         };
         var pill = new Pill(words, tone(reading.verdict()));

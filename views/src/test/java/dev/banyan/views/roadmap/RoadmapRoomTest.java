@@ -364,16 +364,16 @@ class RoadmapRoomTest extends WindowTest {
     void whatNobodyMeasuredSaysNoDataUntilItIsEntered() {
         select(ExamplePlan.TAKE_PAYMENTS);
         assertTrue(says("no data"));
-        openCriterion("Replay parity at least 100 % of requests");
+        openCriterion("Replay parity at least 100% of requests");
         type("#value-read", "100");
         assertFalse(says("no data"));
-        assertTrue(says("100 % of requests"));
+        assertTrue(says("100% of requests"));
     }
 
     @Test
     void aMissIsWaivedWithOwnerAndReason() {
         select(ExamplePlan.TAKE_PAYMENTS);
-        openCriterion("Line coverage at least 80 %");
+        openCriterion("Line coverage at least 80%");
         press("#accept-miss");
         press("#waive");
         assertTrue(says("A waiver needs an owner, a reason and a last day."));
