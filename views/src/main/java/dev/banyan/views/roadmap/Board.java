@@ -3,9 +3,12 @@ package dev.banyan.views.roadmap;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseState;
+import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.views.doctor.Severities;
 import dev.banyan.views.parts.ColourDot;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.Pill;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +116,9 @@ final class Board extends StackPane {
         if (open > 0) card.getChildren().add(Parts.muted(NumberText.count(open, "criterion", "criteria") + " not met"));
         if (phase.started() != null && !dated.plannedFinish().equals(dated.finish()))
             card.getChildren().add(Parts.muted("planned until " + Days.brief(dated.plannedFinish())));
+        planning.current()
+                .worst(phase.id())
+                .ifPresent(severity -> card.getChildren().add(new Pill(wrong(phase.id()), Severities.tone(severity))));
         card.getStyleClass().add("board-card");
         Phase selected = planning.selected();
         card.pseudoClassStateChanged(SELECTED, selected != null && selected.id().equals(phase.id()));
@@ -124,6 +130,15 @@ final class Board extends StackPane {
         });
         dragging(card, phase);
         return card;
+    }
+
+    /// "breaks 2 rules", as the sign on the timeline tells.
+    private String wrong(PhaseId id) {
+        long rules = planning.current().roadmap().violations(id).stream()
+                .filter(v ->
+                        v.severity() != Severity.NOTE && v.phases().getFirst().equals(id))
+                .count();
+        return "breaks " + NumberText.count(rules, "rule", "rules");
     }
 
     private boolean key(KeyEvent e, Node card, Phase phase) {

@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 final class ComparePane extends ResultPane {
     private static final double LABELS = 214;
     private static final double SECTION = 34;
+    /// What the content leaves free beside itself.
+    private static final double BESIDE = 12;
 
     private final Planning planning;
     private final KeptMoves moves;
@@ -116,7 +118,7 @@ final class ComparePane extends ResultPane {
         var beside = new HBox(columns.toArray(Node[]::new));
         beside.setId("compare-columns");
         Label rests = rests(side);
-        rests.prefWidthProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getWidth));
+        rests.prefWidthProperty().bind(scroll.viewportBoundsProperty().map(seen -> seen.getWidth() - BESIDE));
         rests.maxWidthProperty().bind(rests.prefWidthProperty());
         staysAtTheSide(rests);
         content.getChildren().setAll(new HBox(labels, beside), rests);

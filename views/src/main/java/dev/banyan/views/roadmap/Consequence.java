@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// What a change of the roadmap would do, in a few words: its end, the risk carried meanwhile, the rules it breaks and
 /// mends.
 final class Consequence {
+    private static final String BREAKS = " · breaks ";
+
     private Consequence() {}
+
+    /// Whether the words of a change tell that it breaks a rule.
+    static boolean breaks(String words) {
+        return words.contains(BREAKS);
+    }
 
     /// @param dates of what would be, null while they are not simulated
     static String of(Current now, Current would, @Nullable Dates dates) {
@@ -22,7 +29,7 @@ final class Consequence {
             words += ", P80 " + Days.brief(dates.end().p80());
         words += " · " + area(now, would);
         List<RuleViolation> fresh = beyond(would, now), mended = beyond(now, would);
-        if (!fresh.isEmpty()) words += " · breaks " + rules(fresh);
+        if (!fresh.isEmpty()) words += BREAKS + rules(fresh);
         if (!mended.isEmpty()) words += " · mends " + rules(mended);
         return words;
     }

@@ -1,7 +1,6 @@
 package dev.banyan.views.roadmap;
 
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /// Draws over the timeline what a gesture under way would do.
@@ -67,12 +66,12 @@ final class OverlayPainter {
         double width = text.width(shown, CanvasText.LABEL) + 18;
         double left = Math.clamp(x, Rows.NAMES + 6, Math.max(Rows.NAMES + 6, rows.width() - width - 6));
         double top = Math.clamp(y, Rows.HEAD + 12, Math.max(Rows.HEAD + 12, rows.height() - LABEL - 2));
-        Color ground = p.ink().accent();
-        g.setFill(ground);
+        boolean bad = Consequence.breaks(words);
+        g.setFill(bad ? p.ink().bad() : p.ink().accent());
         g.fillRoundRect(left, top, width, LABEL, 11, 11);
         g.setTextAlign(TextAlignment.LEFT);
         g.setFont(CanvasText.LABEL);
-        g.setFill(p.ink().onAccent());
+        g.setFill(bad ? p.ink().surface() : p.ink().onAccent());
         g.fillText(shown, left + 9, top + 15);
     }
 }

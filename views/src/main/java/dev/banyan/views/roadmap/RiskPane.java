@@ -22,6 +22,8 @@ final class RiskPane extends StackPane {
     private final Label distance = styled("beside");
     private final Label finish = styled("figure");
 
+    private static final String BREAKS = "it breaks what has to wait";
+
     RiskPane(Planning planning, TimelinePane timeline) {
         this.planning = planning;
         this.plot = new RiskPlot(planning, timeline);
@@ -67,8 +69,7 @@ final class RiskPane extends StackPane {
         Tips.set(area, "1 risk-month is all risk of today carried for one month. Less is better.");
         Foresight.Better better = planning.foresight().better().get();
         long broken = current.errors();
-        String but = broken == 0 ? "" : ", but breaks " + NumberText.count(broken, "wait", "waits");
-        distance.setText(better == null ? "" : words(better.best()) + but);
+        distance.setText(better == null ? "" : words(better.best(), broken));
         boolean good = better != null && near(better.best()) && broken == 0;
         distance.getStyleClass().setAll("label", "beside", good ? "good" : "fair");
         finish(planning.foresight().dates().get());
@@ -78,17 +79,25 @@ final class RiskPane extends StackPane {
     }
 
     private static boolean near(BestPhases best) {
-        return best.currentAbove() >= -1e-9 && best.currentAbove() < 0.05;
+        return best.currentAbove() >= -1e-9 && best.current() < 1.05 * best.bound();
+    }
+
+    private static String words(BestPhases best, long broken) {
+        String breaks = "breaks " + NumberText.count(broken, "wait", "waits");
+        if (best.currentAbove() < -1e-9) return "quicker than allowed: " + (broken == 0 ? BREAKS : "it " + breaks);
+        return words(best) + (broken == 0 ? "" : ", but " + breaks);
     }
 
     /// How far the order of the plan is from what is proven to be the best possible.
     static String words(BestPhases best) {
         if (best.bound() <= 0) return "no risk to retire yet";
         double above = best.current() / best.bound() - 1;
-        if (best.currentAbove() < -1e-9) return "quicker than allowed: it breaks what has to wait";
+        if (best.currentAbove() < -1e-9) return "quicker than allowed: " + BREAKS;
         if (best.optimal() && above < 5e-4) return "the proven best order";
         String share = Typed.percent(above);
-        return best.optimal() ? share + " from the proven best" : "at most " + share + " from the best possible";
+        if (best.optimal()) return share + " from the proven best";
+        String found = best.currentAbove() < 5e-4 ? "the best order found, " : "";
+        return found + "at most " + share + " from the best possible";
     }
 
     private void finish(@Nullable Dates dates) {
