@@ -1,11 +1,12 @@
 package dev.banyan.app.cli;
 
+import dev.banyan.model.BoundedContext;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.ModuleId;
-import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.map.MapLayout;
+import dev.banyan.model.seams.GoneContext;
 import dev.banyan.model.seams.Proposal;
 import dev.banyan.model.seams.Pulls;
 import dev.banyan.model.seams.SuggestedContext;
@@ -48,7 +49,9 @@ final class SuggestCommand extends PlanCommand {
     @Option(names = "--seed", paramLabel = "N", description = "Where the search starts; equal seeds, equal contexts.")
     private long seed = Wish.USUAL.seed();
 
-    @Option(names = "--anew", description = "Forget the contexts that are drawn.")
+    @Option(
+            names = "--anew",
+            description = "Look again for all contexts; those that are found again stay what they are.")
     private boolean anew;
 
     @Option(names = "--dry-run", description = "Only say it, do not change the plan.")
@@ -61,13 +64,13 @@ final class SuggestCommand extends PlanCommand {
     public Integer call() {
         Wish wish = wish();
         try (PlanFile file = PlanFile.open(file())) {
-            Plan plan = anew ? cleared(file) : file.plan();
+            Plan plan = file.plan();
             if (plan.facts().modules().isEmpty())
                 throw CommandTrouble.noAccess("The plan has no modules yet; import an audit first.");
             Proposal proposal = Suggestion.suggest(plan, wish);
             if (!dryRun) draw(file, plan, proposal);
             if (json) JsonText.print(answer(proposal), out());
-            else print(proposal);
+            else print(plan, proposal);
         }
         return ExitCode.DONE;
     }
@@ -76,34 +79,27 @@ final class SuggestCommand extends PlanCommand {
         if (contexts < 0) throw new CommandTrouble(ExitCode.WRONG_USE, "The number of contexts is not negative.");
         if (minimum < 0) throw new CommandTrouble(ExitCode.WRONG_USE, "The fewest modules are not negative.");
         try {
-            return new Wish(contexts, minimum, Pulls.of(weights), seed, true);
+            return new Wish(contexts, minimum, Pulls.of(weights), seed, !anew);
         } catch (IllegalArgumentException e) {
             throw new CommandTrouble(ExitCode.WRONG_USE, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Plan cleared(PlanFile file) {
-        Plan plan = file.plan();
-        Outcome outcome = new ContextEdit.Delete(plan.contexts().keySet()).applyTo(plan);
-        return outcome instanceof Outcome.Done(Plan without) ? without : plan;
-    }
-
     /// One step of the history: the contexts, and where they lie on the map.
     private void draw(PlanFile file, Plan plan, Proposal proposal) {
-        var edits = new ArrayList<Edit>();
-        if (anew) edits.add(new ContextEdit.Delete(file.plan().contexts().keySet()));
-        ContextEdit.AcceptProposal accept =
-                proposal.edit(plan, () -> UUID.randomUUID().toString());
-        edits.add(accept);
-        if (accept.applyTo(plan) instanceof Outcome.Done(Plan drawn))
-            edits.add(MapLayout.of(drawn).edit("Arrange the map"));
-        file.apply(accept.label(plan), edits);
+        var edits = new ArrayList<>(proposal.edits(
+                plan, proposal.contexts(), () -> UUID.randomUUID().toString()));
+        String label = edits.getFirst().label(plan);
+        Plan drawn = plan;
+        for (Edit edit : edits) if (edit.applyTo(drawn) instanceof Outcome.Done(Plan after)) drawn = after;
+        edits.add(MapLayout.of(drawn).edit("Arrange the map"));
+        file.apply(label, edits);
     }
 
-    private void print(Proposal proposal) {
-        var table = new TextTable("Context", ">Modules", "Why");
+    private void print(Plan plan, Proposal proposal) {
+        var table = new TextTable("Context", "Drawn", ">Modules", "Why");
         for (SuggestedContext c : proposal.contexts())
-            table.row(c.name(), c.modules().size(), why(c));
+            table.row(c.name(), compared(c), c.modules().size(), why(c));
         table.print(out());
         out().println(String.format(
                 Locale.ROOT,
@@ -112,7 +108,22 @@ final class SuggestCommand extends PlanCommand {
                 proposal.modularity(),
                 proposal.crossing()));
         out().println(proposal.number().words());
+        for (GoneContext gone : proposal.gone()) out().println(gone(plan, gone));
         if (proposal.unplaced() > 0) out().println(left(proposal));
+    }
+
+    /// "new", "same", "moved +3 -2".
+    private static String compared(SuggestedContext c) {
+        return c.change().words()
+                + (c.change() == SuggestedContext.Change.MOVED
+                        ? " +" + c.added().size() + " -" + c.going().size()
+                        : "");
+    }
+
+    private static String gone(Plan plan, GoneContext gone) {
+        BoundedContext context = plan.context(gone.context());
+        return "Gone: " + (context == null ? gone.context().text() : context.name()) + ", " + gone.to() + " of its "
+                + gone.modules() + " modules go to " + gone.heir() + ", which takes its phases, risks and rules.";
     }
 
     private static String left(Proposal proposal) {
@@ -131,6 +142,7 @@ final class SuggestCommand extends PlanCommand {
         answer.put("crossingDependencies", proposal.crossing());
         answer.put("certainty", JsonText.known(proposal.certainty()));
         answer.put("number", proposal.number().words());
+        answer.put("gone", proposal.gone().stream().map(g -> g.context().text()).toList());
         answer.put("unplaced", proposal.unplaced());
         answer.put("left", proposal.left().stream().map(ModuleId::name).toList());
         return answer;
@@ -149,6 +161,9 @@ final class SuggestCommand extends PlanCommand {
         row.put("name", c.name());
         List<String> modules = c.modules().stream().map(m -> m.name()).sorted().toList();
         row.put("modules", modules);
+        row.put("change", c.change().words());
+        row.put("come", c.added().size());
+        row.put("go", c.going().size());
         row.put("why", why(c));
         row.put("inside", c.inside());
         row.put("crossing", c.crossing());

@@ -10,9 +10,8 @@ import dev.banyan.model.graph.Partitions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
@@ -57,15 +56,22 @@ final class Described {
                 if (r != null) r.add(e, a == b);
             }
         }
+        var known = DrawnAgain.among(members, plan, kept);
         var order = new ArrayList<>(members.keySet());
-        order.sort(Comparator.comparing((Integer g) -> drawn(members.getOrDefault(g, List.of())) == null)
+        order.sort(Comparator.comparing((Integer g) -> !known.containsKey(g))
                 .thenComparing(g -> -members.getOrDefault(g, List.of()).size())
                 .thenComparing(g -> g));
-        var names = new GroupNames(plan, components, staying());
+        var names = new GroupNames(plan, components);
+        var going = new Going(plan, group);
         var contexts = new ArrayList<SuggestedContext>();
         for (int g : order)
-            contexts.add(
-                    context(members.getOrDefault(g, List.of()), reasons.getOrDefault(g, new Reasons()), names, sure));
+            contexts.add(context(
+                    known.get(g),
+                    members.getOrDefault(g, List.of()),
+                    going.from(known.get(g), g),
+                    reasons.getOrDefault(g, new Reasons()),
+                    names,
+                    sure));
         return new Proposal(
                 contexts,
                 Modularity.of(plan, group),
@@ -73,11 +79,17 @@ final class Described {
                 common(group, Partitions::normalisedInformation),
                 crossing,
                 left,
+                going.gone(order, contexts),
                 number);
     }
 
-    private SuggestedContext context(List<Integer> members, Reasons reasons, GroupNames names, double[] sure) {
-        ContextId known = drawn(members);
+    private SuggestedContext context(
+            @Nullable ContextId known,
+            List<Integer> members,
+            SortedSet<ModuleId> going,
+            Reasons reasons,
+            GroupNames names,
+            double[] sure) {
         var shares = names.shares(members);
         String name = known == null ? names.of(members) : names.drawn(known);
         var modules = new TreeSet<ModuleId>();
@@ -97,27 +109,13 @@ final class Described {
                 name,
                 modules,
                 added,
+                going,
                 shares.stream().limit(REASONS).toList(),
                 reasons.inside.size(),
                 reasons.cut.size(),
                 heaviest(reasons.inside),
                 heaviest(reasons.cut),
                 counted == 0 ? Double.NaN : sum / counted);
-    }
-
-    /// Drawn contexts that this proposal cannot empty.
-    private Set<ContextId> staying() {
-        var staying = new HashSet<ContextId>();
-        for (ContextId c : plan.contexts().keySet()) if (plan.modulesOf(c).isEmpty()) staying.add(c);
-        for (int m = 0; m < facts.modules().size(); m++)
-            if (kept.in(m) != ContextIndex.NONE) staying.add(kept.index().context(kept.in(m)));
-        return staying;
-    }
-
-    private @Nullable ContextId drawn(List<Integer> members) {
-        for (int m : members)
-            if (kept.in(m) != ContextIndex.NONE) return kept.index().context(kept.in(m));
-        return null;
     }
 
     private List<Crossing> heaviest(List<Integer> dependencies) {

@@ -31,17 +31,11 @@ final class GroupNames {
     /// Modules of the own code whose package has a word in its name.
     private final Map<String, Integer> everywhere = new HashMap<>();
 
+    /// The names of all drawn contexts are taken, also of those that would go: they may be kept after all.
     GroupNames(Plan plan, Components components) {
-        this(plan, components, plan.contexts().keySet());
-    }
-
-    /// @param staying drawn contexts that stay, whose names are taken
-    GroupNames(Plan plan, Components components, Set<ContextId> staying) {
         this.plan = plan;
         this.components = components;
-        plan.contexts().values().forEach(c -> {
-            if (staying.contains(c.id())) taken.add(c.name().toLowerCase(Locale.ROOT));
-        });
+        for (BoundedContext c : plan.contexts().values()) taken.add(c.name().toLowerCase(Locale.ROOT));
         List<LegacyModule> modules = plan.facts().modules();
         for (int m = 0; m < modules.size(); m++)
             if (modules.get(m).kind() == ModuleKind.CODE)

@@ -6,11 +6,16 @@ import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.ContextEdit;
+import dev.banyan.model.edit.Edit;
+import dev.banyan.model.edit.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Contexts as the evidence suggests them.
 ///
@@ -20,6 +25,7 @@ import java.util.function.Supplier;
 /// @param information that they have in common with these parts, normalised: 1 the same, 0 nothing
 /// @param crossing   dependencies in the code that would cross a seam
 /// @param left       modules in no suggested context: no dependency, no table and no name ties them to one
+/// @param gone       drawn contexts that lose all of their modules when it is taken over whole
 /// @param number     how many contexts, and why so many
 public record Proposal(
         List<SuggestedContext> contexts,
@@ -28,13 +34,22 @@ public record Proposal(
         double information,
         int crossing,
         List<ModuleId> left,
+        List<GoneContext> gone,
         ChosenNumber number) {
     static final Proposal NONE = new Proposal(
-            List.of(), Double.NaN, Double.NaN, Double.NaN, 0, List.of(), new ChosenNumber(0, 0, 0, 0, 0, 0, 1));
+            List.of(),
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            0,
+            List.of(),
+            List.of(),
+            new ChosenNumber(0, 0, 0, 0, 0, 0, 1));
 
     public Proposal {
         contexts = List.copyOf(contexts);
         left = List.copyOf(left);
+        gone = List.copyOf(gone);
     }
 
     /// How much of the suggested contexts comes out again when the search starts otherwise, 0 to 1, by modules; NaN
@@ -80,6 +95,33 @@ public record Proposal(
             for (ModuleId m : added) modules.put(m, id);
         }
         return new ContextEdit.AcceptProposal(drawn, modules);
+    }
+
+    /// All that takes some of its contexts over: contexts that lose every module by it go, and their phases, risks and
+    /// rules name the context that got most of them.
+    public List<Edit> edits(Plan plan, List<SuggestedContext> wanted, Supplier<String> ids) {
+        var accept = edit(plan, wanted, ids);
+        var edits = new ArrayList<Edit>(List.of(accept));
+        if (!(accept.applyTo(plan) instanceof Outcome.Done(Plan after))) return edits;
+        for (ContextId c : plan.contexts().keySet()) {
+            var had = plan.modulesOf(c);
+            if (had.isEmpty() || !after.modulesOf(c).isEmpty()) continue;
+            ContextId heir = mostly(had, after);
+            edits.add(heir == null ? new ContextEdit.Delete(Set.of(c)) : new ContextEdit.Merge(Set.of(c), heir));
+        }
+        return edits;
+    }
+
+    private static @Nullable ContextId mostly(Set<ModuleId> modules, Plan plan) {
+        var counts = new TreeMap<ContextId, Integer>();
+        for (ModuleId m : modules) {
+            ContextId now = plan.membership().get(m);
+            if (now != null) counts.merge(now, 1, Integer::sum);
+        }
+        ContextId most = null;
+        for (var e : counts.entrySet())
+            if (most == null || e.getValue() > counts.getOrDefault(most, 0)) most = e.getKey();
+        return most;
     }
 
     /// Whether taking some of its contexts over would change the plan at all.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param drawn     the drawn context that it is, null for a new one
 /// @param modules   all of its modules
 /// @param added     of these, the ones that are not in the drawn context yet
+/// @param going     modules of the drawn context that go to other suggested ones
 /// @param packages  the packages most of it comes from, with the number of modules
 /// @param inside    dependencies in the code within it; @param crossing those that leave or enter it
 /// @param strongest the heaviest dependencies within it: why these modules belong together
@@ -21,6 +22,7 @@ public record SuggestedContext(
         String name,
         SortedSet<ModuleId> modules,
         SortedSet<ModuleId> added,
+        SortedSet<ModuleId> going,
         List<PackageShare> packages,
         int inside,
         int crossing,
@@ -31,6 +33,28 @@ public record SuggestedContext(
         packages = List.copyOf(packages);
         strongest = List.copyOf(strongest);
         cut = List.copyOf(cut);
+    }
+
+    /// How it differs from what is drawn.
+    public enum Change {
+        SAME("same"),
+        MOVED("moved"),
+        NEW("new");
+
+        private final String words;
+
+        Change(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public Change change() {
+        if (drawn == null) return Change.NEW;
+        return added.isEmpty() && going.isEmpty() ? Change.SAME : Change.MOVED;
     }
 
     public record PackageShare(String name, int modules) {}

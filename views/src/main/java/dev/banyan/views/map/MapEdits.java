@@ -150,15 +150,10 @@ final class MapEdits {
         return settled(words, List.of(new ContextEdit.Move(inside, null)));
     }
 
-    /// Takes over a proposal, or some of it. Contexts that lose all of their modules by it go.
+    /// Takes over a proposal, or some of it.
     boolean accept(Proposal proposal, List<SuggestedContext> wanted) {
-        var accept = proposal.edit(plan(), wanted, bench.ids());
-        if (!(accept.applyTo(plan()) instanceof Outcome.Done(Plan after))) return settled(accept);
-        var emptied = new HashSet<ContextId>();
-        for (ContextId c : plan().contexts().keySet())
-            if (!plan().modulesOf(c).isEmpty() && after.modulesOf(c).isEmpty()) emptied.add(c);
-        if (emptied.isEmpty()) return settled(accept);
-        return settled(accept.label(plan()), List.of(accept, new ContextEdit.Delete(emptied)));
+        var edits = proposal.edits(plan(), wanted, bench.ids());
+        return settled(edits.getFirst().label(plan()), edits);
     }
 
     /// Lays the map out anew; what was placed by hand stays.

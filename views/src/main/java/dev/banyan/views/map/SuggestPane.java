@@ -1,5 +1,6 @@
 package dev.banyan.views.map;
 
+import dev.banyan.model.seams.GoneContext;
 import dev.banyan.model.seams.Modularity;
 import dev.banyan.model.seams.Proposal;
 import dev.banyan.model.seams.SuggestedContext;
@@ -14,6 +15,7 @@ import dev.banyan.views.parts.SectionTitle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.StringJoiner;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -86,6 +88,7 @@ final class SuggestPane extends VBox {
         number.setPrefColumnCount(5);
         number.setAccessibleText("Number of contexts, empty for automatic");
         number.setOnAction(_ -> run());
+        keep.setId("suggest-keep");
         keep.setSelected(true);
         var figures = new Figures().row("Number of contexts", number);
         weighing.setText("Weights of the evidence");
@@ -189,14 +192,17 @@ final class SuggestPane extends VBox {
                                 Buttons.plain("Check all", () -> check(true)),
                                 Buttons.plain("None", () -> check(false))),
                         new SectionTitle("Suggested contexts"));
+        if (!plan.contexts().isEmpty()) result.getChildren().add(text(compared(proposal)));
         Runnable offer =
                 () -> acceptAll.setDisable(!proposal.changes(map.state().plan(), wanted()));
         for (SuggestedContext s : proposal.contexts()) {
-            var row = new SuggestedRow(s, plan, map);
+            var row = new SuggestedRow(s, map);
             row.onCheck(offer);
             rows.add(row);
             result.getChildren().add(row);
         }
+        if (!proposal.gone().isEmpty()) result.getChildren().add(new SectionTitle("Gone when all are accepted"));
+        for (GoneContext gone : proposal.gone()) result.getChildren().add(text(said(gone)));
         offering = offer;
         offer.run();
         if (!proposal.contexts().isEmpty() && !proposal.changes(plan, proposal.contexts()))
@@ -217,6 +223,27 @@ final class SuggestPane extends VBox {
                 text(NumberText.count(count, "module", "modules") + belong
                         + " nowhere: no dependency, no shared table, no name in common."),
                 show);
+    }
+
+    /// How the proposal differs from what is drawn: "2 same, 3 moved, 1 new, 1 gone".
+    private static String compared(Proposal proposal) {
+        var counts = new StringJoiner(", ", "Beside what is drawn: ", ".");
+        for (var change : SuggestedContext.Change.values()) {
+            long many = proposal.contexts().stream()
+                    .filter(c -> c.change() == change)
+                    .count();
+            if (many > 0) counts.add(many + " " + change.words());
+        }
+        if (!proposal.gone().isEmpty()) counts.add(proposal.gone().size() + " gone");
+        return counts.toString();
+    }
+
+    private String said(GoneContext gone) {
+        String name = Names.of(map.state().plan(), gone.context());
+        String where = gone.to() == gone.modules() ? "" : gone.to() + " of them ";
+        return name + ": " + NumberText.count(gone.modules(), "module goes", "modules go")
+                + (where.isEmpty() ? " to " : ", " + where + "to ") + gone.heir()
+                + ", which takes its phases, risks and rules.";
     }
 
     private static String modularity(double now, double then) {

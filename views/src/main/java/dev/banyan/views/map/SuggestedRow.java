@@ -1,6 +1,5 @@
 package dev.banyan.views.map;
 
-import dev.banyan.model.Plan;
 import dev.banyan.model.seams.Crossing;
 import dev.banyan.model.seams.SuggestedContext;
 import dev.banyan.views.parts.NumberText;
@@ -22,7 +21,7 @@ final class SuggestedRow extends VBox {
     private final SuggestedContext suggested;
     private final CheckBox box;
 
-    SuggestedRow(SuggestedContext suggested, Plan plan, MapView map) {
+    SuggestedRow(SuggestedContext suggested, MapView map) {
         this.suggested = suggested;
         getStyleClass().add("suggested");
         box = new CheckBox(suggested.name());
@@ -30,7 +29,7 @@ final class SuggestedRow extends VBox {
         box.setDisable(suggested.added().isEmpty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(6, box, gap, state(plan));
+        var head = new HBox(6, box, gap, state(suggested.change()));
         head.setAlignment(Pos.CENTER_LEFT);
         String packages = suggested.packages().stream()
                 .limit(3)
@@ -45,6 +44,8 @@ final class SuggestedRow extends VBox {
                                 + (Double.isNaN(suggested.certainty())
                                         ? ""
                                         : " · " + NumberText.percent(suggested.certainty()) + " sure")));
+        String moving = moving(suggested);
+        if (!moving.isEmpty()) getChildren().add(1, line(moving));
         if (!packages.isEmpty()) getChildren().add(line("From " + packages));
         if (!suggested.strongest().isEmpty()) getChildren().add(line("Together: " + some(suggested.strongest())));
         if (!suggested.cut().isEmpty()) getChildren().add(line("Cuts: " + some(suggested.cut())));
@@ -53,15 +54,23 @@ final class SuggestedRow extends VBox {
         box.focusedProperty().subscribe(focused -> map.propose(focused ? suggested.modules() : null));
     }
 
-    private Pill state(Plan plan) {
-        var drawn = suggested.drawn();
-        if (drawn == null) return new Pill("new", Tone.OK);
-        int added = suggested.added().size();
-        var context = plan.context(drawn);
-        String name = context == null ? "drawn" : context.name();
-        return added == 0
-                ? new Pill("same", Tone.NEUTRAL)
-                : new Pill((name.equals(suggested.name()) ? "" : name + " ") + "+" + added, Tone.INFO);
+    private static Pill state(SuggestedContext.Change change) {
+        return new Pill(
+                change.words(),
+                switch (change) {
+                    case SAME -> Tone.NEUTRAL;
+                    case MOVED -> Tone.INFO;
+                    case NEW -> Tone.OK;
+                });
+    }
+
+    /// "3 modules come, 2 go", empty where nothing moves.
+    private static String moving(SuggestedContext suggested) {
+        if (suggested.change() != SuggestedContext.Change.MOVED) return "";
+        int come = suggested.added().size(), go = suggested.going().size();
+        if (come == 0) return NumberText.count(go, "module goes", "modules go") + " to other contexts";
+        return NumberText.count(come, "module comes", "modules come")
+                + (go == 0 ? "" : ", " + NumberText.count(go) + (go == 1 ? " goes" : " go"));
     }
 
     private static String some(List<Crossing> crossings) {
