@@ -14,6 +14,7 @@ module dev.banyan.app {
     requires org.slf4j;
 
     exports dev.banyan.app;
+    exports dev.banyan.app.jobs;
     exports dev.banyan.app.project;
     exports dev.banyan.app.work;
     // JavaFX makes the application object.

@@ -6,9 +6,6 @@ import dev.banyan.bench.measure.Row;
 import dev.banyan.bench.measure.Series;
 import dev.banyan.bench.window.MapWindow;
 import dev.banyan.model.Plan;
-import dev.banyan.model.edit.Outcome;
-import dev.banyan.model.seams.Suggestion;
-import dev.banyan.model.seams.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,21 +26,9 @@ final class MapPiece implements Piece {
         var rows = new ArrayList<Row>();
         Plan generated = GeneratedPlan.of(setting.scale().system().get(), 0);
         frames("generated, " + Text.count(generated.facts().modules().size()) + " modules", generated, setting, rows);
-        Plan audit = drawn(Audits.plan(setting.corpus()));
+        Plan audit = Audits.drawn(Audits.plan(setting.corpus()));
         frames("the audit, " + Text.count(audit.facts().modules().size()) + " modules", audit, setting, rows);
         return rows;
-    }
-
-    /// With the contexts drawn that are suggested.
-    private static Plan drawn(Plan plan) {
-        int[] ids = {0};
-        Outcome drawn = Suggestion.suggest(plan, Wish.USUAL)
-                .edit(plan, () -> "c" + ids[0]++)
-                .applyTo(plan);
-        return switch (drawn) {
-            case Outcome.Done(Plan after) -> after;
-            case Outcome.Refused(String reason) -> throw new IllegalStateException(reason);
-        };
     }
 
     private void frames(String of, Plan plan, Setting setting, List<Row> rows) throws Exception {

@@ -11,6 +11,7 @@ final class Pieces {
             new SuggestPiece(),
             new LayoutPiece(),
             new MapPiece(),
+            new TaskPiece(),
             new DragPiece(),
             new CyclesPiece(),
             new OrderPiece(),

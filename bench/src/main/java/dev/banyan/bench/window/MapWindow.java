@@ -4,106 +4,39 @@ import dev.banyan.bench.measure.Cost;
 import dev.banyan.bench.measure.Series;
 import dev.banyan.bench.measure.Timed;
 import dev.banyan.model.Plan;
-import dev.banyan.model.edit.MemoryJournal;
-import dev.banyan.model.edit.PlanStore;
-import dev.banyan.views.SavedState;
-import dev.banyan.views.Settings;
-import dev.banyan.views.WorkbenchRoom;
-import dev.banyan.views.shell.Shell;
-import dev.banyan.views.shell.Surroundings;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 
 /// The seam map in the window of the workbench, moved by a hand that never rests. Everything happens as for a person:
 /// an event, the room
 /// that answers it, and the frame that JavaFX draws.
 public final class MapWindow implements AutoCloseable {
-    private static final int WIDTH = 1_600;
-    private static final int HEIGHT = 1_000;
-    private static final double EDGE = 10;
     private static final double LONGEST_WAY = 40;
 
-    private final Stage stage;
-    private final Shell shell;
+    private final OpenWindow window;
     private final int width;
     private final int height;
 
-    private MapWindow(Stage stage, Shell shell) {
-        this.stage = stage;
-        this.shell = shell;
-        width = (int) stage.getScene().getWidth();
-        height = (int) stage.getScene().getHeight();
+    private MapWindow(OpenWindow window) {
+        this.window = window;
+        width = (int) window.stage().getScene().getWidth();
+        height = (int) window.stage().getScene().getHeight();
     }
 
     public static MapWindow open(Plan plan) throws Exception {
-        var started = new CountDownLatch(1);
-        try {
-            Platform.startup(started::countDown);
-            started.await();
-        } catch (IllegalStateException e) {
-            // It runs already.
-        }
-        Platform.setImplicitExit(false);
-        return onWindowThread(() -> shown(plan));
-    }
-
-    private static MapWindow shown(Plan plan) {
-        InstantSource clock = InstantSource.system();
-        int[] ids = {0};
-        var around = new Surroundings(new NoDoors(), new InlineJobs(), new Forgetful(), () -> "id" + ids[0]++, clock);
-        var shell = new Shell(
-                ServiceLoader.load(WorkbenchRoom.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList(),
-                around);
-        Rectangle2D screen = Screen.getPrimary().getBounds();
-        var stage = new Stage();
-        double width = Math.min(WIDTH, screen.getWidth() - EDGE), height = Math.min(HEIGHT, screen.getHeight() - EDGE);
-        stage.setScene(new Scene(shell.root(), width, height));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        var saved = new SimpleObjectProperty<>(SavedState.SAVED);
-        shell.open(new PlanStore(plan, new MemoryJournal(clock)), "Generated.banyan", saved);
-        shell.go("map");
-        return new MapWindow(stage, shell);
-    }
-
-    private record Forgetful() implements Settings {
-        @Override
-        public String get(String key, String otherwise) {
-            return otherwise;
-        }
-
-        @Override
-        public void put(String key, String value) {}
+        return new MapWindow(OpenWindow.of(plan, InlineJobs::new));
     }
 
     /// In pixels: 1600x1000, less where the screen is smaller.
     public String size() {
         return width + "x" + height;
-    }
-
-    private static <T> T onWindowThread(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 
     /// Nothing happens for some frames, so that what was asked for can be painted.
@@ -113,7 +46,7 @@ public final class MapWindow implements AutoCloseable {
 
     /// Nearer to what is in the middle.
     public void approach(double factor) throws Exception {
-        onWindowThread(() -> {
+        OpenWindow.onWindowThread(() -> {
             scroll(0, Math.log(factor) / 0.00352);
             return factor;
         });
@@ -130,7 +63,7 @@ public final class MapWindow implements AutoCloseable {
     }
 
     private void scroll(double dx, double dy) {
-        Node map = shell.root().lookup("#map");
+        Node map = window.shell().root().lookup("#map");
         var middle = new Point2D(
                 map.getLayoutBounds().getCenterX(), map.getLayoutBounds().getCenterY());
         Point2D at = map.localToScene(middle);
@@ -202,9 +135,6 @@ public final class MapWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        Platform.runLater(() -> {
-            shell.start();
-            stage.hide();
-        });
+        window.close();
     }
 }
