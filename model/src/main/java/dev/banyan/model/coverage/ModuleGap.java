@@ -2,6 +2,7 @@ package dev.banyan.model.coverage;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Remembered;
 import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.DependencyGraph;
 import dev.banyan.model.audit.LegacyModule;
@@ -33,13 +34,19 @@ public record ModuleGap(
         int onSeam,
         double urgency) {
 
+    private static final Remembered<List<ModuleGap>> KNOWN = new Remembered<>(2);
+
     private static final Comparator<ModuleGap> URGENT = Comparator.comparingDouble(ModuleGap::urgency)
             .reversed()
             .thenComparing(Comparator.comparingInt(ModuleGap::uncovered).reversed())
             .thenComparing(ModuleGap::module);
 
-    /// Every code module with coverage, the most urgent first.
+    /// Every code module with coverage, the most urgent first; counted once for the same facts and contexts.
     public static List<ModuleGap> of(Plan plan) {
+        return KNOWN.of(() -> counted(plan), plan.facts(), plan.contexts(), plan.membership());
+    }
+
+    private static List<ModuleGap> counted(Plan plan) {
         AuditFacts facts = plan.facts();
         int[] onSeam = onSeam(plan, facts);
         var gaps = new ArrayList<ModuleGap>();
@@ -49,7 +56,7 @@ public record ModuleGap(
                 gaps.add(of(module, module.coverage(), plan.membership().get(module.id()), onSeam[m]));
         }
         gaps.sort(URGENT);
-        return gaps;
+        return List.copyOf(gaps);
     }
 
     /// Uncovered, often changed and on a seam: each line here lowers the most risk.

@@ -6,6 +6,7 @@ import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Remembered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ public record Gates(List<GateReading> readings) {
     /// What is computed before what is entered before what is confirmed, alike in every gate.
     private static final Comparator<GateReading> BY_KIND =
             Comparator.comparingInt(Gates::kind).thenComparing(GateReading::asked);
+    private static final Remembered<Gates> KNOWN = new Remembered<>(2);
 
     public Gates {
         readings = List.copyOf(readings);
@@ -27,8 +29,12 @@ public record Gates(List<GateReading> readings) {
         return of(plan, Roadmap.of(plan, today), today);
     }
 
-    /// The same from a roadmap already at hand.
+    /// The same from a roadmap already at hand, read once for a plan and a day.
     public static Gates of(Plan plan, Roadmap roadmap, LocalDate today) {
+        return KNOWN.of(() -> read(plan, roadmap, today), plan, roadmap, today);
+    }
+
+    private static Gates read(Plan plan, Roadmap roadmap, LocalDate today) {
         var meter = new Meter(plan);
         var readings = new ArrayList<GateReading>();
         for (ScheduledPhase phase : roadmap.phases())

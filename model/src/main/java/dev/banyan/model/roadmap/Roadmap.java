@@ -3,6 +3,7 @@ package dev.banyan.model.roadmap;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Remembered;
 import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.coverage.CoverageGaps;
 import dev.banyan.model.risk.RiskRanking;
@@ -34,13 +35,43 @@ public record Roadmap(
         CoverageGaps coverage,
         LocalDate start,
         LocalDate end) {
+    private static final Remembered<Roadmap> KNOWN = new Remembered<>(6);
+
     public Roadmap {
         phases = List.copyOf(phases);
         violations = List.copyOf(violations);
         layers = List.copyOf(layers);
     }
 
+    /// Found once for the same parts of a plan and the same day.
     public static Roadmap of(Plan plan, LocalDate today) {
+        return KNOWN.of(() -> from(plan, today), parts(plan, today));
+    }
+
+    /// The roadmap, if it was asked for before and is remembered.
+    public static Optional<Roadmap> ifKnown(Plan plan, LocalDate today) {
+        return KNOWN.ifKnown(parts(plan, today));
+    }
+
+    /// All that a roadmap is made from.
+    private static Object[] parts(Plan plan, LocalDate today) {
+        return new Object[] {
+            plan.phases(),
+            plan.facts(),
+            plan.contexts(),
+            plan.membership(),
+            plan.relationships(),
+            plan.risks(),
+            plan.weights(),
+            plan.targets(),
+            plan.assumptions(),
+            plan.boundaries(),
+            plan.delivery(),
+            today
+        };
+    }
+
+    private static Roadmap from(Plan plan, LocalDate today) {
         Seams seams = Seams.of(plan);
         ContextFigures figures = ContextFigures.of(plan);
         CoverageGaps gaps = CoverageGaps.of(plan, figures);

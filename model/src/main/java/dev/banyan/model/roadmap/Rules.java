@@ -4,6 +4,7 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.Plan;
+import dev.banyan.model.SeamId;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.edit.SettingEdit;
@@ -11,9 +12,12 @@ import dev.banyan.model.roadmap.RuleViolation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Looks for what the roadmap breaks, each with its cheapest repair.
 final class Rules {
@@ -112,9 +116,10 @@ final class Rules {
 
     /// Dependencies that no order keeps: a layer makes this one possible.
     private void knots(List<Layer> layers) {
+        Map<SeamId, Layer> bySeam = new HashMap<>();
+        for (Layer l : layers) bySeam.putIfAbsent(l.seam(), l);
         for (Precedence.Knot knot : precedence.knots()) {
-            var layer =
-                    layers.stream().filter(l -> l.seam().equals(knot.seam())).findFirst();
+            var layer = Optional.ofNullable(bySeam.get(knot.seam()));
             found.add(new RuleViolation(
                     "mutual dependency",
                     Severity.NOTE,

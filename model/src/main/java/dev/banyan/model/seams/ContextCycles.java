@@ -2,6 +2,7 @@ package dev.banyan.model.seams;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Remembered;
 import dev.banyan.model.graph.Digraph;
 import dev.banyan.model.graph.FeedbackArcs;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 ///
 /// @param cycles the strongly connected sets of two and more contexts, the largest first
 public record ContextCycles(List<Cycle> cycles) {
+    private static final Remembered<ContextCycles> KNOWN = new Remembered<>(4);
+
     public ContextCycles {
         cycles = List.copyOf(cycles);
     }
@@ -44,8 +47,9 @@ public record ContextCycles(List<Cycle> cycles) {
         return of(Seams.of(plan));
     }
 
+    /// Found once for the same seams.
     public static ContextCycles of(Seams seams) {
-        return of(arcs(seams));
+        return KNOWN.of(() -> of(arcs(seams)), seams);
     }
 
     /// Cycles among given arcs, for instance those that no anti-corruption layer covers.

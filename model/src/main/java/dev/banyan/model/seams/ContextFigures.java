@@ -2,6 +2,7 @@ package dev.banyan.model.seams;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Remembered;
 import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.DependencyGraph;
 import dev.banyan.model.audit.Endpoint;
@@ -19,14 +20,19 @@ import java.util.TreeMap;
 /// @param none      of the modules in no context; what crosses their border is not counted
 /// @param whole     of all modules; crossing is 0 by definition, cycles are those between contexts
 public record ContextFigures(SortedMap<ContextId, Figures> byContext, Figures none, Figures whole) {
+    private static final Remembered<ContextFigures> KNOWN = new Remembered<>(4);
+
     public ContextFigures {
         byContext = Collections.unmodifiableSortedMap(byContext);
     }
 
+    /// Counted once for the same facts and contexts.
     public static ContextFigures of(Plan plan) {
-        ContextIndex index = ContextIndex.of(plan);
-        Seams seams = Seams.of(plan, index);
-        return of(plan, index, ContextCycles.of(seams));
+        return KNOWN.of(
+                () -> of(plan, ContextIndex.of(plan), ContextCycles.of(Seams.of(plan))),
+                plan.facts(),
+                plan.contexts(),
+                plan.membership());
     }
 
     private static ContextFigures of(Plan plan, ContextIndex index, ContextCycles cycles) {

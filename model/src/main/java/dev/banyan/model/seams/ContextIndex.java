@@ -2,6 +2,7 @@ package dev.banyan.model.seams;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Remembered;
 import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import org.pcollections.PSortedMap;
 public final class ContextIndex {
     /// The number of "in no context".
     public static final int NONE = -1;
+
+    private static final Remembered<ContextIndex> KNOWN = new Remembered<>(4);
 
     private final List<ContextId> contexts;
     private final Map<ContextId, Integer> numbers = new HashMap<>();
@@ -34,9 +37,14 @@ public final class ContextIndex {
         }
     }
 
+    /// Numbered once for the same facts and contexts.
     public static ContextIndex of(Plan plan) {
-        return new ContextIndex(
-                List.copyOf(plan.contexts().keySet()), plan.facts().modules(), plan.membership());
+        return KNOWN.of(
+                () -> new ContextIndex(
+                        List.copyOf(plan.contexts().keySet()), plan.facts().modules(), plan.membership()),
+                plan.facts(),
+                plan.contexts(),
+                plan.membership());
     }
 
     /// The contexts in the order of their numbers.

@@ -1,6 +1,7 @@
 package dev.banyan.model.seams;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.Remembered;
 import dev.banyan.model.audit.DependencyGraph;
 import dev.banyan.model.graph.Partitions;
 import dev.banyan.model.graph.WeightedGraph;
@@ -8,11 +9,15 @@ import dev.banyan.model.graph.WeightedGraph;
 /// How much better than chance the drawn contexts keep the dependencies in the code inside (Newman and Girvan 2004):
 /// 0 is chance, above 0.3 the contexts are clear parts. Modules in no context count each as a context of its own.
 public final class Modularity {
+    private static final Remembered<WeightedGraph> GRAPHS = new Remembered<>(2);
+    private static final Remembered<Double> KNOWN = new Remembered<>(2);
+
     private Modularity() {}
 
-    /// NaN without dependencies.
+    /// NaN without dependencies. Found once for the same facts and contexts.
     public static double of(Plan plan) {
-        return of(plan, ContextIndex.of(plan).toArray());
+        return KNOWN.of(
+                () -> of(plan, ContextIndex.of(plan).toArray()), plan.facts(), plan.contexts(), plan.membership());
     }
 
     /// Of any grouping of the modules of a plan.
@@ -29,6 +34,10 @@ public final class Modularity {
     }
 
     private static WeightedGraph dependencies(DependencyGraph graph) {
+        return GRAPHS.of(() -> weighted(graph), graph);
+    }
+
+    private static WeightedGraph weighted(DependencyGraph graph) {
         int[] a = new int[graph.size()], b = new int[graph.size()];
         double[] weight = new double[graph.size()];
         for (int e = 0; e < graph.size(); e++) {

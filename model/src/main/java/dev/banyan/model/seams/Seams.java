@@ -3,6 +3,7 @@ package dev.banyan.model.seams;
 import dev.banyan.model.Assumptions;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Remembered;
 import dev.banyan.model.SeamId;
 import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.DependencyGraph;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /// The seams between the drawn contexts and what does not cross any.
 public final class Seams {
+    private static final Remembered<Seams> KNOWN = new Remembered<>(4);
+
     private final List<Seam> all;
     private final Map<SeamId, Seam> byId = new HashMap<>();
     private final int crossing;
@@ -35,11 +38,17 @@ public final class Seams {
         this.unplaced = unplaced;
     }
 
+    /// Found once for the same facts, contexts and paces.
     public static Seams of(Plan plan) {
-        return of(plan, ContextIndex.of(plan));
+        return KNOWN.of(
+                () -> of(plan, ContextIndex.of(plan)),
+                plan.facts(),
+                plan.contexts(),
+                plan.membership(),
+                plan.assumptions());
     }
 
-    static Seams of(Plan plan, ContextIndex index) {
+    private static Seams of(Plan plan, ContextIndex index) {
         AuditFacts facts = plan.facts();
         DependencyGraph graph = facts.dependencies();
         int inside = 0, loose = 0, unplaced = 0;
