@@ -53,8 +53,7 @@ public final class EditedWindow implements AutoCloseable {
         for (int i = 0; i < edits; i++) {
             watch.longest();
             OpenWindow.onWindowThread(() -> {
-                Outcome outcome =
-                        window.store().apply(next.apply(window.store().plan()));
+                Outcome outcome = window.store().apply(next.apply(window.store().plan()));
                 if (outcome instanceof Outcome.Refused(String why)) throw new IllegalStateException(why);
                 return outcome;
             });
