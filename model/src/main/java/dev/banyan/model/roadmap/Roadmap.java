@@ -67,6 +67,8 @@ public record Roadmap(
             plan.assumptions(),
             plan.boundaries(),
             plan.delivery(),
+            plan.criteria(),
+            plan.method(),
             today
         };
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The map itself: one canvas with the painted pieces, the words over them, and what the mouse is doing.
 final class MapView extends Region {
     /// Painting may take this much of a frame, in nanoseconds.
-    private static final long SHARE = 7_000_000;
+    private static final long SHARE = 5_000_000;
 
     private final MapState state;
     private final Canvas canvas = new Canvas();

@@ -6,13 +6,17 @@ import dev.banyan.model.map.Box;
 import dev.banyan.model.map.PackageLine;
 import dev.banyan.model.map.SeamCurve;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /// Paints one piece of the map into pixels, a bit at a time, so that even a piece with 200,000 dependencies never
 /// holds up the mouse.
 final class Painting {
-    private static final int SLICE = 3000;
+    /// Elements painted between two looks at the clock.
+    private static final int SLICE = 24;
+
+    private static final int SLICE_OF_LINES = 400;
     private static final double DOTS = 26;
     private static final int PIECES = 28;
     private static final int PIECES_OF_LINE = 10;
@@ -31,6 +35,7 @@ final class Painting {
     private final double quiet;
     private final double asked;
     private final Box view;
+    private final @Nullable SeamCurve chosen;
     private int[] todo = new int[256];
     private int size;
     private int done;
@@ -38,6 +43,8 @@ final class Painting {
 
     private enum Stage {
         GROUND,
+        AREAS,
+        SEAMS,
         NODE_LINES,
         TIES,
         LINES,
@@ -72,6 +79,7 @@ final class Painting {
         nodes = new NodePainting(raster, scene, look, levels, scale, ratio, offX, offY);
         this.quiet = quiet();
         this.asked = asked();
+        chosen = look.seam() == null ? null : scene.seam(look.seam());
         double room = 8 / scale;
         view = new Box(
                 -offX / scale - room,
@@ -85,12 +93,14 @@ final class Painting {
         do {
             switch (stage) {
                 case GROUND -> ground();
-                case NODE_LINES -> slice(nodes::lines, Stage.TIES);
-                case TIES -> slice(this::tie, Stage.LINES);
-                case LINES -> slice(this::line, Stage.PACKAGES);
-                case PACKAGES -> slice(this::parcel, Stage.MODULES);
-                case MODULES -> slice(this::module, Stage.NODES);
-                case NODES -> slice(nodes::shape, Stage.READY);
+                case AREAS -> slice(n -> area(scene.territories().get(n)), 1, Stage.SEAMS);
+                case SEAMS -> slice(this::seam, SLICE, Stage.NODE_LINES);
+                case NODE_LINES -> slice(nodes::lines, SLICE, Stage.TIES);
+                case TIES -> slice(this::tie, SLICE, Stage.LINES);
+                case LINES -> slice(this::line, SLICE_OF_LINES, Stage.PACKAGES);
+                case PACKAGES -> slice(this::parcel, SLICE, Stage.MODULES);
+                case MODULES -> slice(this::module, SLICE, Stage.NODES);
+                case NODES -> slice(nodes::shape, SLICE, Stage.READY);
                 case READY -> {
                     return true;
                 }
@@ -102,11 +112,15 @@ final class Painting {
     private void ground() {
         raster.clear(Ramp.argb(look.ground()));
         dots();
-        for (Territory t : scene.territories()) area(t);
-        for (SeamCurve c : scene.picture().seams()) if (!c.seam().equals(look.seam())) curve(c);
-        SeamCurve chosen = look.seam() == null ? null : scene.seam(look.seam());
-        if (chosen != null) curve(chosen);
-        begin(Stage.NODE_LINES);
+        begin(Stage.AREAS);
+    }
+
+    /// The chosen seam comes last, over the others.
+    private void seam(int number) {
+        List<SeamCurve> all = scene.picture().seams();
+        if (number == all.size()) {
+            if (chosen != null) curve(chosen);
+        } else if (all.get(number) != chosen) curve(all.get(number));
     }
 
     private void add(int number) {
@@ -118,8 +132,8 @@ final class Painting {
         void paint(int number);
     }
 
-    private void slice(Each each, Stage next) {
-        int end = Math.min(size, done + SLICE);
+    private void slice(Each each, int most, Stage next) {
+        int end = Math.min(size, done + most);
         for (; done < end; done++) each.paint(todo[done]);
         if (done < size) return;
         begin(next);
@@ -132,6 +146,12 @@ final class Painting {
         done = 0;
         switch (next) {
             case GROUND, READY -> {}
+            case AREAS -> {
+                for (int t = 0; t < scene.territories().size(); t++) add(t);
+            }
+            case SEAMS -> {
+                for (int c = 0; c <= scene.picture().seams().size(); c++) add(c);
+            }
             case NODE_LINES, NODES -> {
                 for (int n = 0; n < look.nodes().nodes().size(); n++) add(n);
             }

@@ -20,6 +20,9 @@ final class Tiles {
     /// The zoom rests when it has not changed for so many nanoseconds.
     private static final long REST = 110_000_000;
 
+    /// Nanoseconds: the first picture of the map is worth waiting for.
+    private static final long FIRST_LOOK = 1_000_000_000L;
+
     private @Nullable Scene scene;
     private @Nullable Look look;
     private @Nullable LineIndex lines;
@@ -30,6 +33,7 @@ final class Tiles {
     private @Nullable Layer shown;
     private @Nullable Layer coming;
     private @Nullable Piece overview;
+    private @Nullable Piece comingOverview;
 
     /// A piece of the picture, being painted or ready.
     private static final class Piece {
@@ -83,7 +87,7 @@ final class Tiles {
 
     /// Shows another state of the map; what is painted stays in sight until the new one is.
     void show(Scene newScene, Look newLook, double pixelRatio) {
-        if (scene != newScene) lines = null;
+        if (scene == null || !scene.liesAs(newScene)) lines = null;
         scene = newScene;
         look = newLook;
         ratio = pixelRatio;
@@ -91,8 +95,18 @@ final class Tiles {
         Box b = newScene.box();
         double scale = Math.min(OVERVIEW / (b.width() + 40), OVERVIEW / (b.height() + 40));
         var far = new Piece(OVERVIEW, OVERVIEW, scale, b.left() - 20, b.top() - 20, newScene, newLook, null, ratio);
-        far.paint(System.nanoTime() + 1_000_000_000L);
+        comingOverview = far;
+        if (overview == null) overview(System.nanoTime() + FIRST_LOOK);
+    }
+
+    /// Paints the small picture of the whole until a moment; answers whether it is ready.
+    private boolean overview(long until) {
+        Piece far = comingOverview;
+        if (far == null) return true;
+        if (!far.paint(until)) return false;
         overview = far;
+        comingOverview = null;
+        return true;
     }
 
     /// Lets go of everything painted.
@@ -103,6 +117,7 @@ final class Tiles {
         shown = null;
         coming = null;
         overview = null;
+        comingOverview = null;
     }
 
     /// Whether the zoom is still changing: pieces for a scale that is over in the next frame are not worth painting.
@@ -141,7 +156,7 @@ final class Tiles {
             coming = null;
         }
         if (all && layer.pieces.size() > KEPT) forget(layer, cells);
-        return all;
+        return all && overview(until);
     }
 
     private Piece piece(Layer layer, int column, int row, Scene s, Look l) {
