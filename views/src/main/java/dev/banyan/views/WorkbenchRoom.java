@@ -1,6 +1,7 @@
 package dev.banyan.views;
 
 import dev.banyan.model.Plan;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -33,4 +34,8 @@ public interface WorkbenchRoom {
     /// The inspector for a subject this room knows best, empty for subjects of other rooms. The shell asks again
     /// when the selection or the plan changes.
     Optional<Node> inspect(Subject subject, Workbench workbench);
+
+    /// Asks the model for what the inspectors of this room rest on, so that it is remembered when they are built; in
+    /// the background. Without it they find it themselves and hold up the window for as long.
+    default void findBeforehand(Plan plan, LocalDate today) {}
 }

@@ -4,6 +4,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.edit.PlanChange;
 import dev.banyan.model.edit.Subscription;
 import dev.banyan.views.Action;
+import dev.banyan.views.Beforehand;
 import dev.banyan.views.Ink;
 import dev.banyan.views.RoomView;
 import dev.banyan.views.Workbench;
@@ -48,7 +49,9 @@ final class CoverageView implements RoomView {
     private final RoomBar bar;
     private final Subscription watch;
     private final javafx.util.Subscription marks;
+    private final Beforehand beforehand;
     private @Nullable Covered covered;
+    private boolean outdated;
 
     CoverageView(Workbench workbench) {
         this.workbench = workbench;
@@ -63,6 +66,7 @@ final class CoverageView implements RoomView {
         bar = new RoomBar(List.of(tabs, Buttons.of(set)), List.of(measured));
         tabs.valueProperty().subscribe(_ -> turned());
         measure.valueProperty().subscribe(_ -> fill());
+        beforehand = new Beforehand(workbench, Covered::find, refill::ask);
         watch = workbench.store().watch(this::changed);
         marks = workbench
                 .selection()
@@ -110,12 +114,15 @@ final class CoverageView implements RoomView {
                 || before.weights() != after.weights()
                 || before.assumptions() != after.assumptions();
         if (!shown) return;
-        covered = null;
-        if (content.getScene() != null) refill.ask();
+        outdated = true;
+        if (content.getScene() != null) beforehand.ask();
     }
 
     private void freshen() {
-        if (covered == null) fill();
+        if (covered != null && !outdated) return;
+        covered = null;
+        outdated = false;
+        fill();
     }
 
     private void fill() {

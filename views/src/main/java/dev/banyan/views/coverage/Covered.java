@@ -77,6 +77,12 @@ record Covered(Plan plan, Roadmap roadmap, CoverageGaps gaps, List<ModuleGap> mo
         return new Covered(plan, roadmap, roadmap.coverage(), ModuleGap.of(plan), measure, ink);
     }
 
+    /// Asks for all of it, so that it is remembered.
+    static void find(Plan plan, LocalDate today) {
+        Roadmap.of(plan, today);
+        ModuleGap.of(plan);
+    }
+
     /// The same in another measure or theme.
     Covered as(Measure other, Ink theme) {
         return new Covered(plan, roadmap, gaps, modules, other, theme);

@@ -1,11 +1,14 @@
 package dev.banyan.views.map;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.seams.ContextFigures;
+import dev.banyan.model.seams.Modularity;
 import dev.banyan.views.RoomView;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.parts.NumberText;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -59,5 +62,11 @@ public final class SeamMapRoom implements WorkbenchRoom {
                     Subject.OfTable _,
                     Subject.OfIncident _ -> Optional.empty();
         };
+    }
+
+    @Override
+    public void findBeforehand(Plan plan, LocalDate today) {
+        ContextFigures.of(plan);
+        Modularity.of(plan);
     }
 }

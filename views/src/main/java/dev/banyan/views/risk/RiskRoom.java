@@ -1,11 +1,13 @@
 package dev.banyan.views.risk;
 
 import dev.banyan.model.Plan;
+import dev.banyan.model.seams.ContextFigures;
 import dev.banyan.views.RoomView;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.parts.NumberText;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -58,5 +60,10 @@ public final class RiskRoom implements WorkbenchRoom {
                     Subject.OfLibrary _,
                     Subject.OfEndpoint _ -> Optional.empty();
         };
+    }
+
+    @Override
+    public void findBeforehand(Plan plan, LocalDate today) {
+        ContextFigures.of(plan);
     }
 }

@@ -8,7 +8,9 @@ import dev.banyan.model.RiskWeights;
 import dev.banyan.model.edit.PlanChange;
 import dev.banyan.model.edit.RiskEdit;
 import dev.banyan.model.edit.Subscription;
+import dev.banyan.model.seams.ContextFigures;
 import dev.banyan.views.Action;
+import dev.banyan.views.Beforehand;
 import dev.banyan.views.Ink;
 import dev.banyan.views.RoomView;
 import dev.banyan.views.Subject;
@@ -52,6 +54,7 @@ final class RiskView implements RoomView {
     private final RoomBar bar;
     private final Subscription watch;
     private final javafx.util.Subscription marks;
+    private final Beforehand beforehand;
     private @Nullable Weighing weighing;
     private boolean stale = true;
 
@@ -71,6 +74,7 @@ final class RiskView implements RoomView {
         actions.add(remove);
         bar = new RoomBar(List.of(tabs, Buttons.of(add), Buttons.iconOf(remove)), List.of());
         tabs.valueProperty().subscribe(_ -> turned());
+        beforehand = new Beforehand(workbench, (plan, _) -> ContextFigures.of(plan), refill::ask);
         watch = workbench.store().watch(this::changed);
         marks = workbench
                 .selection()
@@ -115,7 +119,7 @@ final class RiskView implements RoomView {
 
     private void renew() {
         stale = true;
-        if (content.getScene() != null) refill.ask();
+        if (content.getScene() != null) beforehand.ask();
     }
 
     private void freshen() {

@@ -79,7 +79,7 @@ final class Board extends StackPane {
     void refresh() {
         boolean focused = isFocusWithin();
         columns.forEach((state, column) -> {
-            List<ScheduledPhase> of = planning.current().phases().stream()
+            List<ScheduledPhase> of = planning.shown().phases().stream()
                     .filter(p -> p.phase().state() == state)
                     .toList();
             column.head().setText(state.words() + (of.isEmpty() ? "" : "  " + of.size()));
@@ -96,7 +96,7 @@ final class Board extends StackPane {
 
     private Node card(ScheduledPhase dated) {
         Phase phase = dated.phase();
-        var name = new Label(planning.current().numbered(phase));
+        var name = new Label(planning.shown().numbered(phase));
         name.getStyleClass().add("found-name");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
@@ -110,7 +110,7 @@ final class Board extends StackPane {
                 Parts.muted(phase.kind().words()),
                 Parts.muted(Days.brief(dated.start()) + " – " + Days.brief(dated.finish())));
         if (!phase.owner().isBlank()) card.getChildren().add(Parts.muted(phase.owner()));
-        long open = planning.current().gates().of(phase.id()).stream()
+        long open = planning.shown().gates().of(phase.id()).stream()
                 .filter(r -> !r.verdict().passes())
                 .count();
         if (open > 0) card.getChildren().add(Parts.muted(NumberText.count(open, "criterion", "criteria") + " not met"));
@@ -186,7 +186,7 @@ final class Board extends StackPane {
         card.setOnMousePressed(_ -> {
             dropped = false;
             card.requestFocus();
-            carried.setText(planning.current().numbered(phase));
+            carried.setText(planning.shown().numbered(phase));
         });
         card.setOnMouseDragged(e -> {
             if (dropped) return;

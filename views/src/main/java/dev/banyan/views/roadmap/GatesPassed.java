@@ -12,11 +12,10 @@ final class GatesPassed {
 
     /// @param before the roadmap before a step that may have changed how far phases are
     static void tell(Planning planning, Current before) {
-        Gates gates = planning.current().gates();
         for (Phase phase : planning.plan().roadmap()) {
             Phase was = before.plan().phases().get(phase.id());
             if (was == null || was.state() == phase.state()) continue;
-            String words = words(phase, gates);
+            String words = words(phase, planning.current().gates());
             if (!words.isEmpty()) planning.workbench().say().accept(words);
         }
     }

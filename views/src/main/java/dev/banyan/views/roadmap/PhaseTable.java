@@ -176,7 +176,7 @@ final class PhaseTable extends VBox {
 
     /// Shows the plan as it is; what is selected stays selected.
     void refresh() {
-        Current current = planning.current();
+        Current current = planning.shown();
         var dates = planning.foresight().dates().get();
         List<PhaseRow> fresh = current.phases().stream()
                 .map(p -> PhaseRow.of(p, current, dates))

@@ -16,8 +16,11 @@ import dev.banyan.views.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,8 @@ final class Planning {
     private final ObjectProperty<@Nullable Current> trial = new SimpleObjectProperty<>();
     private @Nullable KeptPlan ghostOf;
     private @Nullable Object ghostFacts;
-    private Ghosts ghosts = Ghosts.NONE;
+    private final ReadOnlyObjectWrapper<Ghosts> ghosts = new ReadOnlyObjectWrapper<>(Ghosts.NONE);
+    private BooleanSupplier looking = () -> false;
     private final List<Runnable> waiting = new ArrayList<>();
 
     Planning(Workbench workbench) {
@@ -69,6 +73,17 @@ final class Planning {
         return workbench.doors().templates().all();
     }
 
+    /// The roadmap that is drawn: that of an earlier plan while the one of the latest is still looked for.
+    Current shown() {
+        Current known = current;
+        return known != null && looking.getAsBoolean() ? known : current();
+    }
+
+    /// While this holds, what was drawn last stays.
+    void drawnWhile(BooleanSupplier looksFor) {
+        looking = looksFor;
+    }
+
     Foresight foresight() {
         return foresight;
     }
@@ -97,7 +112,7 @@ final class Planning {
     /// The roadmap as an edit would make it, empty when the edit is refused or changes nothing.
     Optional<Current> preview(Edit edit) {
         if (edit.applyTo(plan()) instanceof Outcome.Done(Plan after) && after != plan())
-            return Optional.of(Current.of(after, workbench.today()));
+            return Optional.of(current().ahead(after));
         return Optional.empty();
     }
 
@@ -113,16 +128,29 @@ final class Planning {
         return workbench.ask(act.words(), act.edits());
     }
 
-    /// The dates of the latest baseline, none where there is no baseline.
+    /// The dates of the latest baseline, none where there is no baseline or while they are looked for.
+    ReadOnlyObjectProperty<Ghosts> ghostsProperty() {
+        return ghosts.getReadOnlyProperty();
+    }
+
     Ghosts ghosts() {
         Plan plan = plan();
         KeptPlan latest = Ghosts.latest(plan).orElse(null);
-        if (latest != ghostOf || plan.audit() != ghostFacts) {
-            ghostOf = latest;
-            ghostFacts = plan.audit();
-            ghosts = latest == null ? Ghosts.NONE : Ghosts.of(latest, plan);
-        }
-        return ghosts;
+        if (latest == ghostOf && plan.audit() == ghostFacts) return ghosts.get();
+        ghostOf = latest;
+        ghostFacts = plan.audit();
+        if (latest == null) ghosts.set(Ghosts.NONE);
+        else
+            workbench
+                    .jobs()
+                    .run(
+                            "Drawing the baseline",
+                            _ -> Ghosts.of(latest, plan),
+                            found -> {
+                                if (latest == ghostOf && plan.audit() == ghostFacts) ghosts.set(found);
+                            },
+                            e -> workbench.say().accept("The baseline could not be drawn: " + e.getMessage() + "."));
+        return ghosts.get();
     }
 
     /// What a repair that is pointed at would come to, null for none; the timeline shows it.

@@ -41,7 +41,7 @@ final class RiskPlot extends Region {
     }
 
     void refresh() {
-        var curve = planning.current().roadmap().curve();
+        var curve = planning.shown().roadmap().curve();
         setAccessibleText("Risk still carried, " + NumberText.decimal(curve.riskMonths(), 2) + " risk-months; ends at "
                 + NumberText.percent(curve.points().getLast().carried()));
         repaint.ask();
@@ -139,7 +139,7 @@ final class RiskPlot extends Region {
     }
 
     private void today(GraphicsContext g, Ink ink, double height) {
-        double x = timeline.scaleProperty().get().x(planning.current().today());
+        double x = timeline.scaleProperty().get().x(planning.shown().today());
         g.setStroke(ink.bad());
         g.setLineWidth(1.2);
         g.setLineDashes(4, 4);

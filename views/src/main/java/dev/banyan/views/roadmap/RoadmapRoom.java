@@ -6,6 +6,7 @@ import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.parts.NumberText;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public final class RoadmapRoom implements WorkbenchRoom {
                     Subject.OfLibrary _,
                     Subject.OfEndpoint _ -> Optional.empty();
         };
+    }
+
+    @Override
+    public void findBeforehand(Plan plan, LocalDate today) {
+        Current.of(plan, today);
     }
 
     private Planning planning(Workbench workbench) {

@@ -6,6 +6,7 @@ import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.edit.Subscription;
 import dev.banyan.views.Action;
+import dev.banyan.views.Beforehand;
 import dev.banyan.views.RoomView;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
@@ -59,6 +60,7 @@ final class RoadmapView implements RoomView {
     private final RoomBar bar;
     private final SimpleBooleanProperty onPhase = new SimpleBooleanProperty();
     private final List<Action> actions;
+    private final Beforehand beforehand;
     private final Subscription watch;
     private final javafx.util.Subscription others;
     private boolean stale = true;
@@ -80,7 +82,9 @@ final class RoadmapView implements RoomView {
         bar = bar();
         content.getStyleClass().add("roadmap");
         dress(content, bar);
-        watch = workbench.store().watch(_ -> changed());
+        beforehand = new Beforehand(workbench, Current::of, this::changed);
+        planning.drawnWhile(beforehand::looking);
+        watch = workbench.store().watch(_ -> edited());
         others = javafx.util.Subscription.combine(
                 pictures.valueProperty().subscribe(_ -> changed()),
                 workbench.selection().subject().subscribe(this::selected),
@@ -91,7 +95,8 @@ final class RoadmapView implements RoomView {
                 planning.comparing().found().subscribe(_ -> foreseen()),
                 planning.foresight().givenUp().subscribe(_ -> results()),
                 planning.comparing().givenUp().subscribe(_ -> results()),
-                planning.beside().curve().subscribe(_ -> foreseen()));
+                planning.beside().curve().subscribe(_ -> foreseen()),
+                planning.ghostsProperty().subscribe(_ -> foreseen()));
     }
 
     /// The style sheet of this room, also for its inspectors.
@@ -288,6 +293,12 @@ final class RoadmapView implements RoomView {
         front();
         content.getChildren().add(result);
         result.requestFocus();
+    }
+
+    private void edited() {
+        planning.trial().set(null);
+        if (content.getScene() == null) stale = true;
+        else beforehand.ask();
     }
 
     private void changed() {

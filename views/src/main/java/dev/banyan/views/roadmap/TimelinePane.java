@@ -95,7 +95,7 @@ final class TimelinePane extends Region {
     /// The plan, or what the gesture under way would make of it.
     Current shown() {
         Current of = preview;
-        return of == null ? planning.current() : of;
+        return of == null ? planning.shown() : of;
     }
 
     Rows rows() {
@@ -194,7 +194,7 @@ final class TimelinePane extends Region {
     }
 
     private DayScale fitting() {
-        Current of = planning.current();
+        Current of = planning.shown();
         Stretch seen = new Stretch(of.roadmap().start(), last(of)).reaching(of.today());
         return DayScale.fit(
                 seen.from().minusDays(4), seen.until().plusDays(12), Rows.NAMES, getWidth() - Rows.NAMES - BAR);
@@ -246,7 +246,7 @@ final class TimelinePane extends Region {
     }
 
     private void reveal() {
-        int place = revealing == null ? -1 : planning.current().place(revealing);
+        int place = revealing == null ? -1 : planning.shown().place(revealing);
         revealing = null;
         if (place < 0) return;
         double top = place * Rows.ROW, room = canvas.getHeight() - Rows.HEAD;
@@ -259,7 +259,7 @@ final class TimelinePane extends Region {
     protected void layoutChildren() {
         double width = getWidth() - BAR, height = getHeight();
         if (fitted) scale.set(fitting());
-        double full = Rows.HEAD + planning.current().phases().size() * Rows.ROW;
+        double full = Rows.HEAD + planning.shown().phases().size() * Rows.ROW;
         boolean wide = !fitted;
         double seen = height - (wide ? BAR : 0);
         canvas.setWidth(Math.max(1, width));
@@ -278,7 +278,7 @@ final class TimelinePane extends Region {
 
     private void limitAcross(double width) {
         DayScale now = scale.get();
-        double span = now.scrolledTo(0).x(last(planning.current()).plusDays(30)) - Rows.NAMES;
+        double span = now.scrolledTo(0).x(last(planning.shown()).plusDays(30)) - Rows.NAMES;
         double room = width - Rows.NAMES;
         limit(across, -60, Math.max(-60, span - room), room);
         across.setValue(Math.clamp(now.scrolled(), across.getMin(), across.getMax()));

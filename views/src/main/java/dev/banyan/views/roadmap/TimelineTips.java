@@ -41,7 +41,7 @@ final class TimelineTips {
             case BAR, END ->
                 BarTip.of(
                         pane.phases().get(hit.place()),
-                        planning.current(),
+                        planning.shown(),
                         planning.foresight().dates().get(),
                         planning.ghosts());
             case HANDLE ->
@@ -57,7 +57,7 @@ final class TimelineTips {
         if (link.isPresent()) return of(link.get().cause());
         DayScale scale = pane.rows().scale();
         List<String> lines = new ArrayList<>();
-        LocalDate end = planning.current().roadmap().end();
+        LocalDate end = planning.shown().roadmap().end();
         if (Math.abs(scale.after(end) - x) < 5) lines.add("Finish: " + NumberText.date(end));
         String closed = Shade.words(planning.plan(), scale.day(x - 1), scale.day(x + 1));
         if (pane.showing().closed() && !closed.isEmpty()) lines.add(closed);
@@ -66,8 +66,8 @@ final class TimelineTips {
 
     private String of(Wait wait) {
         String how = removable(wait) ? "\nDelete takes it away." : "";
-        return planning.current().name(wait.phase()) + " waits for "
-                + planning.current().name(wait.before()) + "\n" + wait.sentence() + how;
+        return planning.shown().name(wait.phase()) + " waits for "
+                + planning.shown().name(wait.before()) + "\n" + wait.sentence() + how;
     }
 
     private boolean removable(Wait wait) {

@@ -1,6 +1,7 @@
 package dev.banyan.views.shell;
 
 import dev.banyan.model.Plan;
+import dev.banyan.views.Beforehand;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.WorkbenchRoom;
@@ -8,6 +9,7 @@ import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NextPulse;
 import dev.banyan.views.parts.NumberText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ final class InspectorPane extends ScrollPane {
     private final Desk desk;
     private final List<WorkbenchRoom> rooms;
     private final NextPulse rebuild = new NextPulse(this, this::build);
+    private final Beforehand beforehand;
     private Subject shown = Subject.NOTHING;
 
     InspectorPane(Desk desk, List<WorkbenchRoom> rooms) {
@@ -31,12 +34,19 @@ final class InspectorPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText("Inspector");
-        desk.workbench().selection().subject().subscribe(_ -> refresh());
-        desk.front().subscribe(_ -> refresh());
+        beforehand = new Beforehand(desk.workbench(), this::find, rebuild::ask);
+        desk.workbench().selection().subject().subscribe(_ -> rebuild.ask());
+        desk.front().subscribe(_ -> rebuild.ask());
     }
 
+    /// The plan has changed.
     void refresh() {
-        rebuild.ask();
+        beforehand.ask();
+    }
+
+    private void find(Plan plan, LocalDate today) {
+        Desk.Front front = desk.front().get();
+        if (front != null) front.room().findBeforehand(plan, today);
     }
 
     private void build() {
