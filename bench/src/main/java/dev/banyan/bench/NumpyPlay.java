@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
-/// A roadmap played by numpy, in a Python of its own. The variable `BANYAN_PYTHON` names a Python that has it; else the
-/// usual ones are tried.
+/// A roadmap played by numpy, in a Python of its own. The variable `BANYAN_PYTHON` names a Python that has it; else
+/// the usual ones are tried.
 final class NumpyPlay implements AutoCloseable {
     private final Process python;
     private final BufferedReader answers;

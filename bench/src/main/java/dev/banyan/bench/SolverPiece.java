@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// The best order beside the CP-SAT solver of OR-tools: the time to the same proven optimum for one stream, a second of
-/// ours against ten of its for teams of four people.
+/// The best order beside the CP-SAT solver of OR-tools: the time to the same proven optimum for one stream, a second
+/// of ours against ten of its for teams of four people.
 final class SolverPiece implements Piece {
     private static final int PEOPLE = 4;
     private static final double PATIENCE = 10;

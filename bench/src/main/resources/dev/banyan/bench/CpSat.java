@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.Scanner;
 
 /// The CP-SAT solver of OR-tools as a program of its own: reads roadmaps, one a line, and answers each with
-/// `milliseconds objective bound optimal`. A line is `seconds capacity n`, then weight, effort, demand and the number of
-/// prerequisites of each phase with their numbers; capacity 0 means one stream.
+/// `milliseconds objective bound optimal`. A line is `seconds capacity n`, then weight, effort, demand and the number
+/// of prerequisites of each phase with their numbers; capacity 0 means one stream.
 ///
-/// One stream is modelled by a boolean for each pair (the model that proves the fastest), teams by intervals under one
-/// capacity.
+/// One stream is modelled by a boolean for each pair (the model that proves the fastest), teams by intervals under
+/// one capacity.
 public final class CpSat {
     private static int[] weight, effort, demand;
     private static int[][] before;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The ordering rules a plan knows, those it follows and those it does not. Where two contradict each other the earlier
-/// one counts.
+/// The ordering rules a plan knows, those it follows and those it does not. Where two contradict each other the
+/// earlier one counts.
 public record MethodRules(List<MethodRule> rules) {
     private static final String METHOD = "Usual rules";
     private static final Set<PhaseKind> TAKING = EnumSet.of(PhaseKind.STRANGLE, PhaseKind.BRANCH_BY_ABSTRACTION);

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-/// The roadmap of a plan as a template for others: its phases become steps with their outcome, gates and ramp, what was
-/// measured or signed stays behind. Phases that take contexts in the same way become one step for each context.
+/// The roadmap of a plan as a template for others: its phases become steps with their outcome, gates and ramp, what
+/// was measured or signed stays behind. Phases that take contexts in the same way become one step for each context.
 public final class RoadmapTemplate {
     private RoadmapTemplate() {}
 

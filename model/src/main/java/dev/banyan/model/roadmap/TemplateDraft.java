@@ -60,7 +60,8 @@ public record TemplateDraft(
         return all;
     }
 
-    /// Where the fewest rules are broken and the fewest steps of the same template change places; the last such place.
+    /// Where the fewest rules are broken and the fewest steps of the same template change places; the last such
+    /// place.
     private static int place(List<Taking> steps, Taking fresh, List<MethodRule> rules) {
         Template template = fresh.from();
         TemplateStep step = fresh.was();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TemplateRules {
     private TemplateRules() {}
 
-    /// The rules a plan has when it takes up those of a template: alone where there are no phases yet, else before its
-    /// own, which they outdo where both are about the same.
+    /// The rules a plan has when it takes up those of a template: alone where there are no phases yet, else before
+    /// its own, which they outdo where both are about the same.
     static MethodRules over(Plan plan, List<MethodRule> rules) {
         if (rules.isEmpty()) return plan.method();
         var brought = new MethodRules(rules);
