@@ -79,7 +79,8 @@ public sealed interface ContextEdit extends Edit {
         @Override
         public String label(Plan before) {
             return target == null
-                    ? "Take " + Says.modules(modules) + " out of " + (modules.size() == 1 ? "its" : "their") + " context"
+                    ? "Take " + Says.modules(modules) + " out of " + (modules.size() == 1 ? "its" : "their")
+                            + " context"
                     : "Move " + Says.modules(modules) + " to " + Says.name(before, target);
         }
     }

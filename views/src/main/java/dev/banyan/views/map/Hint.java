@@ -58,11 +58,10 @@ final class Hint extends VBox {
         double right = x + BESIDE, left = x - BESIDE - wide, below = y + BESIDE, above = y - BESIDE - high;
         boolean fitsRight = right + wide <= width, fitsBelow = below + high <= height;
         Rectangle2D place = at(fitsRight ? right : left, fitsBelow ? below : above, wide, high);
-        for (Rectangle2D other : List.of(at(left, below, wide, high), at(right, above, wide, high), at(left, above, wide, high)))
-            if (hidden(place, cards)
-                    && !hidden(other, cards)
-                    && other.getMaxX() <= width
-                    && other.getMaxY() <= height) place = other;
+        for (Rectangle2D other :
+                List.of(at(left, below, wide, high), at(right, above, wide, high), at(left, above, wide, high)))
+            if (hidden(place, cards) && !hidden(other, cards) && other.getMaxX() <= width && other.getMaxY() <= height)
+                place = other;
         resizeRelocate(place.getMinX(), place.getMinY(), wide, high);
     }
 

@@ -116,8 +116,8 @@ final class Labels {
             double left, double right, double top, double bottom, double wide, double width, double height) {
         double middle = (left + right) / 2, beside = (top + bottom) / 2 - HIGH / 2;
         double stays = Math.min(wide, STAYS);
-        double x = between(
-                Math.min(6, right - stays), middle - wide / 2, Math.max(width - wide - 6, left + stays - wide));
+        double x =
+                between(Math.min(6, right - stays), middle - wide / 2, Math.max(width - wide - 6, left + stays - wide));
         double above = between(Math.min(6, bottom), top - HIGH - 3, height - HIGH - 6);
         double shift = wide / 2 + 3;
         return List.of(

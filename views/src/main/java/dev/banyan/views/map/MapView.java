@@ -23,6 +23,9 @@ final class MapView extends Region {
     /// Painting may take this much of a frame, in nanoseconds.
     private static final long SHARE = 5_000_000;
 
+    /// Room on each side of what is brought into sight, as a share of it.
+    private static final double AROUND = 0.12;
+
     private final MapState state;
     private final Canvas canvas = new Canvas();
     private final Tiles tiles = new Tiles();
@@ -152,7 +155,10 @@ final class MapView extends Region {
             right = Math.max(right, scene.x()[m] + scene.r()[m]);
             bottom = Math.max(bottom, scene.y()[m] + scene.r()[m]);
         }
-        look(Camera.fitting(new Box(left, top, right, bottom), getWidth(), getHeight()));
+        // With room around them, so that none ends up below a card in a corner.
+        double wide = AROUND * (right - left), high = AROUND * (bottom - top);
+        var area = new Box(left - wide, top - high, right + wide, bottom + high);
+        look(Camera.fitting(area, getWidth(), getHeight()));
     }
 
     OrderMarks orderMarks() {

@@ -66,7 +66,8 @@ class LabelsTest extends MapTest {
         fx(() -> map().fit());
         fx(() -> map().finish());
         for (String card : List.of("#map-legend", "#minimap", "#map-crumbs")) {
-            var area = ask(() -> map().sceneToLocal(node(card).localToScene(node(card).getBoundsInLocal())));
+            var area = ask(
+                    () -> map().sceneToLocal(node(card).localToScene(node(card).getBoundsInLocal())));
             for (Labels.Box box : ask(() -> map().labels().boxes()))
                 assertFalse(
                         box.area().intersects(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight()),
@@ -83,7 +84,9 @@ class LabelsTest extends MapTest {
         assertFalse(boxes.isEmpty());
         for (Labels.Box box : boxes)
             assertEquals(
-                    0, grounds.under(box.area(), box.territory()), box.territory().name());
+                    0,
+                    grounds.under(box.area(), box.territory()),
+                    box.territory().name());
         Territory t = boxes.getFirst().territory();
         var inside = ask(() -> new Rectangle2D(
                 map().camera().screenX(t.x()) - 1, map().camera().screenY(t.y()) - 1, 2, 2));

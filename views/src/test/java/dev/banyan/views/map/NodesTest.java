@@ -188,9 +188,8 @@ class NodesTest extends MapTest {
         key(KeyCode.TAB, "Shift");
         key(KeyCode.TAB, "Shift");
         var last = scene().territories().getLast();
-        var expected = last.id() != null
-                ? Subject.context(last.id())
-                : new Subject.Modules(scene().ids(last.members()));
+        var expected =
+                last.id() != null ? Subject.context(last.id()) : new Subject.Modules(scene().ids(last.members()));
         assertEquals(expected, workbench().selection().get());
     }
 }

@@ -256,15 +256,20 @@ class SeamMapRoomTest extends MapTest {
 
     @Test
     void theBarKeepsInsideTheWindowWithTheLongestChoice() {
+        double before = ask(() -> shell().root().getScene().getWindow().getWidth());
         fx(() -> shell().root().getScene().getWindow().setWidth(1280));
-        for (ColourBy by : ColourBy.values()) {
-            fx(() -> map().state().colourBy().set(by));
-            var bar = (Region) node(".map-bar");
-            for (var part : ask(() -> List.copyOf(bar.getChildrenUnmodifiable())))
-                if (part.isVisible())
-                    assertTrue(
-                            ask(() -> part.getBoundsInParent().getMaxX() <= bar.getWidth()),
-                            by + ": " + part.getId() + " is cut off");
+        try {
+            for (ColourBy by : ColourBy.values()) {
+                fx(() -> map().state().colourBy().set(by));
+                var bar = (Region) node(".map-bar");
+                for (var part : ask(() -> List.copyOf(bar.getChildrenUnmodifiable())))
+                    if (part.isVisible())
+                        assertTrue(
+                                ask(() -> part.getBoundsInParent().getMaxX() <= bar.getWidth()),
+                                by + ": " + part.getId() + " is cut off");
+            }
+        } finally {
+            fx(() -> shell().root().getScene().getWindow().setWidth(before));
         }
     }
 }
