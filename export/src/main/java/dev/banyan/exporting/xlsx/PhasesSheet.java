@@ -94,7 +94,7 @@ final class PhasesSheet {
                 hidden("U", "Next may start"),
                 number("V", "Risk retired (points)", 11),
                 number("W", "Risk retired (share)", 11),
-                number("X", "Gates open", 8),
+                number("X", "Criteria not met", 9),
                 hidden("Y", "By hand")));
         for (int i = 0; i < waits; i++) columns.add(number(wait(i), i == 0 ? "Waits for No." : "and " + (i + 1), 7));
         columns.add(text(goal(), "Goal", 48));

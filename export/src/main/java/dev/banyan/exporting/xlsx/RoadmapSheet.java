@@ -20,6 +20,9 @@ import java.util.List;
 final class RoadmapSheet {
     static final int INPUT_ROW = 8;
 
+    /// How much of what is asked a line of its column takes.
+    private static final int ASKED_CHARACTERS = 40;
+
     private static final List<String> NOTE_ROOM = List.of("J", "K", "L", "M", "N", "O", "P", "Q");
 
     private final Gathered all;
@@ -71,7 +74,7 @@ final class RoadmapSheet {
                 number("J", "Planned (days)", 9),
                 number("K", "Risk retired", 9),
                 number("L", "Risk still carried", 9),
-                number("M", "Gates open", 7));
+                number("M", "Criteria not met", 9));
     }
 
     private void figure(String column, String label) {
@@ -179,6 +182,7 @@ final class RoadmapSheet {
     private void gate(int row, GateReading r) {
         paper.number(row, "B", all.number(r.criterion().phase()), Look.WHOLE);
         paper.text(row, "C", r.asked(), Look.WRAPPED);
+        paper.lines(row, r.asked(), ASKED_CHARACTERS);
         paper.formula(row, "D", all.phaseName("B" + row), all.name(r.criterion().phase()), Look.TEXT);
         paper.text(row, "E", r.criterion().side().words(), Look.TEXT);
         paper.text(row, "F", r.verdict().words(), Look.IN_TEXT);

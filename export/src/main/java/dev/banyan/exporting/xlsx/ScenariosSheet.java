@@ -79,7 +79,7 @@ final class ScenariosSheet {
 
     private String best(int at) {
         return String.join(
-                ", ",
+                "; ",
                 ranked.stream()
                         .filter(f -> side.best(f).contains(at))
                         .map(Figure::words)
