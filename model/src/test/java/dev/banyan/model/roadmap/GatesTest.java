@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.CriterionId;
 import dev.banyan.model.example.ExamplePlan;
@@ -55,5 +56,17 @@ class GatesTest {
     void whatSomebodyEnteredOrConfirmedIsMet() {
         assertEquals(Verdict.MET, reading(gates, "g1").verdict());
         assertEquals(Verdict.MET, reading(gates, "g2").verdict());
+    }
+
+    @Test
+    void everyGateTellsWhatIsComputedBeforeWhatPeopleSay() {
+        for (var phase : ExamplePlan.plan().roadmap())
+            for (Side side : Side.values()) {
+                var kinds = gates.of(phase.id(), side).stream()
+                        .map(r -> r.criterion().measure())
+                        .map(m -> m instanceof Measure.Confirmed ? 2 : m instanceof Measure.Entered ? 1 : 0)
+                        .toList();
+                assertEquals(kinds.stream().sorted().toList(), kinds, phase.name());
+            }
     }
 }

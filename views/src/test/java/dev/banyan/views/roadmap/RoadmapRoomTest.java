@@ -13,6 +13,7 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Relationship;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.roadmap.BestPhases;
@@ -361,13 +362,39 @@ class RoadmapRoomTest extends WindowTest {
     }
 
     @Test
+    void theLayersOfAPlanInTheBestOrderAreNamedAlone() {
+        press("#best-order");
+        press("#apply-best");
+        List<PhaseId> order = order();
+        var layers = BestPhases.of(store().plan()).layers();
+        assertFalse(layers.isEmpty(), "the best order needs a layer");
+        press("#best-order");
+        press("#apply-best");
+        assertEquals(order, order());
+        for (var layer : layers)
+            assertEquals(
+                    Relationship.Pattern.ANTI_CORRUPTION_LAYER,
+                    Objects.requireNonNull(store().plan().relationships().get(layer.seam()))
+                            .pattern());
+        assertTrue(store().undoable().orElseThrow().label().startsWith("Name "));
+    }
+
+    @Test
+    void whatIsOnlyWorthKnowingIsFoldedAwayFromWhatIsWrong() {
+        fx(() -> workbench().selection().select(Subject.NOTHING));
+        assertFalse(says("mutual dependency"));
+        fx(() -> ((Button) node("#roadmap-notes .fold-head")).fire());
+        assertTrue(says("mutual dependency"));
+    }
+
+    @Test
     void whatNobodyMeasuredSaysNoDataUntilItIsEntered() {
         select(ExamplePlan.TAKE_PAYMENTS);
         assertTrue(says("no data"));
         openCriterion("Replay parity at least 100% of requests");
         type("#value-read", "100");
         assertFalse(says("no data"));
-        assertTrue(says("100% of requests"));
+        assertTrue(says("✓ 100% of requests"));
     }
 
     @Test
