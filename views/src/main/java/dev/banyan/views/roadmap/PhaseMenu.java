@@ -33,7 +33,7 @@ final class PhaseMenu {
         items.add(item("Move earlier", () -> PhaseMoves.move(planning, -1)));
         items.add(item("Move later", () -> PhaseMoves.move(planning, 1)));
         items.add(new SeparatorMenuItem());
-        var first = new CheckMenuItem("First: before all that are not");
+        var first = new CheckMenuItem("Keep it first");
         first.setSelected(Pins.first(planning.plan(), phase.id()));
         first.setOnAction(_ -> Pins.setFirst(planning, phase.id(), first.isSelected()));
         items.add(first);

@@ -70,6 +70,7 @@ final class RiskPane extends StackPane {
         Foresight.Better better = planning.foresight().better().get();
         long broken = current.errors();
         distance.setText(better == null ? "" : words(better.best(), broken));
+        Tips.set(distance, distance.getText());
         boolean good = better != null && near(better.best()) && broken == 0;
         distance.getStyleClass().setAll("label", "beside", good ? "good" : "fair");
         finish(planning.foresight().dates().get());
