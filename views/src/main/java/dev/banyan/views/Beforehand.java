@@ -25,7 +25,7 @@ public final class Beforehand {
     private final Supplier<LocalDate> today;
     private final Finding finding;
     private final Runnable show;
-    private @Nullable Plan looking;
+    private Jobs.@Nullable Job under;
 
     /// @param show shows the plan as it is then; on the window's thread
     public Beforehand(Workbench workbench, Finding finding, Runnable show) {
@@ -42,22 +42,23 @@ public final class Beforehand {
 
     /// Shows the plan as it is now as soon as that holds nobody up.
     public void ask() {
+        if (looking()) return;
         Plan plan = latest.get();
         boolean small =
                 plan.facts().modules().size() < MODULES_AT_ONCE && plan.phases().size() < PHASES_AT_ONCE;
-        if (small && looking == null) show.run();
-        else if (looking == null) look(plan);
+        if (small) show.run();
+        else look(plan);
     }
 
-    /// Whether what is shown is still of an earlier plan.
+    /// Whether what is shown is still of an earlier plan. Somebody may have cancelled the look; then it is over.
     public boolean looking() {
-        return looking != null;
+        Jobs.Job job = under;
+        return job != null && jobs.running().contains(job);
     }
 
     private void look(Plan plan) {
-        looking = plan;
         LocalDate day = today.get();
-        jobs.run(
+        under = jobs.run(
                 "Following the edit",
                 _ -> {
                     finding.of(plan, day);
@@ -69,7 +70,6 @@ public final class Beforehand {
 
     /// What could not be found fails again where it is shown, and is told there.
     private void found(Plan plan) {
-        looking = null;
         if (latest.get() == plan) show.run();
         else ask();
     }

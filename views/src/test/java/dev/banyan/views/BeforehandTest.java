@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
@@ -92,24 +96,69 @@ class BeforehandTest {
         assertEquals(List.of("first"), shown);
     }
 
+    @Test
+    void aLookThatIsCancelledIsNotWaitedFor() {
+        beforehand.ask();
+        later.running.getFirst().cancel();
+        assertFalse(beforehand.looking());
+        beforehand.ask();
+        later.next();
+        assertEquals(List.of("first"), shown);
+    }
+
     /// Jobs that run when they are told to.
     private static final class Later implements Jobs {
         private final Queue<Runnable> waiting = new ArrayDeque<>();
+        private final ObservableList<Job> running = FXCollections.observableArrayList();
         private final SameThreadJobs atOnce = new SameThreadJobs();
 
         @Override
         public <T> Job run(String title, Work<T> work, Consumer<T> onDone, Consumer<Exception> onFailed) {
-            waiting.add(() -> atOnce.run(title, work, onDone, onFailed));
-            return atOnce.run(title, _ -> "", _ -> {}, _ -> {});
+            Job job = new Cancellable(title);
+            running.add(job);
+            waiting.add(() -> {
+                running.remove(job);
+                atOnce.run(title, work, onDone, onFailed);
+            });
+            return job;
         }
 
         @Override
         public ObservableList<Job> running() {
-            return FXCollections.observableArrayList();
+            return running;
         }
 
         void next() {
             waiting.remove().run();
+        }
+
+        private final class Cancellable implements Job {
+            private final String title;
+
+            Cancellable(String title) {
+                this.title = title;
+            }
+
+            @Override
+            public String title() {
+                return title;
+            }
+
+            @Override
+            public ReadOnlyDoubleProperty share() {
+                return new ReadOnlyDoubleWrapper(-1).getReadOnlyProperty();
+            }
+
+            @Override
+            public ReadOnlyStringProperty what() {
+                return new ReadOnlyStringWrapper("").getReadOnlyProperty();
+            }
+
+            @Override
+            public void cancel() {
+                running.remove(this);
+                waiting.clear();
+            }
         }
     }
 }
