@@ -1,6 +1,7 @@
 package dev.banyan.views.coverage;
 
 import dev.banyan.model.ContextId;
+import dev.banyan.model.Plan;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.coverage.Covered.Row;
@@ -29,6 +30,9 @@ final class TargetTable {
 
     private final Workbench workbench;
     private final FactTable<Row> table;
+
+    /// The plan whose phases and contexts the cells offer.
+    private Plan choosesFrom = Plan.EMPTY;
 
     TargetTable(Workbench workbench) {
         this.workbench = workbench;
@@ -105,7 +109,15 @@ final class TargetTable {
     }
 
     void fill(List<Row> rows) {
-        KeepFocus.in(table, () -> table.setRows(rows));
+        Plan now = workbench.plan();
+        boolean choices = now.phases() == choosesFrom.phases()
+                && now.contexts() == choosesFrom.contexts()
+                && now.assumptions() == choosesFrom.assumptions();
+        choosesFrom = now;
+        KeepFocus.in(table, () -> {
+            if (choices) table.setChanged(rows);
+            else table.setRows(rows);
+        });
         table.setMinHeight(FRAME + ROW * Math.clamp(rows.size(), 4, MOST));
     }
 

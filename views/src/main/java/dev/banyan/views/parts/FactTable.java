@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// cells are made only for what is seen.
 public final class FactTable<T> extends VBox {
     private static final double ROW = 30;
+    private static final int FEW = 4;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final List<Column<T>> columns;
@@ -182,6 +183,25 @@ public final class FactTable<T> extends VBox {
         quiet = false;
         if (first) fit();
         summarise();
+    }
+
+    /// The same for rows that hold all that is shown of them: equal rows stay as they are, and where few differ only
+    /// these are made anew.
+    public void setChanged(List<T> fresh) {
+        int[] changed = fresh.size() != rows.size()
+                ? new int[0]
+                : IntStream.range(0, fresh.size())
+                        .filter(i -> !fresh.get(i).equals(rows.get(i)))
+                        .toArray();
+        boolean few = fresh.size() == rows.size() && changed.length <= FEW;
+        if (!few) {
+            setRows(fresh);
+            return;
+        }
+        quiet = true;
+        for (int i : changed) rows.set(i, fresh.get(i));
+        quiet = false;
+        if (changed.length > 0) summarise();
     }
 
     /// Gives the columns the widths that the rows of now ask for.

@@ -1,6 +1,7 @@
 package dev.banyan.views.risk;
 
 import dev.banyan.model.ContextId;
+import dev.banyan.model.Plan;
 import dev.banyan.model.Risk;
 import dev.banyan.model.RiskId;
 import dev.banyan.views.Subject;
@@ -27,6 +28,9 @@ final class Register {
     private final Workbench workbench;
     private final String part;
     private final FactTable<RiskRow> table;
+
+    /// The plan whose phases and contexts the cells offer.
+    private Plan choosesFrom = Plan.EMPTY;
 
     /// @param part tells several registers apart
     Register(Workbench workbench, String part, Runnable add) {
@@ -98,7 +102,15 @@ final class Register {
     }
 
     void fill(List<RiskRow> rows) {
-        KeepFocus.in(table, () -> table.setRows(rows));
+        Plan now = workbench.plan();
+        boolean choices = now.phases() == choosesFrom.phases()
+                && now.contexts() == choosesFrom.contexts()
+                && now.assumptions() == choosesFrom.assumptions();
+        choosesFrom = now;
+        KeepFocus.in(table, () -> {
+            if (choices) table.setChanged(rows);
+            else table.setRows(rows);
+        });
     }
 
     void mark(Subject subject) {

@@ -10,11 +10,28 @@ import dev.banyan.model.roadmap.RuleViolation;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A plan with what follows from it for its roadmap.
-record Current(Plan plan, LocalDate today, Roadmap roadmap, Gates gates, RiskRanking risk) {
+///
+/// @param wrong the worst that is wrong with each phase and that the phase itself has to change for
+record Current(
+        Plan plan, LocalDate today, Roadmap roadmap, Gates gates, RiskRanking risk, Map<PhaseId, Severity> wrong) {
+    private Current(Plan plan, LocalDate today, Roadmap roadmap, Gates gates, RiskRanking risk) {
+        this(plan, today, roadmap, gates, risk, wrong(roadmap));
+    }
+
+    private static Map<PhaseId, Severity> wrong(Roadmap roadmap) {
+        var wrong = new HashMap<PhaseId, Severity>();
+        for (RuleViolation v : roadmap.violations())
+            if (!v.phases().isEmpty() && v.severity() != Severity.NOTE)
+                wrong.putIfAbsent(v.phases().getFirst(), v.severity());
+        return wrong;
+    }
+
     static Current of(Plan plan, LocalDate today) {
         Roadmap roadmap = Roadmap.of(plan, today);
         return new Current(plan, today, roadmap, Gates.of(plan, roadmap, today), RiskRanking.of(plan));
@@ -52,11 +69,7 @@ record Current(Plan plan, LocalDate today, Roadmap roadmap, Gates gates, RiskRan
 
     /// The worst that is wrong with a phase and that the phase itself has to change for.
     Optional<Severity> worst(PhaseId id) {
-        return roadmap.violations().stream()
-                .filter(v -> !v.phases().isEmpty() && v.phases().getFirst().equals(id))
-                .map(RuleViolation::severity)
-                .filter(s -> s != Severity.NOTE)
-                .findFirst();
+        return Optional.ofNullable(wrong.get(id));
     }
 
     /// What cannot work as drawn.

@@ -3,6 +3,8 @@ package dev.banyan.views.shell;
 import dev.banyan.views.Jobs;
 import dev.banyan.views.Jobs.Job;
 import dev.banyan.views.parts.Buttons;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 
 /// What runs in the background, each with its progress and a way to stop it.
 final class RunningJobs extends HBox {
+    private final Map<Job, HBox> rows = new HashMap<>();
     private final ListChangeListener<Job> onJobs;
 
     RunningJobs(Jobs jobs) {
@@ -23,8 +26,13 @@ final class RunningJobs extends HBox {
         show(running);
     }
 
+    /// The row of a job that runs on stays as it is.
     private void show(ObservableList<Job> running) {
-        getChildren().setAll(running.stream().map(RunningJobs::row).toList());
+        rows.keySet().retainAll(running);
+        getChildren()
+                .setAll(running.stream()
+                        .map(job -> rows.computeIfAbsent(job, RunningJobs::row))
+                        .toList());
     }
 
     private static HBox row(Job job) {
