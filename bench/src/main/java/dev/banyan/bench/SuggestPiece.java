@@ -36,7 +36,7 @@ final class SuggestPiece implements Piece {
         PlantedGraph system = setting.scale().system().get();
         Plan generated = GeneratedPlan.undecided(system, 0);
         rows.add(contexts("generated", generated, setting));
-        rows.addAll(WarmRows.of(name(), generated, setting));
+        rows.addAll(WarmRows.of(name(), generated, system, setting));
         for (PlantedGraph planted : setting.scale().planted()) rows.add(PlantedRow.of(name(), planted, setting));
         rows.addAll(AgreementRows.of(name(), setting));
         return rows;

@@ -18,7 +18,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 /// in common; what holds a module that must stay in a context is that context.
 final class DrawnAgain {
     /// A pair has at least this share of the smaller of the two in common.
-    private static final double SHARED = 0.25;
+    private static final double SHARED = 0.5;
     /// How near two are decides only among ways with equally many modules in common: all contexts together stay below
     /// one module.
     private static final double NEARNESS = 1e-4;

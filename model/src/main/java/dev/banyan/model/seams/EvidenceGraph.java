@@ -7,8 +7,10 @@ import dev.banyan.model.audit.Endpoint;
 import dev.banyan.model.audit.ModuleKind;
 import dev.banyan.model.graph.Layers;
 import dev.banyan.model.graph.WeightedGraph;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What pulls the modules of the own code together, as one weighted graph: dependencies of every kind, commits,
 /// packages, names, the address space. Packages and addresses are nodes of their own beside the modules, each tied to
@@ -45,6 +47,15 @@ final class EvidenceGraph {
     /// Nodes that are modules; they come first.
     int modules() {
         return modules;
+    }
+
+    /// The drawn context that each node must stay in, -1 for free ones; null when nothing must stay.
+    int @Nullable [] kept(Kept kept) {
+        if (!kept.any()) return null;
+        int[] context = new int[nodes];
+        Arrays.fill(context, -1);
+        for (int m = 0; m < node.length; m++) if (node[m] >= 0) context[node[m]] = kept.in(m);
+        return context;
     }
 
     /// The graph under these pulls; what does not pull is no edge.

@@ -32,7 +32,7 @@ public final class Suggestion {
     private final int @Nullable [] drawn;
     private final int minimum;
 
-    private Suggestion(Plan plan, Wish wish, BooleanSupplier cancelled) {
+    Suggestion(Plan plan, Wish wish, BooleanSupplier cancelled) {
         this.plan = plan;
         this.wish = wish;
         this.cancelled = cancelled;
@@ -42,7 +42,7 @@ public final class Suggestion {
         subjects = new Subjects(facts.modules(), components);
         evidence = new EvidenceGraph(facts, components, subjects);
         graph = evidence.graph(wish.pulls());
-        drawn = kept(graph.nodes());
+        drawn = evidence.kept(kept);
         minimum = wish.minimum() > 0 ? wish.minimum() : Math.clamp(evidence.modules() / 60, 3, 12);
     }
 
@@ -56,40 +56,57 @@ public final class Suggestion {
         return suggest(plan, wish, () -> false);
     }
 
-    /// The drawn context of each node, -1 for free ones; null when nothing is to be kept.
-    private int @Nullable [] kept(int nodes) {
-        if (!kept.any()) return null;
-        int[] context = new int[nodes];
-        Arrays.fill(context, -1);
-        for (int m = 0; m < evidence.node.length; m++)
-            if (evidence.node[m] >= 0) context[evidence.node[m]] = kept.in(m);
-        return context;
-    }
+    /// The groups of the evidence before anything follows them.
+    ///
+    /// @param node      node of each module, -1 for tests and migrations
+    /// @param group     of each node, -1 for those that are too few and tied to nothing
+    /// @param drawn     the drawn context of each node, as in [EvidenceGraph#kept]
+    /// @param certainty of each node
+    /// @param steadiest how many groups the steadiest division has, @param minimum fewest modules that were asked for
+    record Found(
+            WeightedGraph graph,
+            int[] node,
+            int[] group,
+            int @Nullable [] drawn,
+            double[] certainty,
+            int steadiest,
+            int minimum) {}
 
-    private Proposal proposal() {
+    Found found() {
         Coarse coarse = Coarse.of(graph, drawn, wish.seed());
         Sweep sweep = Sweep.of(coarse.graph(), coarse.kept(), wish.seed(), cancelled);
         int[] steady = fine(coarse, sweep.chosen());
         int steadiest = grouping(steady).joined(minimum).sizeable(minimum);
-        int least = ChosenNumber.least(evidence.modules()), most = ChosenNumber.most(evidence.modules());
-        int count = wish.contexts() > 0 ? wish.contexts() : Math.clamp(steadiest, least, most);
+        int count = wish.contexts() > 0 ? wish.contexts() : Math.clamp(steadiest, least(), most());
         int enough = minimum;
         Grouping found = steadiest == count ? grouping(steady).joined(enough) : best(coarse, sweep, count, enough);
         while (wish.contexts() > 0 && wish.minimum() == 0 && enough > 2 && found.sizeable(enough) < count) {
             enough = Math.max(2, enough / 2);
             found = best(coarse, sweep, count, enough);
         }
-        int[] sure = found.groups();
-        double[] certainty = Certainty.of(sure, again(coarse, sweep, count, enough));
-        int[] ofModule =
-                new Followers(plan, components, subjects, kept).following(evidence.node, found.contexts(enough));
+        double[] certainty = Certainty.of(found.groups(), again(coarse, sweep, count, enough));
+        return new Found(graph, evidence.node, found.contexts(enough), drawn, certainty, steadiest, enough);
+    }
+
+    private Proposal proposal() {
+        Found found = found();
+        int[] ofModule = new Followers(plan, components, subjects, kept).following(found.node(), found.group());
         double[] ofModules = new double[ofModule.length];
         for (int m = 0; m < ofModules.length; m++)
-            ofModules[m] = evidence.node[m] < 0 ? Double.NaN : certainty[evidence.node[m]];
+            ofModules[m] = found.node()[m] < 0 ? Double.NaN : found.certainty()[found.node()[m]];
         int contexts =
                 (int) Arrays.stream(ofModule).filter(g -> g >= 0).distinct().count();
-        var number = new ChosenNumber(contexts, wish.contexts(), steadiest, least, most, drawnOnes(), enough);
+        var number = new ChosenNumber(
+                contexts, wish.contexts(), found.steadiest(), least(), most(), drawnOnes(), found.minimum());
         return new Described(plan, components, kept).proposal(ofModule, ofModules, number);
+    }
+
+    private int least() {
+        return ChosenNumber.least(evidence.modules());
+    }
+
+    private int most() {
+        return ChosenNumber.most(evidence.modules());
     }
 
     private int drawnOnes() {

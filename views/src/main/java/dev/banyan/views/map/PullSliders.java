@@ -69,6 +69,7 @@ final class PullSliders extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         slider.valueProperty().subscribe(v -> value.setText(said(v.doubleValue())));
         slider.valueProperty().subscribe((_, _) -> moved());
+        slider.valueChangingProperty().subscribe((_, _) -> moved());
         var head = new HBox(6, words, value);
         var why = new Label(evidence.explained());
         why.getStyleClass().add("faint");
@@ -85,6 +86,8 @@ final class PullSliders extends VBox {
 
     private void moved() {
         if (quiet) return;
+        String before = settings.get(REMEMBERED, "");
+        if (dragging() && before.equals(Pulls.text(pulls()))) return;
         settings.put(REMEMBERED, Pulls.text(pulls()));
         changed.run();
     }
@@ -100,6 +103,11 @@ final class PullSliders extends VBox {
         var pulls = new EnumMap<Evidence, Double>(Evidence.class);
         sliders.forEach((evidence, slider) -> pulls.put(evidence, Math.round(slider.getValue() / STEP) * STEP));
         return pulls;
+    }
+
+    /// Whether the mouse holds a slider: more is to come.
+    boolean dragging() {
+        return sliders.values().stream().anyMatch(Slider::isValueChanging);
     }
 
     /// Whether anything differs from the usual.

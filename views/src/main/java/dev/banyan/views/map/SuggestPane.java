@@ -4,9 +4,7 @@ import dev.banyan.model.seams.GoneContext;
 import dev.banyan.model.seams.Modularity;
 import dev.banyan.model.seams.Proposal;
 import dev.banyan.model.seams.SuggestedContext;
-import dev.banyan.model.seams.Suggestion;
 import dev.banyan.model.seams.Wish;
-import dev.banyan.views.Jobs;
 import dev.banyan.views.Subject;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Figures;
@@ -45,12 +43,13 @@ final class SuggestPane extends VBox {
     private final VBox result = new VBox(6);
     private final List<SuggestedRow> rows = new ArrayList<>();
     private final Subscription watch;
+    private final Suggesting suggesting;
     private Runnable offering = () -> {};
-    private Jobs.@Nullable Job job;
     private boolean offered;
 
     SuggestPane(MapView map, Runnable close) {
         this.map = map;
+        suggesting = new Suggesting(map.state().bench().jobs(), map.state()::plan, this::show, this::failed);
         weights = new PullSliders(map.state().bench().settings(), this::reweighed);
         setId("suggest-pane");
         getStyleClass().add("map-pane");
@@ -101,9 +100,12 @@ final class SuggestPane extends VBox {
         return wishes;
     }
 
-    /// A weight was dragged: what is shown follows, the last place of the slider wins.
+    /// A weight was dragged: while the mouse holds it what is shown follows; once let go, all is looked for anew.
     private void reweighed() {
-        if (job != null || offered) run();
+        if (!suggesting.searching() && !offered) return;
+        Wish wish = weights.dragging() && suggesting.canFollow() ? wish() : null;
+        if (wish == null) run();
+        else suggesting.follow(wish);
     }
 
     private Node buttons() {
@@ -132,33 +134,26 @@ final class SuggestPane extends VBox {
     private void run() {
         Wish wish = wish();
         if (wish == null) return;
-        if (job != null) job.cancel();
         map.propose(null);
-        var plan = map.state().plan();
         stop.setDisable(false);
         run.setDisable(true);
         if (offered) result.setDisable(true);
         else result.getChildren().setAll(text("Looking for groups…"));
-        var bench = map.state().bench();
-        job = bench.jobs()
-                .run(
-                        "Suggesting contexts",
-                        progress -> Suggestion.suggest(plan, wish, progress::cancelled),
-                        this::show,
-                        e -> {
-                            idle();
-                            bench.say().accept("No suggestion could be made: " + e.getMessage());
-                        });
+        suggesting.anew(wish);
+    }
+
+    private void failed(Exception e) {
+        idle();
+        map.state().bench().say().accept("No suggestion could be made: " + e.getMessage());
     }
 
     private void stop() {
-        if (job != null) job.cancel();
+        suggesting.cancel();
         idle();
         result.getChildren().clear();
     }
 
     private void idle() {
-        job = null;
         offered = false;
         result.setDisable(false);
         run.setDisable(false);
@@ -286,7 +281,7 @@ final class SuggestPane extends VBox {
 
     void close() {
         watch.unsubscribe();
-        if (job != null) job.cancel();
+        suggesting.cancel();
         map.propose(null);
     }
 }

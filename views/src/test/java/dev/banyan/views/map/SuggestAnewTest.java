@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +70,19 @@ class SuggestAnewTest extends MapTest {
         assertFalse(after.modulesOf(to.id()).contains(module));
         fx(() -> workbench().store().undo());
         assertSame(moved, workbench().plan());
+    }
+
+    @Test
+    void theSuggestionFollowsAWeightThatIsDraggedAndIsLookedForAnewWhenLetGo() {
+        open(ExamplePlan.onlyAudit());
+        suggest();
+        assertTrue(said().stream().anyMatch(s -> s.endsWith(" sure")));
+        var names = (Slider) node("#suggest-pull-names");
+        fx(() -> names.setValueChanging(true));
+        fx(() -> names.setValue(2));
+        assertTrue(said().stream().noneMatch(s -> s.endsWith(" sure")), "what follows claims no certainty");
+        assertTrue(said().contains("Suggested contexts"));
+        fx(() -> names.setValueChanging(false));
+        assertTrue(said().stream().anyMatch(s -> s.endsWith(" sure")));
     }
 }
