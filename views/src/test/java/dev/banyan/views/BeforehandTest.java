@@ -134,6 +134,7 @@ class BeforehandTest {
 
         private final class Cancellable implements Job {
             private final String title;
+            private boolean cancelled;
 
             Cancellable(String title) {
                 this.title = title;
@@ -158,6 +159,12 @@ class BeforehandTest {
             public void cancel() {
                 running.remove(this);
                 waiting.clear();
+                cancelled = true;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return cancelled;
             }
         }
     }
