@@ -23,8 +23,9 @@ import java.util.function.Function;
 /// edit is shown, in each room.
 final class TaskPiece implements Piece {
     private static final Goal HALF_A_FRAME = Goal.cpuMillis(8);
-    private static final int MOST_EDITS = 15;
-    private static final int WARM_UP = 8;
+
+    /// Edits on disk cost less than those in a window with all that follows.
+    private static final int FEWER = 13;
 
     @Override
     public String name() {
@@ -42,7 +43,7 @@ final class TaskPiece implements Piece {
     }
 
     private void rooms(String of, Plan plan, Setting setting, List<Row> rows) throws Exception {
-        int edits = Math.min(MOST_EDITS, setting.scale().edits());
+        int edits = Math.max(1, setting.scale().edits() / FEWER);
         try (EditedWindow window = EditedWindow.open(plan)) {
             for (String room : EditedWindow.rooms()) {
                 window.enter(room);
@@ -54,7 +55,7 @@ final class TaskPiece implements Piece {
 
     private void measure(String what, EditedWindow window, int edits, Function<Plan, Edit> next, List<Row> rows)
             throws Exception {
-        window.longestTasks(Math.min(WARM_UP, edits), next);
+        window.longestTasks(edits / 2, next);
         Series series = window.longestTasks(edits, next);
         rows.add(Row.of(name(), "longest task after " + what, series)
                 .goal(HALF_A_FRAME)
