@@ -2,6 +2,7 @@ package dev.banyan.views.roadmap;
 
 import dev.banyan.model.Plan;
 import dev.banyan.model.roadmap.Dates;
+import dev.banyan.views.Jobs;
 import dev.banyan.views.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Ahead {
     private final Planning planning;
     private final Workbench workbench;
     private final Told told;
-    private boolean busy;
+    private Jobs.@Nullable Job under;
     private @Nullable Plan next;
 
     Ahead(Planning planning, Told told) {
@@ -29,7 +30,7 @@ final class Ahead {
 
     void ask(Plan would) {
         next = would;
-        if (!busy) run();
+        if (!busy()) run();
     }
 
     /// Nothing is wanted any more; what is under way is not told.
@@ -37,35 +38,37 @@ final class Ahead {
         next = null;
     }
 
+    /// Somebody may have cancelled what was under way; then nobody is told that it is over.
+    private boolean busy() {
+        Jobs.Job job = under;
+        return job != null && workbench.jobs().running().contains(job);
+    }
+
     private void run() {
         Plan would = next;
         if (would == null) return;
-        busy = true;
         Current now = planning.current();
-        workbench.jobs().run("Looking ahead", _ -> now.ahead(would), this::found, _ -> busy = false);
+        under = workbench.jobs().run("Looking ahead", _ -> now.ahead(would), this::found, _ -> {});
     }
 
     private void found(Current would) {
-        busy = false;
         if (next == null) return;
         told.would(would);
         if (next != would.plan()) {
             run();
             return;
         }
-        busy = true;
-        workbench
+        under = workbench
                 .jobs()
                 .run(
                         "Simulating dates",
                         _ -> Dates.simulate(
                                 would.plan(), would.roadmap(), would.today(), Foresight.RUNS, Foresight.SEED),
                         dates -> simulated(would, dates),
-                        _ -> busy = false);
+                        _ -> {});
     }
 
     private void simulated(Current would, Dates dates) {
-        busy = false;
         if (next == null) return;
         if (next != would.plan()) {
             run();
