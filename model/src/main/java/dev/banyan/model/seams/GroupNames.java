@@ -80,6 +80,7 @@ final class GroupNames {
             if (n > 1 || sum >= NEARLY_ALL * all || labels.size() == 1) candidates.add(joined(labels.subList(0, n)));
         }
         var deeper = deeper(members);
+        if (candidates.size() == 1 && TechnicalNames.ofTests(candidates.getFirst())) candidates.clear();
         String first = labels.isEmpty() ? "" : labels.getFirst().name();
         for (PackageShare part : deeper)
             candidates.add(sentence(
@@ -92,23 +93,27 @@ final class GroupNames {
             if (taken.add((stem + " " + number).toLowerCase(Locale.ROOT))) return stem + " " + number;
     }
 
+    /// "Basket and voucher"; what all begin with is said once: "Tool config and product".
     private static String joined(List<PackageShare> parts) {
-        var words = parts.stream().map(PackageShare::name).toList();
-        if (words.size() == 1) return sentence(words.getFirst());
+        var words = new ArrayList<>(parts.stream().map(PackageShare::name).toList());
+        String first = words.getFirst();
+        String common = first.substring(0, first.indexOf(' ') + 1);
+        if (!common.isEmpty() && words.stream().allMatch(w -> w.startsWith(common)))
+            for (int i = 1; i < words.size(); i++) words.set(i, words.get(i).substring(common.length()));
+        if (words.size() == 1) return sentence(first);
         return sentence(String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast());
     }
 
     /// What the packages of a group are about, with the modules it stands for, the most distinctive first: packages
-    /// with
-    /// a word in common are one label.
+    /// with a word in common are one label.
     private List<PackageShare> labels(List<PackageShare> shares, List<Integer> members) {
         var open = new ArrayList<PackageShare>();
         var counts = new HashMap<String, Integer>();
         for (PackageShare s : shares) {
-            if (!components.holdsOthers(s.name()) && !tail(s.name()).isEmpty()) open.add(s);
+            if (!forAll(s.name()) && !tail(s.name()).isEmpty()) open.add(s);
         }
         int standing = shares.stream()
-                .filter(s -> components.holdsOthers(s.name()))
+                .filter(s -> forAll(s.name()))
                 .mapToInt(PackageShare::modules)
                 .sum();
         var labels = new ArrayList<PackageShare>();
@@ -135,6 +140,10 @@ final class GroupNames {
         return labels;
     }
 
+    private boolean forAll(String component) {
+        return components.holdsOthers(component) || TechnicalNames.forAll(tail(component));
+    }
+
     /// How much a word says: what it stands for here, the less the more of it is elsewhere.
     private double weight(String word, int here) {
         return here * (double) here / Math.max(here, everywhere.getOrDefault(word, here));
@@ -149,12 +158,13 @@ final class GroupNames {
         return word;
     }
 
-    /// Modules that stand above all packages are shared; they are named by the ones that most depend on.
+    /// Modules above all packages or in one that is there for all others, such as `core`, are shared; they are named by
+    /// the ones that most depend on.
     private List<PackageShare> outstanding(List<Integer> members) {
         var graph = plan.facts().dependencies();
         var users = new TreeMap<String, Integer>();
         for (int m : own(members))
-            if (components.holdsOthers(components.ofModule(m))) {
+            if (forAll(components.ofModule(m))) {
                 String said = words(plan.facts().modules().get(m).id().name());
                 if (!said.isEmpty()) users.merge(said, 1 + graph.inStart(m + 1) - graph.inStart(m), Integer::sum);
             }

@@ -62,7 +62,7 @@ public final class Suggestion {
     /// @param group     of each node, -1 for those that are too few and tied to nothing
     /// @param drawn     the drawn context of each node, as in [EvidenceGraph#kept]
     /// @param certainty of each node
-    /// @param steadiest how many groups the steadiest division has, @param minimum fewest modules that were asked for
+    /// @param steadiest how many groups the steadiest division has, @param minimum fewest modules asked for
     record Found(
             WeightedGraph graph,
             int[] node,

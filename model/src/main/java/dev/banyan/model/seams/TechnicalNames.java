@@ -155,7 +155,20 @@ final class TechnicalNames {
             "info",
             "status");
 
+    /// What a package is called that is there for all the others.
+    private static final Set<String> FOR_ALL = Set.of("base", "common", "core", "helper", "lib", "shared", "util");
+
     private TechnicalNames() {}
+
+    /// Whether a package is there for all the others, by its name.
+    static boolean forAll(String name) {
+        return FOR_ALL.containsAll(words(name));
+    }
+
+    /// Whether a name says only that there are tests.
+    static boolean ofTests(String name) {
+        return Set.of("test", "testing").containsAll(words(name));
+    }
 
     /// The package that a module of this package is about: without the folders of technical roles.
     static String subject(String packageName) {

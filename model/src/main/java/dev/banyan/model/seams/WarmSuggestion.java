@@ -45,13 +45,7 @@ public final class WarmSuggestion {
                 .following(evidence.node, grouping.contexts(then.minimum()));
         int contexts = (int) Arrays.stream(group).filter(g -> g >= 0).distinct().count();
         var number = new ChosenNumber(
-                contexts,
-                wish.contexts(),
-                then.steadiest(),
-                then.least(),
-                then.most(),
-                then.drawn(),
-                then.minimum());
+                contexts, wish.contexts(), then.steadiest(), then.least(), then.most(), then.drawn(), then.minimum());
         double[] unknown = new double[group.length];
         Arrays.fill(unknown, Double.NaN);
         return new Described(plan, components, kept).proposal(group, unknown, number);

@@ -83,7 +83,10 @@ class OnePieceTest {
         contextsOfGroup.forEach((g, in) -> assertEquals(1, in.size(), "a group is one context: " + wish));
         assertEquals(
                 contextsOfGroup.size(),
-                contextsOfGroup.values().stream().flatMap(Set::stream).collect(Collectors.toSet()).size(),
+                contextsOfGroup.values().stream()
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet())
+                        .size(),
                 "two groups are two contexts");
     }
 }

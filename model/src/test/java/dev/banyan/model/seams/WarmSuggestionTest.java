@@ -19,7 +19,9 @@ class WarmSuggestionTest {
         Proposal known = Suggestion.suggest(plan, Wish.USUAL);
         Proposal followed = new WarmSuggestion(plan).following(Wish.USUAL, known);
         assertEquals(known.contexts().size(), followed.contexts().size());
-        assertTrue(followed.modularity() >= known.modularity() - 0.02, followed.modularity() + " of " + known.modularity());
+        assertTrue(
+                followed.modularity() >= known.modularity() - 0.02,
+                followed.modularity() + " of " + known.modularity());
     }
 
     @Test
@@ -46,7 +48,11 @@ class WarmSuggestionTest {
     void certaintyIsNotClaimed() {
         Plan plan = ExamplePlan.onlyAudit();
         Proposal followed = new WarmSuggestion(plan).following(Wish.USUAL, Suggestion.suggest(plan, Wish.USUAL));
-        assertEquals(List.of(), followed.contexts().stream().filter(c -> !Double.isNaN(c.certainty())).toList());
+        assertEquals(
+                List.of(),
+                followed.contexts().stream()
+                        .filter(c -> !Double.isNaN(c.certainty()))
+                        .toList());
         assertTrue(Double.isNaN(followed.certainty()));
     }
 }
