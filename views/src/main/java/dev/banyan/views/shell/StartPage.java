@@ -69,6 +69,8 @@ final class StartPage extends StackPane {
         button.getStyleClass().add("recent-plan");
         var folder = new Label(String.valueOf(file.toAbsolutePath().getParent()));
         folder.getStyleClass().add("faint");
-        return new HBox(10, button, folder);
+        var line = new HBox(10, button, folder);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 }
