@@ -123,7 +123,8 @@ final class SuggestCommand extends PlanCommand {
     private static String gone(Plan plan, GoneContext gone) {
         BoundedContext context = plan.context(gone.context());
         return "Gone: " + (context == null ? gone.context().text() : context.name()) + ", " + gone.to() + " of its "
-                + gone.modules() + " modules go to " + gone.heir() + ", which takes its phases, risks and rules.";
+                + gone.modules() + " modules go to " + gone.heir()
+                + ", which takes its risks and rules, and its phase unless it has one.";
     }
 
     private static String left(Proposal proposal) {

@@ -29,6 +29,8 @@ public final class Doctor {
             new SharedTables(),
             new AdvisoryInNoPhase(),
             new ContextInNoPhase(),
+            new ContextTakenTwice(),
+            new PhaseTakesNothing(),
             new ContextWithoutModules(),
             new RiskWithoutResponse(),
             new RiskPastItsPhase(),

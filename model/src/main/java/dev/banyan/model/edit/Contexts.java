@@ -83,12 +83,15 @@ final class Contexts {
         return left;
     }
 
+    /// A context leaves in one phase only: where one takes the heir already, that of the gone context takes it no more.
     private static PSortedMap<PhaseId, Phase> phases(Plan plan, ContextId gone, @Nullable ContextId heir) {
         var phases = plan.phases();
+        boolean taken = heir != null
+                && phases.values().stream().anyMatch(p -> p.contexts().contains(heir));
         for (Phase p : plan.phases().values()) {
             if (!p.contexts().contains(gone)) continue;
             PSortedSet<ContextId> contexts = p.contexts().minus(gone);
-            if (heir != null) contexts = contexts.plus(heir);
+            if (heir != null && !taken) contexts = contexts.plus(heir);
             phases = phases.plus(p.id(), p.withContexts(contexts));
         }
         return phases;

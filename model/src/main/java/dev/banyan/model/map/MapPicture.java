@@ -1,6 +1,7 @@
 package dev.banyan.model.map;
 
 import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Relationship;
 import dev.banyan.model.SeamId;
@@ -9,6 +10,7 @@ import dev.banyan.model.seams.Seam;
 import dev.banyan.model.seams.Seams;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -48,7 +50,8 @@ public final class MapPicture {
         var regions = new ArrayList<RegionShape>();
         for (Region r : layout.regions()) regions.add(shape(plan, r, x, y, radius));
         var ids = plan.facts().modules().stream().map(m -> m.id()).toList();
-        return new MapPicture(layout, ids, List.copyOf(regions), seams(plan, layout), new GridIndex(x, y, radius));
+        return new MapPicture(
+                layout, ids, List.copyOf(regions), seams(plan, layout, regions), new GridIndex(x, y, radius));
     }
 
     private static RegionShape shape(Plan plan, Region r, double[] x, double[] y, double[] radius) {
@@ -62,14 +65,15 @@ public final class MapPicture {
         return new RegionShape(r, r.context(), r.name(), colour, outline, labelX, box.top() - LABEL, modules.size());
     }
 
-    private static List<SeamCurve> seams(Plan plan, MapLayout layout) {
+    private static List<SeamCurve> seams(Plan plan, MapLayout layout, List<RegionShape> regions) {
+        var ends = new HashMap<ContextId, Region>();
+        for (RegionShape r : regions) if (r.context() != null) ends.put(r.context(), end(r, layout));
         var all = Seams.of(plan).all();
         int widest = all.stream().mapToInt(Seam::crossing).max().orElse(0);
         var curves = new ArrayList<SeamCurve>();
         for (Seam s : all) {
             if (s.crossing() == 0) continue;
-            Region one = layout.of(s.id().one()).orElse(null),
-                    other = layout.of(s.id().other()).orElse(null);
+            Region one = ends.get(s.id().one()), other = ends.get(s.id().other());
             Relationship r = plan.relationships().get(s.id());
             String mark = r == null ? "" : r.pattern().mark();
             if (one != null && other != null)
@@ -77,6 +81,21 @@ public final class MapPicture {
         }
         curves.sort(Comparator.comparingInt(SeamCurve::crossing).thenComparing(SeamCurve::seam));
         return List.copyOf(curves);
+    }
+
+    /// Where the seams of a context end: at its anchor, and in the middle of its modules where these lie elsewhere, as
+    /// they do when a context is drawn around modules that keep their places.
+    private static Region end(RegionShape shape, MapLayout layout) {
+        Region r = shape.region();
+        if (r.size() == 0 || shape.outline().contains(r.x(), r.y())) return r;
+        double x = 0, y = 0;
+        for (PackageDisc p : r.packages()) {
+            for (int m : p.modules()) {
+                x += layout.x(m) / r.size();
+                y += layout.y(m) / r.size();
+            }
+        }
+        return new Region(r.context(), r.name(), x, y, r.radius(), r.packages());
     }
 
     public MapLayout layout() {

@@ -167,6 +167,25 @@ class DoctorTest {
     }
 
     @Test
+    void aContextThatTwoPhasesTakeStaysWithTheFirstByTheFix() {
+        Plan plan = ExamplePlan.plan();
+        assertTrue(find(plan, "context taken twice").isEmpty());
+        Phase ledger = plan.phases().get(ExamplePlan.TAKE_LEDGER),
+                accounts = plan.phases().get(ExamplePlan.TAKE_ACCOUNTS);
+        Plan twice = plan.withPhases(plan.phases().plus(accounts.id(), accounts.withContexts(ledger.contexts())));
+        mends(twice, "context taken twice");
+    }
+
+    @Test
+    void aPhaseWhoseContextWasMergedIntoThatOfAnotherTakesNothingAndIsRemovedByTheFix() {
+        Plan plan = ExamplePlan.plan();
+        assertTrue(find(plan, "phase takes nothing").isEmpty());
+        Plan merged = after(plan, new ContextEdit.Merge(Set.of(ExamplePlan.ACCOUNTS), ExamplePlan.LEDGER));
+        assertTrue(find(merged, "context taken twice").isEmpty());
+        mends(merged, "phase takes nothing");
+    }
+
+    @Test
     void anExpiredWaiverIsTakenAwayByTheFix() {
         Plan plan = ExamplePlan.plan();
         var found = Doctor.look(plan, ExamplePlan.TODAY).stream()
@@ -274,7 +293,7 @@ class DoctorTest {
 
     @Test
     void everyRuleSaysWhatAHealthyPlanKeeps() {
-        assertEquals(26, Doctor.asks().stream().distinct().count());
+        assertEquals(28, Doctor.asks().stream().distinct().count());
         for (String asked : Doctor.asks()) assertFalse(asked.isBlank() || asked.endsWith("."), asked);
     }
 

@@ -238,7 +238,7 @@ final class SuggestPane extends VBox {
         String where = gone.to() == gone.modules() ? "" : gone.to() + " of them ";
         return name + ": " + NumberText.count(gone.modules(), "module goes", "modules go")
                 + (where.isEmpty() ? " to " : ", " + where + "to ") + gone.heir()
-                + ", which takes its phases, risks and rules.";
+                + ", which takes its risks and rules, and its phase unless it has one.";
     }
 
     private static String modularity(double now, double then) {
