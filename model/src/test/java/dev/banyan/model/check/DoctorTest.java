@@ -44,6 +44,7 @@ import dev.banyan.model.seams.Seams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -170,8 +171,8 @@ class DoctorTest {
     void aContextThatTwoPhasesTakeStaysWithTheFirstByTheFix() {
         Plan plan = ExamplePlan.plan();
         assertTrue(find(plan, "context taken twice").isEmpty());
-        Phase ledger = plan.phases().get(ExamplePlan.TAKE_LEDGER),
-                accounts = plan.phases().get(ExamplePlan.TAKE_ACCOUNTS);
+        Phase ledger = Objects.requireNonNull(plan.phases().get(ExamplePlan.TAKE_LEDGER));
+        Phase accounts = Objects.requireNonNull(plan.phases().get(ExamplePlan.TAKE_ACCOUNTS));
         Plan twice = plan.withPhases(plan.phases().plus(accounts.id(), accounts.withContexts(ledger.contexts())));
         mends(twice, "context taken twice");
     }
