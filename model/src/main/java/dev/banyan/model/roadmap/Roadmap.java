@@ -115,7 +115,12 @@ public record Roadmap(
         return violations.stream().filter(v -> v.touches(phase)).toList();
     }
 
-    /// Working days of all phases together.
+    /// Likely effort of all phases together, in days.
+    public double effort() {
+        return phases.stream().mapToDouble(p -> p.effort().estimate().likely()).sum();
+    }
+
+    /// Working days of all phases together, each begun one whole.
     public int days() {
         return phases.stream().mapToInt(ScheduledPhase::days).sum();
     }

@@ -35,10 +35,7 @@ public record Outlook(Plan plan, Roadmap roadmap, Dates dates, Gates gates) {
             case P50 -> end == null ? Double.NaN : end.p50().toEpochDay();
             case P80 -> end == null ? Double.NaN : end.p80().toEpochDay();
             case RISK -> roadmap.risk().total() > 0 ? roadmap.curve().riskMonths() : Double.NaN;
-            case EFFORT ->
-                roadmap.phases().stream()
-                        .mapToDouble(p -> p.effort().estimate().likely())
-                        .sum();
+            case EFFORT -> roadmap.effort();
             case PEOPLE -> people(roadmap.phases());
             case LAYERS -> roadmap.layers().size();
             case GATES -> gatesAtRisk();

@@ -51,7 +51,9 @@ final class RoadmapInspector {
         return new Figures()
                 .row("Phases", NumberText.count(current.phases().size()))
                 .row("Teams", NumberText.count(teams))
-                .row("Likely effort", NumberText.count(current.roadmap().days(), "day", "days"))
+                .row(
+                        "Likely effort",
+                        NumberText.count(Math.round(current.roadmap().effort()), "day", "days"))
                 .row("From", NumberText.date(current.roadmap().start()))
                 .row("Likely over", NumberText.date(current.roadmap().end()))
                 .row("P50 / P80", sure)
