@@ -14,10 +14,10 @@ import dev.banyan.views.parts.NumberText;
 import java.util.List;
 import java.util.Optional;
 
-/// A place a finding is about: what it is called, and where it is shown.
+/// A place that a finding or another sentence about the plan speaks of: what it is called, and where it is shown.
 ///
 /// @param room the room that knows it best
-record Spot(String words, Subject subject, String room) {
+public record Spot(String words, Subject subject, String room) {
     /// The places of a finding, the one to look at first.
     static List<Spot> of(Finding finding, Plan plan) {
         return finding.subjects().stream()
@@ -26,7 +26,8 @@ record Spot(String words, Subject subject, String room) {
                 .toList();
     }
 
-    private static Optional<Spot> of(dev.banyan.model.check.Subject subject, Plan plan) {
+    /// Empty where it is not in the plan any more.
+    public static Optional<Spot> of(dev.banyan.model.check.Subject subject, Plan plan) {
         return switch (subject) {
             case dev.banyan.model.check.Subject.OfPhase(var id) -> phase(id, plan);
             case dev.banyan.model.check.Subject.OfCriterion(var id) -> {
@@ -67,7 +68,7 @@ record Spot(String words, Subject subject, String room) {
     }
 
     /// Selects it and brings it to the front.
-    void show(Workbench workbench) {
+    public void show(Workbench workbench) {
         workbench.selection().select(subject);
         workbench.go().accept(room);
     }

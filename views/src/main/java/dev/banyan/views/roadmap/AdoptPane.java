@@ -97,7 +97,7 @@ final class AdoptPane extends ResultPane {
                 .setAll(
                         since.changes().isEmpty()
                                 ? muted("Nothing in the roadmap, its gates or the contexts.")
-                                : new ChangeRows(since.changes(), CHANGES, s -> Jump.to(planning.workbench(), s)));
+                                : new ChangeRows(since.changes(), CHANGES, planning::goTo));
     }
 
     private void adopt() {

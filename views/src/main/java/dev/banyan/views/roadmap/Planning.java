@@ -13,6 +13,7 @@ import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.Template;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.doctor.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,11 @@ final class Planning {
             current = known;
         }
         return known;
+    }
+
+    /// Goes to what a sentence about the plan speaks of, in the room that knows it best.
+    void goTo(dev.banyan.model.check.Subject subject) {
+        Spot.of(subject, plan()).ifPresent(spot -> spot.show(workbench));
     }
 
     /// What a roadmap can be planned from.

@@ -112,6 +112,6 @@ final class SincePane extends ResultPane {
         if (changes.isEmpty()) return new VBox(muted("Nothing moved, was added, passed or reopened since then."));
         Label about = muted(NumberText.count(changes.size(), "change", "changes")
                 + ", the most important first. A line leads to what it is about.");
-        return new VBox(6, about, new ChangeRows(changes, Integer.MAX_VALUE, s -> Jump.to(planning.workbench(), s)));
+        return new VBox(6, about, new ChangeRows(changes, Integer.MAX_VALUE, planning::goTo));
     }
 }
