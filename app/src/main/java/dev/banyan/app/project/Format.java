@@ -20,7 +20,7 @@ final class Format {
     /// The letters BNYN in the header of every project file.
     static final int APPLICATION_ID = 0x424E594E;
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// Versions of SQLite before this one delete foreign files that a crafted journal names.
     private static final int[] OLDEST_SQLITE = {3, 53, 4};

@@ -58,7 +58,7 @@ class HostileFileTest {
                 "DELETE FROM code_name",
                 "UPDATE edit SET kind = 'undo', of = 4711 WHERE seq = 2",
                 "UPDATE edit SET at_utc = 'noon'",
-                "PRAGMA user_version = 3",
+                "PRAGMA user_version = 4",
                 "PRAGMA user_version = 1",
                 "PRAGMA user_version = 0",
                 "PRAGMA application_id = 1",
@@ -101,7 +101,7 @@ class HostileFileTest {
     @Test
     void aNewerPlanAsksForTheNewerProgram() throws Exception {
         change("PRAGMA user_version = 9");
-        assertTrue(Refusals.of(file).contains("newer Banyan (file format 9, this one reads 2)"));
+        assertTrue(Refusals.of(file).contains("newer Banyan (file format 9, this one reads " + Format.VERSION + ")"));
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.banyan.app.project;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.banyan.model.MethodRules;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.SettingEdit;
 import java.io.InputStream;
@@ -17,8 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// A file that an earlier Banyan saved: imported, contexts suggested, phases planned by command line.
+/// Files that earlier versions of Banyan saved. That of format 1 was imported, suggested and planned by command line;
+/// that of format 2 has 70 random steps more behind it and keeps a scenario and rules of the method.
 class MigrationTest {
     @TempDir(factory = MemoryDisk.class)
     Path folder;
@@ -28,11 +33,40 @@ class MigrationTest {
 
     @BeforeEach
     void aFileOfFormatOne() throws Exception {
+        takeFile(1);
+    }
+
+    private void takeFile(int format) throws Exception {
         file = folder.resolve("shop.banyan");
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/formats/format-1.banyan"))) {
+        String name = "/formats/format-" + format + ".banyan";
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
             released = in.readAllBytes();
         }
         Files.write(file, released);
+    }
+
+    @Test
+    void everyFormatBeforeThisOneHasAFileHere() throws Exception {
+        for (int format = 1; format < Format.VERSION; format++) {
+            takeFile(format);
+            try (Database old = Database.open(file, Database.Mode.READ)) {
+                assertEquals(format, Format.version(old));
+                assertTrue(Format.isReleased(old), "format " + format);
+            }
+        }
+    }
+
+    @Test
+    void ofFormatTwoScenariosAndRulesOfTheMethodAreKept() throws Exception {
+        takeFile(2);
+        try (Project project = Project.open(file, Sessions.patient())) {
+            var plan = project.store().plan();
+            assertEquals(13, plan.phases().size());
+            assertEquals(29, plan.criteria().size());
+            assertEquals(1, plan.kept().size());
+            assertNotEquals(MethodRules.USUAL, plan.method());
+        }
+        assertTrue(Files.exists(folder.resolve("shop (format 2).banyan")));
     }
 
     @Test
@@ -51,8 +85,10 @@ class MigrationTest {
         }
     }
 
-    @Test
-    void historyGoesOnAcrossTheFormats() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void historyGoesOnAcrossTheFormats(int format) throws Exception {
+        takeFile(format);
         try (Project project = Project.open(file, Sessions.patient())) {
             var before = project.store().plan();
             int steps = 0;
@@ -103,8 +139,10 @@ class MigrationTest {
         Project.open(file, Sessions.patient()).close();
     }
 
-    @Test
-    void tablesOfThePlanKeepTheirColumns() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void tablesOfThePlanKeepTheirColumns(int format) throws Exception {
+        takeFile(format);
         try (Database fresh = Database.inMemory();
                 Database old = Database.open(file, Database.Mode.READ)) {
             Format.create(fresh);
