@@ -5,7 +5,6 @@ import dev.banyan.model.audit.Place;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;

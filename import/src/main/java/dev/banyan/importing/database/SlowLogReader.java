@@ -35,9 +35,12 @@ public final class SlowLogReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.lines().stream().anyMatch(l -> ENTRY.matcher(l).find()))
+        if (head.lines().stream()
+                .anyMatch(l -> l.contains("duration: ") && ENTRY.matcher(l).find()))
             return new Recognition.Certain("statements with their duration");
-        long log = head.lines().stream().filter(l -> ANY.matcher(l).matches()).count();
+        long log = head.lines().stream()
+                .filter(l -> l.contains(":  ") && ANY.matcher(l).matches())
+                .count();
         return Recognition.maybeIf(log > 3 && log * 2 > head.lines().size(), "lines like those of a PostgreSQL log");
     }
 

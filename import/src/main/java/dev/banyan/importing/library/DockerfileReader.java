@@ -47,10 +47,10 @@ public final class DockerfileReader implements AuditReader {
                         && !ARG.matcher(l).matches())
                 .filter(l -> !l.matches("(?i)^ARG\\s+\\w+\\s*"))
                 .findFirst();
-        boolean from = first.isPresent() && FROM.matcher(first.get()).matches();
-        boolean other = lines.stream().anyMatch(l -> OTHER.matcher(l).matches());
-        if (from && other) return new Recognition.Certain("FROM and what follows it in a Dockerfile");
-        return Recognition.maybeIf(from, "a line with FROM");
+        if (first.isEmpty() || !FROM.matcher(first.get()).matches()) return Recognition.NO;
+        if (lines.stream().anyMatch(l -> OTHER.matcher(l).matches()))
+            return new Recognition.Certain("FROM and what follows it in a Dockerfile");
+        return new Recognition.Maybe("a line with FROM");
     }
 
     @Override

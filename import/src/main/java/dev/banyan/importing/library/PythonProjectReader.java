@@ -24,6 +24,9 @@ public final class PythonProjectReader implements AuditReader {
             "which libraries the system says it is built on",
             "a setup.py, setup.cfg or pyproject.toml as it is");
 
+    private static final Pattern SETUP = Pattern.compile("\\bsetup\\(");
+    private static final Pattern REQUIRES =
+            Pattern.compile("\\[(options|project|tool\\.poetry|tool\\.poetry\\.dependencies)\\]\\s*");
     private static final Pattern LIST = Pattern.compile("^\\s*(?:install_requires|dependencies)\\s*=\\s*\\[(.*)$");
     private static final Pattern LINES = Pattern.compile("^install_requires\\s*=\\s*([^\\[\\s(].*)?$");
     private static final Pattern SECTION = Pattern.compile("^\\[+([^\\]]+)\\]+\\s*$");
@@ -39,10 +42,10 @@ public final class PythonProjectReader implements AuditReader {
     @Override
     public Recognition recognise(Head head) {
         if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
-        boolean setup =
-                head.text().matches("(?s).*\\bsetup\\(.*") && head.text().contains("install_requires");
+        boolean setup = head.text().contains("install_requires")
+                && SETUP.matcher(head.text()).find();
         boolean sections = head.lines().stream()
-                .anyMatch(l -> l.matches("\\[(options|project|tool\\.poetry|tool\\.poetry\\.dependencies)\\]\\s*"));
+                .anyMatch(l -> l.startsWith("[") && REQUIRES.matcher(l).matches());
         return Recognition.certainIf(setup || sections, "a project of Python");
     }
 

@@ -13,6 +13,7 @@ public record Requirement(String name, String version, boolean told) {
     private static final Pattern SPECIFIER = Pattern.compile(
             NAME
                     + "\\s*(?:\\[[^\\]]*\\])?\\s*\\(?((?:(?:===|==|~=|!=|<=|>=|<|>)\\s*[^,;\\s)]+\\s*,?\\s*)*)\\)?\\s*(?:;.*)?");
+    private static final Pattern OPTIONS = Pattern.compile("\\s--[a-z].*$");
     private static final Pattern ADDRESS = Pattern.compile(NAME + "\\s*(?:\\[[^\\]]*\\])?\\s*@\\s*\\S+.*");
     private static final Pattern PINNED = Pattern.compile("(?:^|,)\\s*={2,3}\\s*([^,;\\s*]+)\\s*(?:,|$)");
     private static final Pattern EGG = Pattern.compile("[#&]egg=" + NAME);
@@ -21,7 +22,7 @@ public record Requirement(String name, String version, boolean told) {
 
     /// @param text one line, continuations joined and comments taken off
     public static Optional<Requirement> of(String text) {
-        String line = text.replaceAll("\\s--[a-z].*$", "").strip();
+        String line = OPTIONS.matcher(text).replaceAll("").strip();
         if (line.startsWith("-e ") || line.startsWith("--editable")) return address(line);
         Matcher at = ADDRESS.matcher(line);
         if (at.matches())

@@ -13,6 +13,7 @@ import dev.banyan.model.audit.Fact.LibraryFact;
 import dev.banyan.model.audit.Place;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A requirements file or the output of `pip freeze`. Addresses are not kept, because they may hold passwords.
 public final class RequirementsReader implements AuditReader {
@@ -21,6 +22,10 @@ public final class RequirementsReader implements AuditReader {
             "requirements or pip freeze",
             "which libraries the system is built on, in which versions",
             "pip freeze > requirements.txt");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:-e|--editable)[\\s=].*|"
+            + "(?:\\.{1,2}(?:/\\S*)?|/\\S+\\.(?:whl|zip|tar\\.gz)|(?:\\w+\\+)?\\w+://\\S*)(?:\\s*;.*)?");
+    private static final Pattern OPTION = Pattern.compile("(-[rcif]|--(?!editable)[a-z-]+)([\\s=].*|$)");
 
     @Override
     public About about() {
@@ -87,8 +92,7 @@ public final class RequirementsReader implements AuditReader {
 
     /// A folder, an archive or a repository, whose name only pip finds out.
     private static boolean isAddress(String line) {
-        return line.matches("(?:-e|--editable)[\\s=].*|"
-                + "(?:\\.{1,2}(?:/\\S*)?|/\\S+\\.(?:whl|zip|tar\\.gz)|(?:\\w+\\+)?\\w+://\\S*)(?:\\s*;.*)?");
+        return ADDRESS.matcher(line).matches();
     }
 
     /// Without comment and blanks.
@@ -100,6 +104,6 @@ public final class RequirementsReader implements AuditReader {
     }
 
     private static boolean isOption(String line) {
-        return line.matches("(-[rcif]|--(?!editable)[a-z-]+)([\\s=].*|$)");
+        return line.startsWith("-") && OPTION.matcher(line).matches();
     }
 }

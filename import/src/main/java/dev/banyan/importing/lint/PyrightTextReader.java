@@ -31,6 +31,7 @@ public final class PyrightTextReader extends LintTextReader {
     }
 
     private static void take(String line, Place place, Facts facts) {
+        if (!line.contains(" - ")) return;
         Matcher told = TOLD.matcher(line.strip());
         if (!told.matches()) return;
         var draft = new FindingDraft();

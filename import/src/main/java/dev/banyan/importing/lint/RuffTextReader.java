@@ -21,6 +21,7 @@ public final class RuffTextReader extends LintTextReader {
 
     private static final Pattern END = Pattern.compile(
             "^(Found \\d+ errors?\\b.*|All checks passed!|\\[\\*\\] \\d+ fixable .*|No fixes available.*)$");
+    private static final Pattern FOUND = Pattern.compile("Found \\d+ errors?\\b(?! in ).*");
     private static final Pattern STAR = Pattern.compile("(^|[: ])[A-Z]{1,6}\\d{1,5} \\[-?\\*\\] ");
     private static final Pattern BELOW = Pattern.compile("^ *--> (.+)$");
     private static final Pattern ROW = Pattern.compile("^ +(\\d{1,9}):\\d+ +(\\S.*)$");
@@ -44,9 +45,9 @@ public final class RuffTextReader extends LintTextReader {
     static boolean wrote(Head head) {
         return head.lines().stream()
                 .anyMatch(l -> l.startsWith("All checks passed!")
-                        || l.matches("Found \\d+ errors?\\b(?! in ).*")
-                        || STAR.matcher(l).find()
-                        || BELOW.matcher(l).matches()
+                        || l.startsWith("Found ") && FOUND.matcher(l).matches()
+                        || l.contains("*] ") && STAR.matcher(l).find()
+                        || l.contains("--> ") && BELOW.matcher(l).matches()
                         || l.indexOf('`') >= 0
                                 && Spot.of(l).flatMap(Codes::finding).isPresent());
     }

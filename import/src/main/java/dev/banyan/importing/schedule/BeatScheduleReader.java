@@ -43,7 +43,8 @@ public final class BeatScheduleReader implements AuditReader {
     @Override
     public Recognition recognise(Head head) {
         String text = head.text();
-        if (!SCHEDULE.matcher(text).find() || !text.matches("(?s).*['\"]task['\"].*")) return Recognition.NO;
+        if (!text.contains("'task'") && !text.contains("\"task\"")) return Recognition.NO;
+        if (!SCHEDULE.matcher(text).find()) return Recognition.NO;
         boolean bare = BARE.matcher(text).find();
         return Recognition.certainIf(bare || SETTING.matcher(text).find(), "tasks with their schedule");
     }
