@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Finds names for groups of modules in the packages they come from, by the words that set them apart from the rest:
 /// "Basket", "Finding and test". What all packages begin with is left out.
@@ -30,6 +31,7 @@ final class GroupNames {
     private final Set<String> taken = new HashSet<>();
     /// Modules of the own code whose package has a word in its name.
     private final Map<String, Integer> everywhere = new HashMap<>();
+    private final AlikeNames alike;
 
     /// The names of all drawn contexts are taken, also of those that would go: they may be kept after all.
     GroupNames(Plan plan, Components components) {
@@ -37,10 +39,13 @@ final class GroupNames {
         this.components = components;
         for (BoundedContext c : plan.contexts().values()) taken.add(c.name().toLowerCase(Locale.ROOT));
         List<LegacyModule> modules = plan.facts().modules();
-        for (int m = 0; m < modules.size(); m++)
-            if (modules.get(m).kind() == ModuleKind.CODE)
-                for (String word : TechnicalNames.words(tail(components.ofModule(m))))
-                    everywhere.merge(word, 1, Integer::sum);
+        var own = IntStream.range(0, modules.size())
+                .filter(m -> modules.get(m).kind() == ModuleKind.CODE)
+                .mapToObj(components::ofModule)
+                .toList();
+        alike = new AlikeNames(own);
+        for (String component : own)
+            for (String word : TechnicalNames.words(alike.said(component))) everywhere.merge(word, 1, Integer::sum);
     }
 
     String drawn(ContextId id) {
@@ -123,14 +128,15 @@ final class GroupNames {
         while (!open.isEmpty() && labels.size() < PARTS) {
             counts.clear();
             for (PackageShare s : open)
-                for (String word : TechnicalNames.words(tail(s.name()))) counts.merge(word, s.modules(), Integer::sum);
+                for (String word : TechnicalNames.words(alike.said(s.name())))
+                    counts.merge(word, s.modules(), Integer::sum);
             String best = counts.entrySet().stream()
                     .max(Comparator.comparingDouble((Map.Entry<String, Integer> e) -> weight(e.getKey(), e.getValue()))
                             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                     .map(Map.Entry::getKey)
                     .orElse("");
             var family = open.stream()
-                    .filter(s -> TechnicalNames.words(tail(s.name())).contains(best))
+                    .filter(s -> TechnicalNames.words(alike.said(s.name())).contains(best))
                     .toList();
             labels.add(new PackageShare(
                     label(family, best),
@@ -149,10 +155,10 @@ final class GroupNames {
         return here * (double) here / Math.max(here, everywhere.getOrDefault(word, here));
     }
 
-    private static String label(Collection<PackageShare> family, String word) {
-        if (family.size() == 1) return words(family.iterator().next().name());
+    private String label(Collection<PackageShare> family, String word) {
+        if (family.size() == 1) return words(alike.said(family.iterator().next().name()));
         for (PackageShare s : family) {
-            var own = TechnicalNames.words(tail(s.name()));
+            var own = TechnicalNames.words(alike.said(s.name()));
             if (own.size() == 1) return words(s.name());
         }
         return word;
