@@ -101,6 +101,7 @@ final class GroupNames {
     /// "Basket and voucher"; what all begin with is said once: "Tool config and product".
     private static String joined(List<PackageShare> parts) {
         var words = new ArrayList<>(parts.stream().map(PackageShare::name).toList());
+        words.removeIf(w -> words.stream().anyMatch(longer -> longer.endsWith(" " + w)));
         String first = words.getFirst();
         String common = first.substring(0, first.indexOf(' ') + 1);
         if (!common.isEmpty() && words.stream().allMatch(w -> w.startsWith(common)))

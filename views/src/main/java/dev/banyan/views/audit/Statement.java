@@ -136,7 +136,7 @@ record Statement(String about, String sentence, Set<ModuleId> modules) {
                 .filter(l -> !l.advisories().isEmpty())
                 .toList();
         if (facts.libraries().isEmpty())
-            return new Statement("Known vulnerabilities", "no data; pip-audit tells", Set.of());
+            return new Statement("Known vulnerabilities", "no data; a scan of the libraries tells", Set.of());
         long advisories =
                 libraries.stream().mapToLong(l -> l.advisories().size()).sum();
         Set<ModuleId> users =

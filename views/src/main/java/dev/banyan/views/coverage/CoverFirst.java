@@ -54,7 +54,7 @@ final class CoverFirst {
         return new EmptyState(
                 "mdi2s-shield-check-outline",
                 "No coverage was read",
-                "A coverage report tells which lines the tests reach: coverage.py JSON or Cobertura XML." + how,
+                "A coverage report tells which lines the tests reach: coverage.py JSON, Cobertura or JaCoCo XML." + how,
                 Buttons.plain("Import audit…", () -> workbench.doors().chooseAudit()));
     }
 

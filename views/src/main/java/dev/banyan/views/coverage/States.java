@@ -25,7 +25,7 @@ final class States {
     static String why(Row row, double pace) {
         CoverageGap gap = row.gap();
         if (!gap.known())
-            return "Import a coverage report that names these modules: coverage.py JSON or Cobertura XML.";
+            return "Import a coverage report that names these modules: coverage.py JSON, Cobertura or JaCoCo XML.";
         if (!gap.wanted()) return "";
         if (gap.metOn() == null) return "The target is met.";
         String met = "One target after the other at " + NumberText.decimal(pace, 0) + " lines a day it is met on "

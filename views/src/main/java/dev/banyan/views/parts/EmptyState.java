@@ -17,6 +17,8 @@ public final class EmptyState extends VBox {
         text.getStyleClass().add("muted");
         text.setWrapText(true);
         text.setMaxWidth(460);
+        // In a low pane the sentence would lose its end first.
+        text.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(picture, head, text);
         if (ways.length > 0) {
             var row = new HBox(8, ways);

@@ -103,7 +103,7 @@ final class RiskInspector {
                         () -> figures.unknown("Risk weight", "No driver of risk is known for this context."));
         var coverage = f.coverage();
         if (coverage == null || coverage.statements() == 0)
-            figures.unknown("Coverage", "Import a coverage report: coverage.py JSON or Cobertura XML.");
+            figures.unknown("Coverage", "Import a coverage report: coverage.py JSON, Cobertura or JaCoCo XML.");
         else
             figures.row(
                     "Coverage",

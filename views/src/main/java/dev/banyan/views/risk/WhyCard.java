@@ -94,7 +94,7 @@ final class WhyCard {
         return switch (driver) {
             case BUSINESS_IMPACT -> "Say in the table above what a failure of this context costs.";
             case COUPLING -> "Import an import graph: it tells what depends on what.";
-            case COVERAGE_GAP -> "Import a coverage report: coverage.py JSON or Cobertura XML.";
+            case COVERAGE_GAP -> "Import a coverage report: coverage.py JSON, Cobertura or JaCoCo XML.";
             case CHURN -> "Import a git log with numbers: it tells what changes how often.";
             case COMPLEXITY -> "Import radon complexity as JSON.";
             case ADVISORIES -> "Import pip-audit as JSON, and an import graph that tells who uses which library.";
