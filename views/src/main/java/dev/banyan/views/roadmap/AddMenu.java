@@ -11,6 +11,8 @@ import dev.banyan.model.roadmap.Template;
 import dev.banyan.model.roadmap.Templates;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.roadmap.method.TemplateSheet;
+import dev.banyan.views.roadmap.planning.Planning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.EmptyState;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Tips;
+import dev.banyan.views.roadmap.planning.Planning;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -4,6 +4,9 @@ import dev.banyan.model.KeptPlan.Kind;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.views.Action;
 import dev.banyan.views.roadmap.RoadmapView.Picture;
+import dev.banyan.views.roadmap.planning.PhaseActs;
+import dev.banyan.views.roadmap.planning.PhaseMoves;
+import dev.banyan.views.roadmap.planning.Planning;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 

@@ -4,6 +4,7 @@ import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.RoomBar;
 import dev.banyan.views.parts.Segments;
 import dev.banyan.views.roadmap.RoadmapView.Picture;
+import dev.banyan.views.roadmap.scenario.ScenarioMenu;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;

@@ -7,6 +7,15 @@ import dev.banyan.model.roadmap.Verdict;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.roadmap.entry.DayField;
+import dev.banyan.views.roadmap.entry.Days;
+import dev.banyan.views.roadmap.entry.Typed;
+import dev.banyan.views.roadmap.method.RuleChecks;
+import dev.banyan.views.roadmap.parts.Broken;
+import dev.banyan.views.roadmap.parts.Parts;
+import dev.banyan.views.roadmap.parts.RoadmapStyle;
+import dev.banyan.views.roadmap.planning.Current;
+import dev.banyan.views.roadmap.planning.Planning;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.scene.Node;
@@ -27,7 +36,7 @@ final class RoadmapInspector {
     Node node() {
         planning.freshInspector();
         var inspector = new Inspector("Roadmap", "Select a phase to see and change it.");
-        RoadmapView.dress(inspector);
+        RoadmapStyle.dress(inspector);
         if (!current.phases().isEmpty()) {
             inspector.section("In all", totals());
             inspector.section("Gates", gates());

@@ -3,6 +3,16 @@ package dev.banyan.views.roadmap;
 import dev.banyan.model.KeptPlan;
 import dev.banyan.model.KeptPlan.Kind;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.roadmap.calendar.CalendarPane;
+import dev.banyan.views.roadmap.order.BestPane;
+import dev.banyan.views.roadmap.order.DatesPane;
+import dev.banyan.views.roadmap.parts.ResultPane;
+import dev.banyan.views.roadmap.planning.Planning;
+import dev.banyan.views.roadmap.scenario.AdoptPane;
+import dev.banyan.views.roadmap.scenario.ComparePane;
+import dev.banyan.views.roadmap.scenario.KeepPane;
+import dev.banyan.views.roadmap.scenario.KeptMoves;
+import dev.banyan.views.roadmap.scenario.SincePane;
 import javafx.scene.layout.StackPane;
 
 /// The panes that are laid over the roadmap: what was found out about its order and dates, its calendar, its scenarios.

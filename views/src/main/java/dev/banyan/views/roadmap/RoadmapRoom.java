@@ -6,6 +6,10 @@ import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.roadmap.phase.Folds;
+import dev.banyan.views.roadmap.phase.PhaseInspector;
+import dev.banyan.views.roadmap.planning.Current;
+import dev.banyan.views.roadmap.planning.Planning;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The room where phases are put into order.
 public final class RoadmapRoom implements WorkbenchRoom {
-    private @Nullable Planning planning;
+    /// What is kept while one plan is open.
+    private record Opened(Planning planning, Folds folds) {
+        Opened(Workbench workbench) {
+            this(new Planning(workbench), new Folds(workbench.settings()));
+        }
+    }
+
+    private @Nullable Opened opened;
 
     @Override
     public String id() {
@@ -42,9 +53,9 @@ public final class RoadmapRoom implements WorkbenchRoom {
 
     @Override
     public RoomView open(Workbench workbench) {
-        Planning opened = planning(workbench);
-        return new RoadmapView(opened, () -> {
-            if (planning == opened) planning = null;
+        Opened now = opened(workbench);
+        return new RoadmapView(now.planning(), () -> {
+            if (opened == now) opened = null;
         });
     }
 
@@ -52,10 +63,14 @@ public final class RoadmapRoom implements WorkbenchRoom {
     public Optional<Node> inspect(Subject subject, Workbench workbench) {
         return switch (subject) {
             case Subject.OfPhase(var id) -> {
-                Planning known = planning(workbench);
-                yield known.current().phase(id).map(phase -> new PhaseInspector(known, phase).node());
+                Opened now = opened(workbench);
+                yield now.planning()
+                        .current()
+                        .phase(id)
+                        .map(phase -> new PhaseInspector(now.planning(), now.folds(), phase).node());
             }
-            case Subject.Nothing _ -> Optional.of(new RoadmapInspector(planning(workbench)).node());
+            case Subject.Nothing _ ->
+                Optional.of(new RoadmapInspector(opened(workbench).planning()).node());
             case Subject.Modules _,
                     Subject.Contexts _,
                     Subject.OfSeam _,
@@ -73,11 +88,11 @@ public final class RoadmapRoom implements WorkbenchRoom {
         Current.of(plan, today);
     }
 
-    private Planning planning(Workbench workbench) {
-        Planning known = planning;
-        if (known == null || known.workbench() != workbench) {
-            known = new Planning(workbench);
-            planning = known;
+    private Opened opened(Workbench workbench) {
+        Opened known = opened;
+        if (known == null || known.planning().workbench() != workbench) {
+            known = new Opened(workbench);
+            opened = known;
         }
         return known;
     }

@@ -9,6 +9,16 @@ import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.RoomBar;
 import dev.banyan.views.parts.Segments;
+import dev.banyan.views.roadmap.parts.ResultPane;
+import dev.banyan.views.roadmap.parts.RoadmapStyle;
+import dev.banyan.views.roadmap.planning.Current;
+import dev.banyan.views.roadmap.planning.Planning;
+import dev.banyan.views.roadmap.scenario.ScenarioMenu;
+import dev.banyan.views.roadmap.table.PhaseTable;
+import dev.banyan.views.roadmap.timeline.Links;
+import dev.banyan.views.roadmap.timeline.RiskPane;
+import dev.banyan.views.roadmap.timeline.Stacked;
+import dev.banyan.views.roadmap.timeline.TimelinePane;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,9 +39,6 @@ final class RoadmapView implements RoomView {
             this.words = words;
         }
     }
-
-    private static final String SHEET =
-            Objects.requireNonNull(RoadmapView.class.getResource("roadmap.css")).toExternalForm();
 
     private final Planning planning;
     private final Workbench workbench;
@@ -72,7 +79,7 @@ final class RoadmapView implements RoomView {
         actions = Stream.concat(can.offered().stream(), keeping.stream()).toList();
         bar = RoadmapBar.of(pictures, add, panes, scenario);
         content.getStyleClass().add("roadmap");
-        dress(content, bar);
+        RoadmapStyle.dress(content, bar);
         beforehand = new Beforehand(workbench, Current::of, this::changed);
         planning.drawnWhile(beforehand::looking);
         watch = workbench.store().watch(_ -> edited());
@@ -80,7 +87,7 @@ final class RoadmapView implements RoomView {
                 pictures.valueProperty().subscribe(_ -> changed()),
                 workbench.selection().subject().subscribe(this::selected),
                 workbench.ink().subscribe(_ -> changed()),
-                planning.trial().subscribe(would -> timeline.preview(would, Overlay.NONE)),
+                planning.trial().subscribe(would -> timeline.preview(would)),
                 planning.foresight().dates().subscribe(_ -> foreseen()),
                 planning.foresight().better().subscribe(_ -> foreseen()),
                 planning.comparing().found().subscribe(_ -> foreseen()),
@@ -88,11 +95,6 @@ final class RoadmapView implements RoomView {
                 planning.comparing().givenUp().subscribe(_ -> results()),
                 planning.beside().curve().subscribe(_ -> foreseen()),
                 planning.ghostsProperty().subscribe(_ -> foreseen()));
-    }
-
-    /// The style sheet of this room, also for its inspectors.
-    static void dress(javafx.scene.Parent... parts) {
-        for (var part : parts) part.getStylesheets().add(SHEET);
     }
 
     void show(Picture picture) {
