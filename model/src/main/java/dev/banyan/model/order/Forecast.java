@@ -1,26 +1,36 @@
 package dev.banyan.model.order;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// How sure the dates of a roadmap are, in working days from its start.
 public final class Forecast {
-    private final Percentiles[] finish;
+    private final Ticks ticks;
+    private final Played played;
+    private final int[] ends;
     private final Percentiles end;
-    private final double[] ends;
-    private final double[] correlation;
     private final double[] share;
 
-    Forecast(Percentiles[] finish, Percentiles end, double[] ends, double[] correlation, double[] share) {
-        this.finish = finish;
-        this.end = end;
-        this.ends = ends;
-        this.correlation = correlation;
-        this.share = share;
+    Forecast(Ticks ticks, Played played, Spread spread) {
+        this.ticks = ticks;
+        this.played = played;
+        ends = played.ends();
+        end = Percentiles.of(ends, ticks);
+        share = spread.shares(Percentiles.mean(ends));
     }
 
-    /// When one job is done.
+    /// When one job is done, found each time it is asked.
     public Percentiles finish(int job) {
-        return finish[job];
+        return Percentiles.of(played.finishes(job), ticks);
+    }
+
+    /// When each job is done, found on all processors.
+    public List<Percentiles> finishes() {
+        return IntStream.range(0, share.length)
+                .parallel()
+                .mapToObj(this::finish)
+                .toList();
     }
 
     /// When the last job is done; day 0 without jobs.
@@ -34,20 +44,14 @@ public final class Forecast {
 
     /// The end of every run, ascending: the curve of the forecast.
     public double[] ends() {
-        return ends.clone();
+        return Arrays.stream(ends).sorted().mapToDouble(ticks::days).toArray();
     }
 
     /// Share of the runs that are done by the end of this working day, 0 to 1.
     public double chanceBy(double day) {
-        int at = Arrays.binarySearch(ends, Math.nextUp(day));
-        if (at < 0) at = ~at;
-        while (at > 0 && ends[at - 1] > day) at--;
-        return (double) at / ends.length;
-    }
-
-    /// How closely the end follows the duration of one job, -1 to 1; 0 where one of them never moves.
-    public double correlation(int job) {
-        return correlation[job];
+        int done = 0;
+        for (int end : ends) if (ticks.days(end) <= day) done++;
+        return (double) done / ends.length;
     }
 
     /// Share of the spread of the end that goes along with one job; the shares add up to 1 unless nothing spreads.

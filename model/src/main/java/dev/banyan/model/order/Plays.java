@@ -3,113 +3,79 @@ package dev.banyan.model.order;
 import java.util.Arrays;
 
 /// Plays runs of the roadmap in blocks that stay in the cache: one job after the other, each in all runs of the
-/// block, in plain loops over floats that the machine does several at a time. A run comes out the same in whatever
-/// block.
+/// block, in plain loops over rows of whole numbers that the machine does many at a time. A run comes out the same in
+/// whatever block.
+///
+/// Made for one thread.
 final class Plays {
-    static final int BLOCK = 256;
-    private static final float EVER = -1e12f;
+    static final int BLOCK = 1024;
 
     private final Triangles triangles;
     private final int[][] predecessors;
     private final int[] order;
-    private final int[] team;
-    private final int[] needs;
-    private final int[] first;
-    private final float[] release;
+    private final int[] release;
     private final boolean[] started;
-    private final Limits limits;
-    private final boolean open;
-    private final float[][] finishes;
-    private final float[] ends;
-    private final Spread spread;
+    private final ClosedTimes closed;
+    private final Crews crews;
+    private final int[][] days;
+    private int[][] finish = new int[0][];
+    private final int[] start = new int[BLOCK];
+    private final int[] until = new int[BLOCK];
 
-    Plays(
-            Durations durations,
-            int[][] predecessors,
-            int[] order,
-            Teams teams,
-            Limits limits,
-            float[][] finishes,
-            float[] ends,
-            long seed) {
+    Plays(Triangles triangles, Ticks ticks, int[][] predecessors, int[] order, Teams teams, Limits limits) {
+        this.triangles = triangles;
         this.predecessors = predecessors;
         this.order = order;
-        this.limits = limits;
-        this.finishes = finishes;
-        this.ends = ends;
-        triangles = new Triangles(durations, seed);
-        spread = new Spread(blocks(), durations.best());
-        team = teams.team();
-        needs = teams.needs();
-        int[] people = teams.people();
-        first = new int[people.length + 1];
-        for (int t = 0; t < people.length; t++) first[t + 1] = first[t] + people[t];
-        double[] releases = limits.release();
-        release = new float[releases.length];
-        for (int j = 0; j < release.length; j++) release[j] = (float) releases[j];
+        release = ticks.of(limits.release());
         started = limits.started();
-        open = limits.closed().length == 0;
+        closed = new ClosedTimes(limits, ticks);
+        crews = new Crews(teams, BLOCK);
+        days = new int[order.length][BLOCK];
     }
 
-    int blocks() {
-        return (ends.length + BLOCK - 1) / BLOCK;
-    }
-
-    Spread spread() {
-        return spread;
-    }
-
-    void play(int block) {
-        int from = block * BLOCK, count = Math.min(BLOCK, ends.length - from);
-        float[][] drawn = new float[order.length][count];
-        float[][] free = new float[first[first.length - 1]][count];
-        for (float[] of : free) Arrays.fill(of, EVER);
-        float[] start = new float[count];
+    void play(int block, Played played, Spread spread) {
+        int[] end = new int[BLOCK];
+        finish = new int[order.length][BLOCK];
+        crews.allFree();
         for (int job : order) {
-            triangles.draw(job, from, count, drawn[job]);
-            starts(job, from, count, free, start);
-            over(job, from, count, drawn[job], start);
-            take(job, from, count, free, start);
-            float[] finish = finishes[job];
-            for (int r = from; r < from + count; r++) ends[r] = Math.max(ends[r], finish[r]);
+            triangles.draw(job, block * BLOCK, days[job]);
+            begin(job);
+            plus(start, days[job], finish[job]);
+            closed.keep(job, days[job], finish[job]);
+            latest(end, finish[job]);
+            crews.take(job, start, until(job));
         }
-        for (int job : order) spread.add(block, job, drawn[job], ends, from, count);
+        played.put(block, finish, end);
+        for (int job : order) spread.add(block, job, days[job], end, played.count(block));
     }
 
-    private void starts(int job, int from, int count, float[][] free, float[] start) {
-        Arrays.fill(start, release[job]);
-        if (started[job]) return;
-        float[] people = free[first[team[job]] + needs[job] - 1];
-        for (int r = 0; r < count; r++) start[r] = Math.max(start[r], people[r]);
-        for (int before : predecessors[job]) {
-            float[] finish = finishes[before];
-            for (int r = 0; r < count; r++) start[r] = Math.max(start[r], finish[from + r]);
-        }
-    }
-
-    private void over(int job, int from, int count, float[] days, float[] start) {
-        float[] finish = finishes[job];
-        if (open) for (int r = 0; r < count; r++) finish[from + r] = start[r] + days[r];
-        else for (int r = 0; r < count; r++) finish[from + r] = (float) limits.finish(job, start[r], days[r]);
-    }
-
-    /// Those who have been busy the longest, as [ListSchedule] takes them.
-    private void take(int job, int from, int count, float[][] free, float[] start) {
-        int low = first[team[job]], high = first[team[job] + 1], wanted = needs[job];
-        float[] finish = finishes[job];
-        if (high - low == 1) {
-            float[] one = free[low];
-            if (!started[job]) System.arraycopy(finish, from, one, 0, count);
-            else for (int r = 0; r < count; r++) one[r] = Math.max(one[r], finish[from + r]);
+    private void begin(int job) {
+        if (started[job]) {
+            Arrays.fill(start, release[job]);
             return;
         }
-        for (int r = 0; r < count; r++) {
-            int idle = low;
-            while (idle < high && free[idle][r] <= start[r]) idle++;
-            int at = Math.max(low, idle - wanted), next = at + wanted, put = at;
-            float until = started[job] ? Math.max(finish[from + r], free[next - 1][r]) : finish[from + r];
-            for (; next < high && free[next][r] < until; next++, put++) free[put][r] = free[next][r];
-            for (int i = 0; i < wanted; i++, put++) free[put][r] = until;
-        }
+        notBefore(start, release[job], crews.ready(job));
+        for (int before : predecessors[job]) latest(start, finish[before]);
+    }
+
+    /// When those who do a job are free again. What has started may take people who are not free; then it is when all
+    /// they do is over.
+    private int[] until(int job) {
+        if (!started[job]) return finish[job];
+        System.arraycopy(finish[job], 0, until, 0, BLOCK);
+        latest(until, crews.ready(job));
+        return until;
+    }
+
+    private static void notBefore(int[] start, int release, int[] ready) {
+        for (int r = 0; r < start.length; r++) start[r] = Math.max(release, ready[r]);
+    }
+
+    private static void plus(int[] start, int[] days, int[] finish) {
+        for (int r = 0; r < finish.length; r++) finish[r] = start[r] + days[r];
+    }
+
+    private static void latest(int[] row, int[] other) {
+        for (int r = 0; r < row.length; r++) row[r] = Math.max(row[r], other[r]);
     }
 }

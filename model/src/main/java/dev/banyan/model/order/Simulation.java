@@ -1,11 +1,12 @@
 package dev.banyan.model.order;
 
-import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// Plays the roadmap many times with durations drawn from their triangles, keeping waits, teams and limits, to say
 /// how sure the dates are. Equal inputs give equal figures on any number of processors: each draw belongs to its run
-/// and job, not to the sequence of the work.
+/// and job, not to the sequence of the work, and times are whole numbers of ticks.
 public final class Simulation {
     private Simulation() {}
 
@@ -24,20 +25,18 @@ public final class Simulation {
         if (limits.size() != n || predecessors.length != n || order.length != n || teams.team().length != n)
             throw new IllegalArgumentException("durations of " + n + " jobs: the counts must be equal");
         requireFeasible(predecessors, order, limits.started());
-        float[][] finishes = new float[n][runs];
-        float[] ends = new float[runs];
-        var plays = new Plays(durations, predecessors, order, teams, limits, finishes, ends, seed);
-        IntStream.range(0, plays.blocks()).parallel().forEach(plays::play);
-        Spread spread = plays.spread();
-        double[] correlations = spread.correlations(ends), shares = spread.shares(ends);
-        Percentiles[] jobs = IntStream.range(0, n)
-                .parallel()
-                .mapToObj(j -> Percentiles.of(finishes[j]))
-                .toArray(Percentiles[]::new);
-        Arrays.sort(ends);
-        double[] sorted = new double[runs];
-        for (int r = 0; r < runs; r++) sorted[r] = ends[r];
-        return new Forecast(jobs, Percentiles.of(ends), sorted, correlations, shares);
+        Ticks ticks = Ticks.of(durations, limits);
+        var triangles = new Triangles(durations, ticks, seed);
+        var played = new Played(n, runs);
+        var spread = new Spread(played.blocks(), ticks.of(durations.best()));
+        var next = new AtomicInteger();
+        int players = Math.min(played.blocks(), ForkJoinPool.getCommonPoolParallelism() + 1);
+        IntStream.range(0, players).parallel().forEach(_ -> {
+            var plays = new Plays(triangles, ticks, predecessors, order, teams, limits);
+            for (int block = next.getAndIncrement(); block < played.blocks(); block = next.getAndIncrement())
+                plays.play(block, played, spread);
+        });
+        return new Forecast(ticks, played, spread);
     }
 
     private static void requireFeasible(int[][] predecessors, int[] order, boolean[] started) {

@@ -1,59 +1,66 @@
 package dev.banyan.model.order;
 
+import java.util.stream.IntStream;
+
 /// Draws durations by turning the distribution of a triangle around. The number behind a draw belongs to its seed,
 /// job and run, so that runs can be played in any sequence; it comes from mixing their sum (Wellons 2018), 24 bits of
 /// it.
 final class Triangles {
     private static final int STEP = 0x9E3779B9;
-    private static final float UNIT = 0x1p-24f;
+
+    /// Multiples of the step: looked up, because the compiler does one multiplication with the counter of a loop at a
+    /// time.
+    private static final int[] STEPS =
+            IntStream.range(0, Plays.BLOCK).map(r -> r * STEP).toArray();
+
+    private static final int BITS = 24;
+    private static final double ROOT = Math.sqrt(1 << BITS);
 
     private final int[] stream;
-    private final float[] best;
-    private final float[] worst;
-    private final float[] beyond;
-    private final float[] turn;
-    private final float[] rising;
-    private final float[] falling;
+    private final int[] best;
+    private final int[] worst;
+    private final int[] turn;
+    private final float[] rise;
+    private final float[] fall;
 
-    Triangles(Durations durations, long seed) {
+    Triangles(Durations durations, Ticks ticks, long seed) {
         int n = durations.size();
-        double[] low = durations.best(), likely = durations.likely(), high = durations.worst();
+        best = ticks.of(durations.best());
+        worst = ticks.of(durations.worst());
+        int[] likely = ticks.of(durations.likely());
         stream = new int[n];
-        best = new float[n];
-        worst = new float[n];
-        beyond = new float[n];
-        turn = new float[n];
-        rising = new float[n];
-        falling = new float[n];
+        turn = new int[n];
+        rise = new float[n];
+        fall = new float[n];
         for (int j = 0; j < n; j++) {
-            double width = high[j] - low[j];
+            double width = worst[j] - best[j], before = likely[j] - best[j], after = worst[j] - likely[j];
             stream[j] = (int) (long) (Draws.at(seed, j) * 0x1p32);
-            best[j] = (float) low[j];
-            worst[j] = (float) high[j];
-            beyond[j] = (float) (high[j] - likely[j]);
-            turn[j] = width > 0 ? (float) ((likely[j] - low[j]) / width) : 1;
-            rising[j] = (float) (width * (likely[j] - low[j]));
-            falling[j] = (float) (width * (high[j] - likely[j]));
+            turn[j] = width > 0 ? (int) Math.round(before / width * (1 << BITS)) : 0;
+            rise[j] = (float) (Math.sqrt(width * before) / ROOT);
+            fall[j] = (float) (Math.sqrt(width * after) / ROOT);
         }
     }
 
-    /// Durations of a job in so many runs. Without a branch: up to the turn the falling side stands still, behind it
-    /// the rising one does.
-    void draw(int job, int firstRun, int count, float[] into) {
-        float low = best[job], high = worst[job], more = beyond[job], at = turn[job], up = rising[job];
-        float down = falling[job];
+    /// Durations of a job in ticks, in the runs of a block. Up to the turn a duration lies above the best one by the
+    /// root of its number, behind it below the worst one by the root of what the number lacks of 1; a mask chooses,
+    /// as a branch would cost more than both.
+    void draw(int job, int firstRun, int[] into) {
+        int low = best[job], high = worst[job], last = turn[job] - 1;
+        float up = rise[job], both = rise[job] + fall[job];
         int from = stream[job] + firstRun * STEP;
-        for (int r = 0; r < count; r++) {
-            int x = from + r * STEP;
+        int[] steps = STEPS;
+        for (int r = 0; r < into.length; r++) {
+            int x = from + steps[r];
             x ^= x >>> 16;
             x *= 0x7feb352d;
             x ^= x >>> 15;
             x *= 0x846ca68b;
             x ^= x >>> 16;
-            float u = (x >>> 8) * UNIT;
-            float rise = (float) Math.sqrt(Math.min(u, at) * up);
-            float fall = (float) Math.sqrt((1 - Math.max(u, at)) * down);
-            into[r] = Math.max(low, Math.min(high, low + rise + (more - fall)));
+            int u = x >>> Integer.SIZE - BITS;
+            int falls = (last - u) >> Integer.SIZE - 1;
+            float share = u ^ falls >>> Integer.SIZE - BITS;
+            int away = (int) ((up + falls * both) * (float) Math.sqrt(share));
+            into[r] = Math.max(low, Math.min(high, low + (falls & high - low) + away));
         }
     }
 }

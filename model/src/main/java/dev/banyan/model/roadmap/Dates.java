@@ -45,10 +45,11 @@ public record Dates(List<PhaseDates> phases, @Nullable Range end) {
         var jobs = new Jobs(plan, today, efforts, roadmap.precedence());
         Forecast forecast =
                 Simulation.of(jobs.durations(), jobs.waits(), jobs.order(), jobs.teams(), jobs.limits(), runs, seed);
+        List<Percentiles> finishes = forecast.finishes();
         var phases = new ArrayList<PhaseDates>();
         for (int i = 0; i < roadmap.phases().size(); i++)
             phases.add(new PhaseDates(
-                    roadmap.phases().get(i).id(), range(jobs, forecast.finish(i)), forecast.shareOfSpread(i)));
+                    roadmap.phases().get(i).id(), range(jobs, finishes.get(i)), forecast.shareOfSpread(i)));
         return new Dates(phases, range(jobs, forecast.end()));
     }
 
