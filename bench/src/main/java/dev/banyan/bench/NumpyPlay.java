@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -16,6 +17,22 @@ final class NumpyPlay implements AutoCloseable {
 
     /// @param mean of the ends; @param p80 four fifths of the runs are over by then
     record Answer(Cost cost, double mean, double p80) {}
+
+    /// What is asked for: the end of the roadmap, or what there is to tell of every phase too.
+    enum Figures {
+        END("the end alone"),
+        ALL("of every phase");
+
+        private final String words;
+
+        Figures(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
 
     private NumpyPlay(Python python) {
         this.python = python;
@@ -48,8 +65,9 @@ final class NumpyPlay implements AutoCloseable {
         return python.version();
     }
 
-    Answer play(int teams, int runs, long seed) throws IOException {
-        String[] part = python.ask(teams + " " + runs + " " + seed);
+    Answer play(int teams, int runs, long seed, Figures figures) throws IOException {
+        String[] part = python.ask(
+                teams + " " + runs + " " + seed + " " + figures.name().toLowerCase(Locale.ROOT));
         var cost = new Cost(Double.parseDouble(part[0]), Double.parseDouble(part[1]));
         return new Answer(cost, Double.parseDouble(part[2]), Double.parseDouble(part[3]));
     }
