@@ -9,15 +9,16 @@ import dev.banyan.views.roadmap.planning.Foresight;
 import dev.banyan.views.roadmap.planning.Planning;
 import org.jspecify.annotations.Nullable;
 
-/// What would become of the roadmap while something is dragged: its dates and rules, then how sure they are, found in
-/// the background one after the other; of what is asked meanwhile only the latest is looked at.
+/// What would become of the roadmap while something is dragged: its dates and rules and how sure they are, found in
+/// the background; of what is asked meanwhile only the latest is looked at.
 final class Ahead {
     /// Told on the window's thread.
+    @FunctionalInterface
     interface Told {
-        void would(Current would);
-
-        void sure(Current would, Dates dates);
+        void would(Current would, Dates sure);
     }
+
+    private record Found(Current would, Dates sure) {}
 
     private final Planning planning;
     private final Workbench workbench;
@@ -51,33 +52,18 @@ final class Ahead {
         Plan would = next;
         if (would == null) return;
         Current now = planning.current();
-        under = workbench.jobs().run("Looking ahead", _ -> now.ahead(would), this::found, _ -> {});
+        under = workbench.jobs().run("Looking ahead", _ -> look(now, would), this::found, _ -> {});
     }
 
-    private void found(Current would) {
-        if (next == null) return;
-        told.would(would);
-        if (next != would.plan()) {
-            run();
-            return;
-        }
-        under = workbench
-                .jobs()
-                .run(
-                        "Simulating dates",
-                        _ -> Dates.simulate(
-                                would.plan(), would.roadmap(), would.today(), Foresight.RUNS, Foresight.SEED),
-                        dates -> simulated(would, dates),
-                        _ -> {});
+    private static Found look(Current now, Plan plan) {
+        Current would = now.ahead(plan);
+        return new Found(would, Dates.simulate(plan, would.roadmap(), would.today(), Foresight.RUNS, Foresight.SEED));
     }
 
-    private void simulated(Current would, Dates dates) {
+    private void found(Found found) {
         if (next == null) return;
-        if (next != would.plan()) {
-            run();
-            return;
-        }
-        next = null;
-        told.sure(would, dates);
+        told.would(found.would(), found.sure());
+        if (next == found.would().plan()) next = null;
+        else run();
     }
 }

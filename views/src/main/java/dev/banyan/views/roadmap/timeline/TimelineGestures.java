@@ -24,8 +24,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What the pointer does on the timeline. While something is dragged the timeline shows what would come of it, the
-/// simulated dates as soon as they are there; letting go makes it one edit, Escape gives it up.
+/// What the pointer does on the timeline. While something is dragged the timeline shows what would come of it, with
+/// simulated dates; letting go makes it one edit, Escape gives it up.
 final class TimelineGestures implements Ahead.Told {
     private static final double SLOP = 4;
 
@@ -37,7 +37,7 @@ final class TimelineGestures implements Ahead.Told {
     private @Nullable Grab grab;
     private @Nullable Act act;
     private @Nullable Current would;
-    private @Nullable Plan asked;
+    private @Nullable Dates sure;
     private Grab.@Nullable Pull pull;
     private String told = "";
     private double fromX;
@@ -167,47 +167,41 @@ final class TimelineGestures implements Ahead.Told {
         Act wanted = now.act();
         boolean other = !Objects.equals(wanted, act);
         act = wanted;
-        if (other) asked = null;
-        if (wanted == null) {
-            would = null;
-            ahead.stop();
-        }
+        if (wanted == null) forget();
         show();
         if (wanted == null || !other) return;
         switch (wanted.applyTo(planning.plan())) {
             case Outcome.Refused(String why) -> {
-                would = null;
+                forget();
                 told = why;
-                ahead.stop();
                 show();
             }
-            case Outcome.Done(Plan after) -> {
-                asked = after;
-                ahead.ask(after);
-            }
+            case Outcome.Done(Plan after) -> ahead.ask(after);
         }
     }
 
     private void show() {
         Grab.Pull now = pull;
         if (now == null) return;
+        boolean shown = now.preview();
         pane.preview(
-                now.preview() ? would : null,
+                shown ? would : null,
+                shown ? sure : null,
                 now.act() == null ? now.shows() : now.shows().telling(told));
     }
 
     @Override
-    public void would(Current found) {
+    public void would(Current found, Dates dates) {
         would = found;
-        told = Consequence.of(planning.current(), found, null);
+        sure = dates;
+        told = Consequence.of(planning.current(), found, dates);
         show();
     }
 
-    @Override
-    public void sure(Current found, Dates dates) {
-        if (found.plan() != asked) return;
-        told = Consequence.of(planning.current(), found, dates);
-        pane.foresee(dates, told);
+    private void forget() {
+        would = null;
+        sure = null;
+        ahead.stop();
     }
 
     private void released() {
@@ -222,10 +216,8 @@ final class TimelineGestures implements Ahead.Told {
         grab = null;
         pull = null;
         act = null;
-        asked = null;
-        would = null;
         told = "";
-        ahead.stop();
+        forget();
         pane.preview(null);
     }
 

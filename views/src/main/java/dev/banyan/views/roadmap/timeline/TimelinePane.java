@@ -115,21 +115,16 @@ public final class TimelinePane extends Region {
 
     /// Shows what a change that is tried would come to, null for none.
     public void preview(@Nullable Current would) {
-        preview(would, Overlay.NONE);
+        preview(would, null, Overlay.NONE);
     }
 
     /// Shows what a gesture is about to do.
-    void preview(@Nullable Current would, Overlay shown) {
+    ///
+    /// @param sure how sure the dates would be
+    void preview(@Nullable Current would, @Nullable Dates sure, Overlay shown) {
         preview = would;
+        foreseen = sure;
         overlay = shown;
-        if (shown == Overlay.NONE) foreseen = null;
-        repaint.ask();
-    }
-
-    /// How sure the dates would be after the gesture under way, with what it would do in words.
-    void foresee(Dates dates, String told) {
-        foreseen = dates;
-        overlay = overlay.telling(told);
         repaint.ask();
     }
 
