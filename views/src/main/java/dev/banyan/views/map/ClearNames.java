@@ -14,7 +14,7 @@ final class ClearNames {
     String of(Scene scene, int module) {
         if (of != scene) look(scene);
         return alike.get(module)
-                ? ModulesInspector.tail(scene.id(module))
+                ? Names.tail(scene.id(module))
                 : scene.id(module).shortName();
     }
 

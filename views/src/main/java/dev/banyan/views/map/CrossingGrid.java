@@ -75,10 +75,10 @@ final class CrossingGrid extends GridPane {
         List<Crossing> sorted = crossings.stream().sorted(order.rows).toList();
         int row = 1;
         for (Crossing c : sorted.subList(0, Math.min(most, sorted.size()))) {
-            var from = new Hyperlink(ModulesInspector.tail(c.from()));
+            var from = new Hyperlink(Names.tail(c.from()));
             from.setOnAction(_ -> open.accept(c));
             String line = c.line() > 0 ? ", line " + c.line() : "";
-            var to = new Label("→ " + ModulesInspector.tail(c.to()));
+            var to = new Label("→ " + Names.tail(c.to()));
             addRow(row++, new VBox(cut(from, c.from(), line), cut(to, c.to(), "")), uses(c));
         }
         if (crossings.size() > most && most > 50)

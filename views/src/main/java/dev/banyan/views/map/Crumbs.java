@@ -20,9 +20,9 @@ final class Crumbs extends HBox {
     private final Subscription watches;
     private Trail shown = new Trail(java.util.List.of());
 
-    Crumbs(MapView map) {
+    Crumbs(MapView map, Travel travel) {
         this.map = map;
-        this.travel = map.travel();
+        this.travel = travel;
         setId("map-crumbs");
         getStyleClass().add("map-crumbs");
         setAlignment(Pos.CENTER_LEFT);

@@ -19,10 +19,12 @@ final class MapActions {
     private final MapView map;
     private final MapState state;
     private final Travel travel;
+    private final Pointer pointer;
 
-    MapActions(MapView map) {
+    MapActions(MapView map, Travel travel, Pointer pointer) {
         this.map = map;
-        this.travel = map.travel();
+        this.travel = travel;
+        this.pointer = pointer;
         this.state = map.state();
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -134,7 +136,7 @@ final class MapActions {
             case ENTER -> travel.in();
             case TAB -> known = next(!e.isShiftDown());
             case ESCAPE -> known = back();
-            case CONTEXT_MENU -> new MapMenu(map).made().show(map, Side.LEFT, map.getWidth() / 2, map.getHeight() / 3);
+            case CONTEXT_MENU -> new MapMenu(map, travel).made().show(map, Side.LEFT, map.getWidth() / 2, map.getHeight() / 3);
             default -> known = false;
         }
         if (known) e.consume();
@@ -156,7 +158,7 @@ final class MapActions {
     }
 
     private boolean back() {
-        if (map.pointer().cancel()) return true;
+        if (pointer.cancel()) return true;
         if (state.tool().get() != Tool.SELECT) {
             state.tool().set(Tool.SELECT);
             return true;

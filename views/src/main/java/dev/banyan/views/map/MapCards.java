@@ -69,7 +69,7 @@ final class MapCards {
             return;
         }
         toMap.run();
-        new MapMenu(map).askName(state.scene().ids(modules));
+        map.name(state.scene().ids(modules));
     }
 
     private void move() {

@@ -23,11 +23,13 @@ import javafx.scene.control.SeparatorMenuItem;
 /// What can be done with what is selected on the map.
 final class MapMenu {
     private final MapView map;
+    private final Travel travel;
     private final MapState state;
     private final MapEdits edits;
 
-    MapMenu(MapView map) {
+    MapMenu(MapView map, Travel travel) {
         this.map = map;
+        this.travel = travel;
         this.state = map.state();
         this.edits = map.edits();
     }
@@ -71,7 +73,7 @@ final class MapMenu {
         items.add(item(
                 "New context from " + NumberText.count(ids.size(), "module", "modules") + "…",
                 "mdi2p-plus",
-                () -> askName(ids)));
+                () -> map.name(ids)));
         var move = new Menu("Move to", Icons.of("mdi2a-arrow-right"));
         var same = new HashSet<ContextId>();
         boolean one = true;
@@ -132,8 +134,8 @@ final class MapMenu {
             items.add(item(
                     "Zoom to it",
                     "mdi2m-magnify-plus-outline",
-                    () -> map.travel()
-                            .to(Trail.toTerritory(state.scene(), t.number()).last())));
+                    () -> travel.to(
+                            Trail.toTerritory(state.scene(), t.number()).last())));
         }
         var merge = new Menu("Merge into", Icons.of("mdi2c-call-merge"));
         merge.getItems().addAll(into(ids.size() == 1 ? ids : Set.of(), target -> {
@@ -163,22 +165,6 @@ final class MapMenu {
             items.add(item);
         }
         return items;
-    }
-
-    /// Asks for a name beside what is selected.
-    void askName(Set<ModuleId> ids) {
-        Scene scene = state.scene();
-        double x = 0, y = 0;
-        int known = 0;
-        for (ModuleId id : ids) {
-            var number = scene.facts().number(id);
-            if (number.isEmpty()) continue;
-            x += scene.x()[number.getAsInt()];
-            y += scene.y()[number.getAsInt()];
-            known++;
-        }
-        if (known > 0)
-            map.name(ids, map.camera().screenX(x / known), map.camera().screenY(y / known));
     }
 
     private static Set<String> packages(Set<ModuleId> ids) {

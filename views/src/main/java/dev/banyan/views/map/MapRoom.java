@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class MapRoom implements RoomView {
     private final MapState state;
     private final MapView map;
+    private final Travel travel;
     private final Crumbs crumbs;
     private final MapActions keys;
     private final Legend legend;
@@ -52,8 +53,9 @@ final class MapRoom implements RoomView {
     MapRoom(Workbench bench, Derived derived) {
         state = new MapState(bench, derived);
         map = new MapView(state, new MapEdits(bench, state::scene));
-        crumbs = new Crumbs(map);
-        keys = new MapActions(map);
+        travel = new Travel(map);
+        crumbs = new Crumbs(map, travel);
+        keys = new MapActions(map, travel, new Pointer(map, travel));
         legend = new Legend(state);
         minimap = new Minimap(map);
         ungrouped = new Ungrouped(state);
@@ -317,6 +319,7 @@ final class MapRoom implements RoomView {
         nodes.close();
         tray.close();
         minimap.close();
+        travel.close();
         map.close();
         state.close();
     }

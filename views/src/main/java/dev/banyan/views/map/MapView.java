@@ -6,6 +6,7 @@ import dev.banyan.views.map.Hint.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The map itself: one canvas with the painted pieces, the words over them, and what the mouse is doing.
+/// The map itself: one canvas with the painted pieces, the words over them, and what is pointed out.
 final class MapView extends Region {
     /// Painting may take this much of a frame, in nanoseconds.
     private static final long SHARE = 5_000_000;
@@ -37,10 +38,9 @@ final class MapView extends Region {
     private final NameField nameField = new NameField();
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
     private final Hover hover;
-    private final Pointer pointer;
-    private final Travel travel;
     private final MapEdits edits;
     private final Subscription watches;
+    private Consumer<GraphicsContext> onTop = _ -> {};
     private List<Node> above = List.of();
     private boolean fitted = true;
     private boolean dirty = true;
@@ -58,8 +58,6 @@ final class MapView extends Region {
         this.edits = edits;
         orderMarks = new OrderMarks(state);
         hover = new Hover(this);
-        pointer = new Pointer(this);
-        travel = new Travel(this);
         setId("map");
         getStyleClass().add("map");
         setFocusTraversable(true);
@@ -90,14 +88,6 @@ final class MapView extends Region {
 
     Labels labels() {
         return labels;
-    }
-
-    Pointer pointer() {
-        return pointer;
-    }
-
-    Travel travel() {
-        return travel;
     }
 
     Tiles tiles() {
@@ -211,6 +201,21 @@ final class MapView extends Region {
         nameField.ask("Name of the new context", "", x, y, this, name -> edits.draw(name, modules));
     }
 
+    /// The same in the middle of the modules.
+    void name(Set<ModuleId> ids) {
+        Scene scene = state.scene();
+        double x = 0, y = 0;
+        int known = 0;
+        for (ModuleId id : ids) {
+            var number = scene.facts().number(id);
+            if (number.isEmpty()) continue;
+            x += scene.x()[number.getAsInt()];
+            y += scene.y()[number.getAsInt()];
+            known++;
+        }
+        if (known > 0) name(ids, camera().screenX(x / known), camera().screenY(y / known));
+    }
+
     /// Asks for another name of a context, where its label is.
     void rename(Territory t) {
         var context = t.context();
@@ -300,8 +305,12 @@ final class MapView extends Region {
         labels.draw(g, state.scene(), state.look(), camera(), width, height, covered());
         hover.drawOver(g);
         orderMarks.drawOver(g, camera());
-        Gesture gesture = pointer.gesture();
-        if (gesture != null) gesture.draw(g);
+        onTop.accept(g);
+    }
+
+    /// Names what is drawn over everything else: what shows the gesture that goes on.
+    void drawOnTop(Consumer<GraphicsContext> drawing) {
+        onTop = drawing;
     }
 
     /// Puts the picture of a proposal over the map, null to take it away.
@@ -331,7 +340,6 @@ final class MapView extends Region {
 
     void close() {
         watches.unsubscribe();
-        travel.close();
         rest();
         tiles.clear();
     }

@@ -283,7 +283,7 @@ final class ModulesInspector {
         }
         var rows = new Figures();
         for (Neighbour n : all.stream().limit(MOST).toList()) {
-            var link = new Hyperlink(tail(n.id()));
+            var link = new Hyperlink(Names.tail(n.id()));
             link.getStyleClass().add("code");
             link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             link.setOnAction(_ -> bench.selection().select(Subject.module(n.id())));
@@ -300,14 +300,6 @@ final class ModulesInspector {
             link.setOnAction(_ -> bench.selection().select(new Subject.Modules(ids)));
             inspector.add(link);
         }
-    }
-
-    /// The last two parts of a name are enough beside each other.
-    static String tail(ModuleId id) {
-        String name = id.name();
-        int last = name.lastIndexOf('.');
-        int before = last < 0 ? -1 : name.lastIndexOf('.', last - 1);
-        return before < 0 ? name : name.substring(before + 1);
     }
 
     private void endpoints(Inspector inspector, List<Endpoint> endpoints) {

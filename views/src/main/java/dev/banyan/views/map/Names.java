@@ -2,6 +2,7 @@ package dev.banyan.views.map;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.SourceId;
@@ -23,5 +24,13 @@ final class Names {
                 .findFirst()
                 .orElse(id.toString());
         return place.toString().isEmpty() ? name : name + ", " + place;
+    }
+
+    /// The last two parts of a name are enough beside each other.
+    static String tail(ModuleId id) {
+        String name = id.name();
+        int last = name.lastIndexOf('.');
+        int before = last < 0 ? -1 : name.lastIndexOf('.', last - 1);
+        return before < 0 ? name : name.substring(before + 1);
     }
 }

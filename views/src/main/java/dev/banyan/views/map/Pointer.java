@@ -4,6 +4,7 @@ import dev.banyan.model.map.SeamCurve;
 import dev.banyan.views.Subject;
 import java.util.Set;
 import javafx.scene.Cursor;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -19,12 +20,14 @@ final class Pointer {
     private static final double WHEEL = 0.0022;
 
     private final MapView map;
+    private final Travel travel;
     private @Nullable Gesture gesture;
     private @Nullable ContextMenu menu;
     private boolean space;
 
-    Pointer(MapView map) {
+    Pointer(MapView map, Travel travel) {
         this.map = map;
+        this.travel = travel;
         map.setOnMousePressed(this::pressed);
         map.setOnMouseDragged(this::dragged);
         map.setOnMouseReleased(this::released);
@@ -42,11 +45,11 @@ final class Pointer {
         map.addEventHandler(KeyEvent.KEY_PRESSED, e -> space(e, true));
         map.addEventHandler(KeyEvent.KEY_RELEASED, e -> space(e, false));
         map.state().tool().subscribe(_ -> cursor());
+        map.drawOnTop(this::draw);
     }
 
-    @Nullable
-    Gesture gesture() {
-        return gesture;
+    private void draw(GraphicsContext g) {
+        if (gesture != null) gesture.draw(g);
     }
 
     /// Ends what the mouse is doing as if it had not begun; answers whether it was doing anything.
@@ -101,8 +104,8 @@ final class Pointer {
         boolean label = map.labels().at(x, y) != null;
         if (label && t != null && t.id() != null) map.rename(t);
         else if (!label && parcel >= 0)
-            map.travel().to(Trail.toParcel(scene, parcel).last());
-        else if (t != null) map.travel().to(Trail.toTerritory(scene, t.number()).last());
+            travel.to(Trail.toParcel(scene, parcel).last());
+        else if (t != null) travel.to(Trail.toTerritory(scene, t.number()).last());
         return null;
     }
 
@@ -197,7 +200,7 @@ final class Pointer {
     private void menu(ContextMenuEvent e) {
         if (!e.isKeyboardTrigger()) pick(e.getX(), e.getY());
         if (menu != null) menu.hide();
-        menu = new MapMenu(map).made();
+        menu = new MapMenu(map, travel).made();
         if (map.getScene() != null && !menu.getItems().isEmpty()) menu.show(map, e.getScreenX(), e.getScreenY());
         e.consume();
     }

@@ -249,7 +249,7 @@ final class SeamInspector {
         for (CheaperCut cut : cuts.stream().limit(3).toList()) {
             Set<dev.banyan.model.audit.ModuleId> modules = cut.modules();
             String what = modules.size() == 1
-                    ? "Move " + ModulesInspector.tail(cut.modules().getFirst())
+                    ? "Move " + Names.tail(cut.modules().getFirst())
                     : "Move " + modules.size() + " modules";
             String saves = (cut.breaksCycle() ? "Breaks the cycle, " : "")
                     + NumberText.count(cut.fewer(), "dependency fewer crosses", "dependencies fewer cross");

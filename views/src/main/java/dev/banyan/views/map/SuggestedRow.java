@@ -76,7 +76,7 @@ final class SuggestedRow extends VBox {
     private static String some(List<Crossing> crossings) {
         return crossings.stream()
                 .limit(2)
-                .map(c -> ModulesInspector.tail(c.from()) + " → " + ModulesInspector.tail(c.to()) + " ("
+                .map(c -> Names.tail(c.from()) + " → " + Names.tail(c.to()) + " ("
                         + c.kind().words() + ")")
                 .collect(Collectors.joining(", "));
     }

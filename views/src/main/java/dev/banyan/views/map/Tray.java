@@ -57,7 +57,7 @@ final class Tray extends VBox {
     }
 
     private Node row(ToPlace p) {
-        var link = new Hyperlink(ModulesInspector.tail(p.module()));
+        var link = new Hyperlink(Names.tail(p.module()));
         link.getStyleClass().add("code");
         link.setOnAction(_ -> {
             map.state().bench().selection().select(Subject.module(p.module()));

@@ -129,10 +129,10 @@ final class WorkListPane extends VBox {
 
     private List<Column<Item>> columns() {
         return List.of(
-                Column.<Item>code("From", i -> ModulesInspector.tail(i.id().from()))
+                Column.<Item>code("From", i -> Names.tail(i.id().from()))
                         .explained(i ->
                                 i.id().from().name() + (i.line() > 0 ? ", line " + NumberText.count(i.line()) : "")),
-                Column.<Item>code("To", i -> ModulesInspector.tail(i.id().to()))
+                Column.<Item>code("To", i -> Names.tail(i.id().to()))
                         .explained(i -> i.id().to().name()),
                 Column.muted("Kind", i -> i.id().kind().words()),
                 Column.count("Uses", i -> i.gone() ? null : i.uses()),

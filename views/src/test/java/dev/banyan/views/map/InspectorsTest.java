@@ -98,7 +98,7 @@ class InspectorsTest extends MapTest {
                 .filter(t -> t.startsWith("→ "))
                 .findFirst()
                 .orElseThrow());
-        assertEquals("→ " + ModulesInspector.tail(first), shown);
+        assertEquals("→ " + Names.tail(first), shown);
     }
 
     @Test

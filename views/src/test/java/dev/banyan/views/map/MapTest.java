@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -33,6 +34,11 @@ abstract class MapTest extends WindowTest {
 
     Scene scene() {
         return ask(() -> map().state().scene());
+    }
+
+    /// What the right button offers for what is selected.
+    ContextMenu menu() {
+        return new MapMenu(map(), new Travel(map())).made();
     }
 
     /// Where a module is in the window of the map.

@@ -109,7 +109,7 @@ class NodesTest extends MapTest {
     void theMenuSelectsTheModulesThatUseIt() {
         key(KeyCode.B);
         click(at(shared()), false);
-        fx(() -> new MapMenu(map()).made().getItems().getFirst().fire());
+        fx(() -> menu().getItems().getFirst().fire());
         assertEquals(
                 new Subject.Modules(java.util.Set.of(module("bank.ledger.models"), module("bank.payments.models"))),
                 workbench().selection().get());

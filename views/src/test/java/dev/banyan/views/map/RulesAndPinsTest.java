@@ -63,7 +63,7 @@ class RulesAndPinsTest extends MapTest {
     @Test
     void theMenuPutsAWholePackageUnderARuleAndSaysWhatItCatches() {
         select(refund);
-        var menu = ask(() -> new MapMenu(map()).made());
+        var menu = ask(this::menu);
         var under = (Menu) named(menu.getItems(), "Everything under");
         var rule = new MembershipRule("bank.payments.*");
         var belongs = (Menu) named(under.getItems(), "bank.payments.* · ");

@@ -35,7 +35,7 @@ class SplittingTest extends MapTest {
     }
 
     private MenuItem item(String words) {
-        return find(ask(() -> new MapMenu(map()).made()).getItems(), words);
+        return find(ask(this::menu).getItems(), words);
     }
 
     private static MenuItem find(List<MenuItem> items, String words) {

@@ -110,7 +110,7 @@ class TravelTest extends MapTest {
         key(KeyCode.ENTER);
         fx(() -> map().look(map().camera().panned(13, 7)));
         Camera ledger = camera();
-        fx(() -> map().travel().to(Trail.toModule(scene(), 0).last()));
+        fx(() -> new Travel(map()).to(Trail.toModule(scene(), 0).last()));
         Camera module = camera();
         Subject chosen = subject();
         fx(() -> workbench().selection().back());
