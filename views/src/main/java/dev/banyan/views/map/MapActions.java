@@ -4,6 +4,18 @@ import dev.banyan.model.ContextId;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.views.Action;
 import dev.banyan.views.Subject;
+import dev.banyan.views.map.gesture.MapMenu;
+import dev.banyan.views.map.gesture.Pointer;
+import dev.banyan.views.map.scene.Look;
+import dev.banyan.views.map.scene.Scene;
+import dev.banyan.views.map.scene.Show;
+import dev.banyan.views.map.scene.Territory;
+import dev.banyan.views.map.state.Besides;
+import dev.banyan.views.map.state.MapState;
+import dev.banyan.views.map.state.Tool;
+import dev.banyan.views.map.travel.Stops;
+import dev.banyan.views.map.travel.Travel;
+import dev.banyan.views.map.view.MapView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -136,7 +148,8 @@ final class MapActions {
             case ENTER -> travel.in();
             case TAB -> known = next(!e.isShiftDown());
             case ESCAPE -> known = back();
-            case CONTEXT_MENU -> new MapMenu(map, travel).made().show(map, Side.LEFT, map.getWidth() / 2, map.getHeight() / 3);
+            case CONTEXT_MENU ->
+                new MapMenu(map, travel).made().show(map, Side.LEFT, map.getWidth() / 2, map.getHeight() / 3);
             default -> known = false;
         }
         if (known) e.consume();

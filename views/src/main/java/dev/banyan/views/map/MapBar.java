@@ -1,6 +1,10 @@
 package dev.banyan.views.map;
 
 import dev.banyan.views.Action;
+import dev.banyan.views.map.scene.ColourBy;
+import dev.banyan.views.map.scene.Show;
+import dev.banyan.views.map.state.MapState;
+import dev.banyan.views.map.state.Tool;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Segments;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.banyan.views.map;
 
 import dev.banyan.views.Action;
+import dev.banyan.views.map.state.Besides;
 import dev.banyan.views.parts.Buttons;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

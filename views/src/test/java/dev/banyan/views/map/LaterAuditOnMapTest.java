@@ -16,6 +16,8 @@ import dev.banyan.model.edit.AuditEdit;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.map.ToPlace;
 import dev.banyan.views.SmallPlan;
+import dev.banyan.views.map.scene.Scene;
+import dev.banyan.views.map.scene.Territory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,11 @@ import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.views.WindowTest;
 import dev.banyan.views.WorkbenchRoom;
+import dev.banyan.views.map.gesture.MapMenu;
+import dev.banyan.views.map.scene.Scene;
+import dev.banyan.views.map.scene.Territory;
+import dev.banyan.views.map.travel.Travel;
+import dev.banyan.views.map.view.MapView;
 import java.util.Collection;
 import java.util.List;
 import javafx.event.EventType;
@@ -16,7 +21,7 @@ import javafx.scene.input.MouseEvent;
 /// The window with the map alone, and a hand that moves over it. The events go to the map directly, because the robot
 /// of
 /// the headless platform knows no modifiers and no wheel.
-abstract class MapTest extends WindowTest {
+public abstract class MapTest extends WindowTest {
 
     @Override
     protected Plan plan() {
@@ -28,21 +33,21 @@ abstract class MapTest extends WindowTest {
         return List.of(new SeamMapRoom());
     }
 
-    MapView map() {
+    protected MapView map() {
         return (MapView) node("#map");
     }
 
-    Scene scene() {
+    protected Scene scene() {
         return ask(() -> map().state().scene());
     }
 
     /// What the right button offers for what is selected.
-    ContextMenu menu() {
+    protected ContextMenu menu() {
         return new MapMenu(map(), new Travel(map())).made();
     }
 
     /// Where a module is in the window of the map.
-    Point2D at(ModuleId id) {
+    protected Point2D at(ModuleId id) {
         return ask(() -> {
             Scene scene = map().state().scene();
             int m = scene.facts().number(id).orElseThrow();
@@ -51,38 +56,38 @@ abstract class MapTest extends WindowTest {
         });
     }
 
-    Point2D at(Territory t) {
+    protected Point2D at(Territory t) {
         return ask(
                 () -> new Point2D(map().camera().screenX(t.x()), map().camera().screenY(t.y())));
     }
 
-    ModuleId module(String name) {
+    protected ModuleId module(String name) {
         return new ModuleId(name);
     }
 
-    void press(Point2D at) {
+    protected void press(Point2D at) {
         fire(MouseEvent.MOUSE_PRESSED, at, true, false, 1);
     }
 
-    void drag(Point2D to) {
+    protected void drag(Point2D to) {
         fire(MouseEvent.MOUSE_DRAGGED, to, true, false, 1);
     }
 
-    void release(Point2D at) {
+    protected void release(Point2D at) {
         fire(MouseEvent.MOUSE_RELEASED, at, false, false, 1);
     }
 
-    void click(Point2D at, boolean shift) {
+    protected void click(Point2D at, boolean shift) {
         fire(MouseEvent.MOUSE_PRESSED, at, true, shift, 1);
         fire(MouseEvent.MOUSE_RELEASED, at, false, shift, 1);
     }
 
-    void move(Point2D to) {
+    protected void move(Point2D to) {
         fire(MouseEvent.MOUSE_MOVED, to, false, false, 0);
     }
 
     /// Draws a closed line around points, as a hand does.
-    void lasso(List<Point2D> around) {
+    protected void lasso(List<Point2D> around) {
         press(around.getFirst());
         for (Point2D p : around) drag(p);
         release(around.getFirst());

@@ -1,0 +1,2 @@
+/// Where one is on the map, from the whole system down to a module, and the ways in, out and onward.
+package dev.banyan.views.map.travel;

@@ -1,0 +1,355 @@
+package dev.banyan.views.map.view;
+
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.map.Box;
+import dev.banyan.views.map.edit.MapEdits;
+import dev.banyan.views.map.picture.Labels;
+import dev.banyan.views.map.picture.Tiles;
+import dev.banyan.views.map.scene.Camera;
+import dev.banyan.views.map.scene.Scene;
+import dev.banyan.views.map.scene.Show;
+import dev.banyan.views.map.scene.Territory;
+import dev.banyan.views.map.state.MapState;
+import dev.banyan.views.map.words.Hint;
+import dev.banyan.views.map.words.Hint.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The map itself: one canvas with the painted pieces, the words over them, and what is pointed out.
+public final class MapView extends Region {
+    /// Painting may take this much of a frame, in nanoseconds.
+    private static final long SHARE = 5_000_000;
+
+    /// Room on each side of what is brought into sight, as a share of it.
+    private static final double AROUND = 0.12;
+
+    private final MapState state;
+    private final Canvas canvas = new Canvas();
+    private final Tiles tiles = new Tiles();
+    private final Labels labels = new Labels();
+    private final Hint hint = new Hint();
+    private final CycleLines cycle = new CycleLines(this);
+    private final AllCycles cycles = new AllCycles(this);
+    private final OrderMarks orderMarks;
+    private final NameField nameField = new NameField();
+    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
+    private final Hover hover;
+    private final MapEdits edits;
+    private final Subscription watches;
+    private Consumer<GraphicsContext> onTop = _ -> {};
+    private List<Node> above = List.of();
+    private boolean fitted = true;
+    private boolean dirty = true;
+    private boolean stale = true;
+    private boolean running;
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            frame();
+        }
+    };
+
+    public MapView(MapState state, MapEdits edits) {
+        this.state = state;
+        this.edits = edits;
+        orderMarks = new OrderMarks(state);
+        hover = new Hover(this);
+        setId("map");
+        getStyleClass().add("map");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRoleDescription("map");
+        setAccessibleHelp("T shows the same contexts and modules as a table.");
+        getChildren().addAll(canvas, nameField, hint);
+        watches = Subscription.combine(
+                state.sceneProperty().subscribe((_, _) -> changed()),
+                state.lookProperty().subscribe((_, _) -> changed()));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) repaint();
+        });
+        describe();
+    }
+
+    public MapState state() {
+        return state;
+    }
+
+    public MapEdits edits() {
+        return edits;
+    }
+
+    public Hover hover() {
+        return hover;
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    Tiles tiles() {
+        return tiles;
+    }
+
+    public ReadOnlyObjectProperty<Camera> cameraProperty() {
+        return camera.getReadOnlyProperty();
+    }
+
+    public Camera camera() {
+        return camera.get();
+    }
+
+    /// What is drawn at this scale.
+    public Show shown() {
+        return state.look().show().at(camera().scale());
+    }
+
+    /// The part of the map in the window.
+    Box view() {
+        Camera c = camera();
+        return new Box(c.mapX(0), c.mapY(0), c.mapX(getWidth()), c.mapY(getHeight()));
+    }
+
+    public void look(Camera there) {
+        fitted = false;
+        camera.set(there);
+        repaint();
+    }
+
+    /// Shows everything, also after the window has changed its size.
+    public void fit() {
+        if (getWidth() < 50 || getHeight() < 50) return;
+        look(Camera.fitting(state.scene().box(), getWidth(), getHeight()));
+        fitted = true;
+    }
+
+    /// Brings a place into the middle, near enough to read names there.
+    public void flyTo(double x, double y, double leastScale) {
+        double scale = Math.max(camera().scale(), leastScale);
+        look(Camera.centred(scale, x, y, getWidth(), getHeight()));
+    }
+
+    /// Brings modules into sight, all of them where there are several.
+    public void bringIntoSight(int[] modules) {
+        Scene scene = state.scene();
+        if (modules.length == 1 && modules[0] < scene.size()) flyTo(scene.x()[modules[0]], scene.y()[modules[0]], 1.2);
+        if (modules.length < 2) return;
+        double left = Double.MAX_VALUE, top = Double.MAX_VALUE, right = -left, bottom = -top;
+        for (int m : modules) {
+            if (m >= scene.size()) return;
+            left = Math.min(left, scene.x()[m] - scene.r()[m]);
+            top = Math.min(top, scene.y()[m] - scene.r()[m]);
+            right = Math.max(right, scene.x()[m] + scene.r()[m]);
+            bottom = Math.max(bottom, scene.y()[m] + scene.r()[m]);
+        }
+        // With room around them, so that none ends up below a card in a corner.
+        double wide = AROUND * (right - left), high = AROUND * (bottom - top);
+        var area = new Box(left - wide, top - high, right + wide, bottom + high);
+        look(Camera.fitting(area, getWidth(), getHeight()));
+    }
+
+    public OrderMarks orderMarks() {
+        return orderMarks;
+    }
+
+    public CycleLines cycle() {
+        return cycle;
+    }
+
+    /// The same for a module that the audit knows.
+    public void flyTo(ModuleId id) {
+        Scene scene = state.scene();
+        scene.facts().number(id).ifPresent(m -> flyTo(scene.x()[m], scene.y()[m], 1.2));
+    }
+
+    public void zoom(double factor) {
+        look(camera().zoomed(factor, getWidth() / 2, getHeight() / 2));
+    }
+
+    public void zoomTo(Box area) {
+        look(Camera.fitting(area, getWidth(), getHeight()));
+    }
+
+    /// Whether everything is shown, whatever the size of the window.
+    public boolean fitted() {
+        return fitted;
+    }
+
+    /// Whether a point of the map is seen.
+    public boolean sees(double x, double y) {
+        double sx = camera().screenX(x), sy = camera().screenY(y);
+        return sx > 10 && sy > 10 && sx < getWidth() - 10 && sy < getHeight() - 10;
+    }
+
+    public void hint(Words words, double x, double y) {
+        hint.show(words, x, y, getWidth(), getHeight(), covered());
+    }
+
+    public void hideHint() {
+        hint.hide();
+    }
+
+    public Hint hint() {
+        return hint;
+    }
+
+    /// Asks for the name of a new context around modules.
+    public void name(Set<ModuleId> modules, double x, double y) {
+        nameField.ask("Name of the new context", "", x, y, this, name -> edits.draw(name, modules));
+    }
+
+    /// The same in the middle of the modules.
+    public void name(Set<ModuleId> ids) {
+        Scene scene = state.scene();
+        double x = 0, y = 0;
+        int known = 0;
+        for (ModuleId id : ids) {
+            var number = scene.facts().number(id);
+            if (number.isEmpty()) continue;
+            x += scene.x()[number.getAsInt()];
+            y += scene.y()[number.getAsInt()];
+            known++;
+        }
+        if (known > 0) name(ids, camera().screenX(x / known), camera().screenY(y / known));
+    }
+
+    /// Asks for another name of a context, where its label is.
+    public void rename(Territory t) {
+        var context = t.context();
+        if (context == null) return;
+        var label = labels.of(t);
+        double x = label == null ? camera().screenX(t.x()) : label.getMinX();
+        double y = label == null ? camera().screenY(t.y()) : label.getMinY();
+        nameField.ask("Name of " + context.name(), context.name(), x, y, this, name -> edits.rename(context, name));
+    }
+
+    /// Draws anew before the next frame. While the map is not seen it only remembers to: a canvas keeps every
+    /// stroke until it is shown.
+    public void repaint() {
+        dirty = true;
+        if (running || getScene() == null || getWidth() < 1) return;
+        running = true;
+        frames.start();
+    }
+
+    private void changed() {
+        stale = true;
+        hover.clear();
+        describe();
+        repaint();
+    }
+
+    private void describe() {
+        Scene scene = state.scene();
+        setAccessibleText("Map of " + scene.size() + " modules in "
+                + scene.plan().contexts().size() + " contexts");
+    }
+
+    @Override
+    protected void layoutChildren() {
+        hideHint();
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        if (fitted) fit();
+        repaint();
+    }
+
+    private void frame() {
+        if (getScene() == null) {
+            rest();
+            return;
+        }
+        boolean done = !tiles.moving(camera()) && work(System.nanoTime() + SHARE);
+        if (!done || dirty) draw();
+        dirty = !done;
+        if (done) rest();
+    }
+
+    private void rest() {
+        running = false;
+        frames.stop();
+    }
+
+    /// Paints everything that is to be seen, for a picture.
+    public void finish() {
+        work(System.nanoTime() + 60_000_000_000L);
+        draw();
+    }
+
+    private boolean work(long until) {
+        if (stale) {
+            tiles.show(state.scene(), state.look(), ratio());
+            stale = false;
+            dirty = true;
+        }
+        return tiles.paint(camera(), getWidth(), getHeight(), until);
+    }
+
+    private double ratio() {
+        var scene = getScene();
+        var window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private void draw() {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        double width = getWidth(), height = getHeight();
+        tiles.draw(g, camera(), width, height);
+        orderMarks.drawUnder(g, camera());
+        hover.drawUnder(g);
+        cycles.draw(g);
+        cycle.draw(g);
+        labels.draw(g, state.scene(), state.look(), camera(), width, height, covered());
+        hover.drawOver(g);
+        orderMarks.drawOver(g, camera());
+        onTop.accept(g);
+    }
+
+    /// Names what is drawn over everything else: what shows the gesture that goes on.
+    public void drawOnTop(Consumer<GraphicsContext> drawing) {
+        onTop = drawing;
+    }
+
+    /// Puts the picture of a proposal over the map, null to take it away.
+    public void propose(@Nullable Set<ModuleId> marked) {
+        hover.mark(marked);
+        repaint();
+    }
+
+    /// Names the cards that lie over the map, so that no words are put below them.
+    public void under(List<Node> cards) {
+        above = List.copyOf(cards);
+        for (Node card : cards) {
+            card.boundsInParentProperty().subscribe((_, _) -> repaint());
+            card.visibleProperty().subscribe((_, _) -> repaint());
+        }
+    }
+
+    private List<Rectangle2D> covered() {
+        var areas = new ArrayList<Rectangle2D>();
+        for (Node card : above) {
+            if (!card.isVisible() || !card.isManaged()) continue;
+            var b = card.getBoundsInParent();
+            areas.add(new Rectangle2D(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()));
+        }
+        return areas;
+    }
+
+    public void close() {
+        watches.unsubscribe();
+        rest();
+        tiles.clear();
+    }
+}
