@@ -3,20 +3,17 @@ package dev.banyan.views.map.inspect;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.AuditFacts;
-import dev.banyan.model.audit.DependencyGraph;
 import dev.banyan.model.audit.Endpoint;
 import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.map.edit.MapEdits;
-import dev.banyan.views.map.edit.RuleMenu;
 import dev.banyan.views.map.state.Derived;
 import dev.banyan.views.map.words.CostWords;
 import dev.banyan.views.map.words.Hint;
 import dev.banyan.views.map.words.Names;
 import dev.banyan.views.parts.Buttons;
-import dev.banyan.views.parts.ColourDot;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
@@ -24,24 +21,15 @@ import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.ToSource;
 import dev.banyan.views.parts.Tone;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
 
 /// What the inspector says of modules: the facts with where each comes from, whom they use, who uses them.
 public final class ModulesInspector {
@@ -63,26 +51,20 @@ public final class ModulesInspector {
 
     private Node one(ModuleId id) {
         AuditFacts facts = plan.facts();
-        ContextId context = plan.membership().get(id);
         if (!facts.knows(id)) {
             var gone = new Inspector(id.name(), "The current audit does not know this module any more.");
-            return gone.section("Context", context(Set.of(id), context));
+            return gone.section("Context", placing(Set.of(id)).row());
         }
         LegacyModule m = facts.module(id);
         var inspector = new Inspector(
                 id.shortName(),
                 m.path() == null ? id.name() : m.path(),
                 new Pill(m.kind().words(), Tone.NEUTRAL));
-        inspector.section("Context", context(Set.of(id), context));
+        inspector.section("Context", placing(Set.of(id)).row());
         inspector.section("Facts", figures(m));
         risk(inspector, id);
         cost(inspector, id);
-        dependencies(inspector, "Uses", neighbours(id, true, true), n -> origin(n, id, n.id(), true));
-        dependencies(inspector, "Used by", neighbours(id, false, true), n -> origin(n, n.id(), id, true));
-        var together = new ArrayList<>(neighbours(id, true, false));
-        together.addAll(neighbours(id, false, false));
-        if (!together.isEmpty())
-            dependencies(inspector, "Changes together with", together, n -> origin(n, id, n.id(), false));
+        new ModuleNeighbours(bench, id).into(inspector);
         endpoints(
                 inspector,
                 facts.endpoints().stream().filter(e -> id.equals(e.module())).toList());
@@ -191,121 +173,12 @@ public final class ModulesInspector {
                 .add(Buttons.plain("Move it there", () -> edits().move(Set.of(id), best.getKey())));
     }
 
-    private Node context(Set<ModuleId> ids, @Nullable ContextId now) {
-        var menu = new MenuButton("Move to");
-        menu.setId("inspect-move");
-        for (var c : plan.contexts().values()) {
-            if (c.id().equals(now)) continue;
-            var item =
-                    new MenuItem(c.name(), new ColourDot(bench.ink().getValue().of(c.colour())));
-            item.setOnAction(_ -> edits().move(ids, c.id()));
-            menu.getItems().add(item);
-        }
-        menu.setDisable(menu.getItems().isEmpty());
-        var row = new FlowPane(8, 6);
-        var context = now == null ? null : plan.context(now);
-        boolean placed = ids.stream().anyMatch(plan.membership()::containsKey);
-        if (!placed) row.getChildren().add(new Pill("in no context", Tone.NEUTRAL));
-        if (context != null) {
-            var link = new Hyperlink(context.name());
-            link.setGraphic(new ColourDot(bench.ink().getValue().of(context.colour())));
-            link.setOnAction(_ -> bench.selection().select(Subject.context(context.id())));
-            row.getChildren().add(link);
-        }
-        row.getChildren().add(menu);
-        if (placed) row.getChildren().add(Buttons.flat("Take out", () -> edits().move(ids, null)));
-        pin(row, ids);
-        var rules = new MenuButton("By rule");
-        rules.setId("inspect-rule");
-        rules.setOnShowing(_ ->
-                rules.getItems().setAll(new RuleMenu(bench, edits()).under(ids).getItems()));
-        rules.getItems().add(new MenuItem("Everything under"));
-        rules.setDisable(plan.contexts().isEmpty());
-        row.getChildren().add(rules);
-        return row;
-    }
-
-    /// The context that all of them are in, null where there is no such one.
-    private @Nullable ContextId common(Set<ModuleId> ids) {
-        ContextId first = plan.membership().get(ids.iterator().next());
-        return ids.stream()
-                        .allMatch(id -> Objects.equals(first, plan.membership().get(id)))
-                ? first
-                : null;
-    }
-
-    private void pin(FlowPane row, Set<ModuleId> ids) {
-        int pinned = edits().pinned(ids);
-        if (pinned > 0) row.getChildren().add(new Pill(ids.size() == 1 ? "pinned" : pinned + " pinned", Tone.INFO));
-        var button = pinned == ids.size()
-                ? Buttons.flat("Unpin", () -> edits().unpin(ids))
-                : Buttons.flat("Pin", () -> edits().pin(ids, ""));
-        button.setId("inspect-pin");
-        Tips.set(button, "A pinned module stays where it is: no move, rule or suggestion takes it away.");
-        row.getChildren().add(button);
+    private Placing placing(Set<ModuleId> ids) {
+        return new Placing(bench, edits(), ids);
     }
 
     private MapEdits edits() {
         return new MapEdits(bench, () -> derived.scene(bench.plan()));
-    }
-
-    /// @param uses places in the code that say so
-    private record Neighbour(ModuleId id, String kinds, int uses) {}
-
-    /// @param inCode those in the code; else those that only change together, of which a pair is told once
-    private List<Neighbour> neighbours(ModuleId id, boolean out, boolean inCode) {
-        AuditFacts facts = plan.facts();
-        DependencyGraph g = facts.dependencies();
-        int m = facts.number(id).orElse(-1);
-        if (m < 0) return List.of();
-        var kinds = new HashMap<Integer, TreeSet<String>>();
-        var uses = new HashMap<Integer, Integer>();
-        int from = out ? g.outStart(m) : g.inStart(m), to = out ? g.outStart(m + 1) : g.inStart(m + 1);
-        for (int slot = from; slot < to; slot++) {
-            int e = out ? slot : g.incoming(slot);
-            if (g.kind(e).crosses() != inCode) continue;
-            int other = out ? g.to(e) : g.from(e);
-            kinds.computeIfAbsent(other, _ -> new TreeSet<>()).add(g.kind(e).words());
-            uses.merge(other, g.weight(e), Integer::sum);
-        }
-        var all = new ArrayList<Neighbour>();
-        kinds.forEach((other, words) -> all.add(
-                new Neighbour(facts.modules().get(other).id(), String.join(", ", words), uses.getOrDefault(other, 1))));
-        all.sort(Comparator.comparingInt((Neighbour n) -> -n.uses()).thenComparing(Neighbour::id));
-        return all;
-    }
-
-    private Node origin(Neighbour n, ModuleId from, ModuleId to, boolean inCode) {
-        String words = n.kinds() + (n.uses() > 1 ? " ×" + NumberText.count(n.uses()) : "");
-        return ToOrigin.of(words, from, to, inCode, bench);
-    }
-
-    private void dependencies(
-            Inspector inspector, String title, List<Neighbour> all, Function<Neighbour, Node> origin) {
-        inspector.section(title + " " + NumberText.count(all.size()));
-        if (all.isEmpty()) {
-            inspector.text("nothing the audit knows of");
-            return;
-        }
-        var rows = new Figures();
-        for (Neighbour n : all.stream().limit(MOST).toList()) {
-            var link = new Hyperlink(Names.tail(n.id()));
-            link.getStyleClass().add("code");
-            link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            link.setOnAction(_ -> bench.selection().select(Subject.module(n.id())));
-            Tips.set(link, n.id().name());
-            int row = rows.getRowCount();
-            rows.add(link, 0, row);
-            rows.add(origin.apply(n), 1, row);
-        }
-        inspector.add(rows);
-        if (all.size() > MOST) {
-            var ids = new TreeSet<ModuleId>();
-            all.forEach(n -> ids.add(n.id()));
-            var link = new Hyperlink("Select all " + NumberText.count(all.size()));
-            link.setOnAction(_ -> bench.selection().select(new Subject.Modules(ids)));
-            inspector.add(link);
-        }
     }
 
     private void endpoints(Inspector inspector, List<Endpoint> endpoints) {
@@ -349,8 +222,9 @@ public final class ModulesInspector {
                 .row("In no context", NumberText.count(alone));
         inspector.add(rows);
         if (!contexts.isEmpty()) inspector.text("In " + String.join(", ", contexts));
-        ContextId common = common(ids);
-        inspector.section("Context", context(ids, common));
+        var placing = placing(ids);
+        ContextId common = placing.common();
+        inspector.section("Context", placing.row());
         if (common == null || !plan.modulesOf(common).equals(ids)) {
             inspector.section("As a context of their own");
             var cost = derived.costs(plan).toNewContext(ids);
