@@ -27,10 +27,10 @@ final class MatrixPointer {
     }
 
     private void hover(MouseEvent e) {
-        int row = view.rowAt(e.getY()), column = view.columnAt(e.getX());
+        int row = view.sight().rowAt(e.getY()), column = view.sight().columnAt(e.getX());
         if (row >= 0 && column >= 0) view.hint(row, column, e.getX(), e.getY());
-        else if (row >= 0 && e.getX() < view.middleX(0)) view.hint(row, row, e.getX(), e.getY());
-        else if (column >= 0 && e.getY() < view.middleY(0)) view.hint(column, column, e.getX(), e.getY());
+        else if (row >= 0 && e.getX() < view.sight().middleX(0)) view.hint(row, row, e.getX(), e.getY());
+        else if (column >= 0 && e.getY() < view.sight().middleY(0)) view.hint(column, column, e.getX(), e.getY());
         else view.hideHint();
     }
 
@@ -53,7 +53,7 @@ final class MatrixPointer {
 
     private void release(MouseEvent e) {
         if (moved > STILL || e.getButton() != MouseButton.PRIMARY) return;
-        int row = view.rowAt(e.getY()), column = view.columnAt(e.getX());
+        int row = view.sight().rowAt(e.getY()), column = view.sight().columnAt(e.getX());
         if (row >= 0 && column >= 0) {
             view.cursor(row, column);
             view.state().open(row, column);
@@ -82,14 +82,16 @@ final class MatrixPointer {
             case UP -> view.cursor(row - 1, column);
             case DOWN -> view.cursor(row + 1, column);
             case HOME -> view.cursor(0, 0);
-            case END -> view.cursor(view.size() - 1, view.size() - 1);
+            case END -> view.cursor(view.sight().size() - 1, view.sight().size() - 1);
             case PAGE_UP -> view.cursor(row - 10, column);
             case PAGE_DOWN -> view.cursor(row + 10, column);
             case ENTER -> {
-                if (view.size() > 0) view.state().open(row, column);
+                if (view.sight().size() > 0) view.state().open(row, column);
             }
-            case PLUS, ADD, EQUALS -> view.zoom(ZOOM, view.middleX(column), view.middleY(row));
-            case MINUS, SUBTRACT -> view.zoom(1 / ZOOM, view.middleX(column), view.middleY(row));
+            case PLUS, ADD, EQUALS ->
+                view.zoom(ZOOM, view.sight().middleX(column), view.sight().middleY(row));
+            case MINUS, SUBTRACT ->
+                view.zoom(1 / ZOOM, view.sight().middleX(column), view.sight().middleY(row));
             default -> known = false;
         }
         if (known) e.consume();

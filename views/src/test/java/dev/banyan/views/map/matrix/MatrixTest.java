@@ -57,7 +57,8 @@ class MatrixTest extends MapTest {
     private void mouse(int[] cell) {
         fx(() -> {
             var view = matrix();
-            var in = view.localToScene(view.middleX(cell[1]), view.middleY(cell[0]));
+            var in = view.localToScene(
+                    view.sight().middleX(cell[1]), view.sight().middleY(cell[0]));
             for (var type : new javafx.event.EventType<?>[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED}) {
                 @SuppressWarnings("unchecked")
                 var of = (javafx.event.EventType<MouseEvent>) type;
@@ -136,11 +137,11 @@ class MatrixTest extends MapTest {
 
     @Test
     void zoomingKeepsTheCellUnderThePointerAndFitShowsAllAgain() {
-        double side = ask(() -> matrix().side());
+        double side = ask(() -> matrix().sight().side());
         fx(() -> matrix().zoom(0.5, 300, 300));
-        assertEquals(side / 2, ask(() -> matrix().side()), 1e-9);
+        assertEquals(side / 2, ask(() -> matrix().sight().side()), 1e-9);
         fx(() -> matrix().requestFocus());
         key(KeyCode.F);
-        assertEquals(side, ask(() -> matrix().side()), 1e-9);
+        assertEquals(side, ask(() -> matrix().sight().side()), 1e-9);
     }
 }
