@@ -74,7 +74,7 @@ public final class MapCards {
             return;
         }
         toMap.run();
-        map.name(state.scene().ids(modules));
+        map.naming().ofNew(state.scene().ids(modules));
     }
 
     private void move() {
@@ -147,7 +147,7 @@ public final class MapCards {
             return;
         }
         toMap.run();
-        map.rename(t);
+        map.naming().of(t);
     }
 
     private void canvas() {

@@ -82,7 +82,7 @@ final class Lassoing implements Gesture {
         if (size < 6) return;
         if (!drawing) map.state().select(inside, add);
         else if (inside.isEmpty()) map.state().bench().say().accept("There is no module inside the line.");
-        else map.name(inside, atX, atY);
+        else map.naming().ofNew(inside, atX, atY);
     }
 
     @Override

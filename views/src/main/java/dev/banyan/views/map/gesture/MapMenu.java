@@ -81,7 +81,7 @@ public final class MapMenu {
         items.add(item(
                 "New context from " + NumberText.count(ids.size(), "module", "modules") + "…",
                 "mdi2p-plus",
-                () -> map.name(ids)));
+                () -> map.naming().ofNew(ids)));
         var move = new Menu("Move to", Icons.of("mdi2a-arrow-right"));
         var same = new HashSet<ContextId>();
         boolean one = true;
@@ -126,7 +126,7 @@ public final class MapMenu {
         Territory t = state.scene().territory(first);
         BoundedContext context = state.plan().context(first);
         if (ids.size() == 1 && t != null && context != null) {
-            items.add(item("Rename…", "mdi2p-pencil-outline", () -> map.rename(t)));
+            items.add(item("Rename…", "mdi2p-pencil-outline", () -> map.naming().of(t)));
             var colour = new Menu("Colour", Icons.of("mdi2p-palette-outline"));
             for (String c : ContextColours.ALL) {
                 var choice = new MenuItem(c, new ColourDot(state.look().ink().of(c)));

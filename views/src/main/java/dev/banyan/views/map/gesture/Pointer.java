@@ -111,7 +111,7 @@ public final class Pointer {
         Territory t = map.hover().territoryAt(x, y);
         int parcel = map.hover().parcelAt(x, y);
         boolean label = map.labels().at(x, y) != null;
-        if (label && t != null && t.id() != null) map.rename(t);
+        if (label && t != null && t.id() != null) map.naming().of(t);
         else if (!label && parcel >= 0) travel.to(Trail.toParcel(scene, parcel).last());
         else if (t != null) travel.to(Trail.toTerritory(scene, t.number()).last());
         return null;

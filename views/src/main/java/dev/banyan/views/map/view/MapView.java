@@ -8,7 +8,6 @@ import dev.banyan.views.map.picture.Tiles;
 import dev.banyan.views.map.scene.Camera;
 import dev.banyan.views.map.scene.Scene;
 import dev.banyan.views.map.scene.Show;
-import dev.banyan.views.map.scene.Territory;
 import dev.banyan.views.map.state.MapState;
 import dev.banyan.views.map.words.Hint;
 import dev.banyan.views.map.words.Hint.Words;
@@ -45,6 +44,7 @@ public final class MapView extends Region {
     private final AllCycles cycles = new AllCycles(this);
     private final OrderMarks orderMarks;
     private final NameField nameField = new NameField();
+    private final Naming naming;
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
     private final Hover hover;
     private final MapEdits edits;
@@ -66,6 +66,7 @@ public final class MapView extends Region {
         this.state = state;
         this.edits = edits;
         orderMarks = new OrderMarks(state);
+        naming = new Naming(this, nameField, edits);
         hover = new Hover(this);
         setId("map");
         getStyleClass().add("map");
@@ -89,6 +90,10 @@ public final class MapView extends Region {
 
     public MapEdits edits() {
         return edits;
+    }
+
+    public Naming naming() {
+        return naming;
     }
 
     public Hover hover() {
@@ -203,36 +208,6 @@ public final class MapView extends Region {
 
     public Hint hint() {
         return hint;
-    }
-
-    /// Asks for the name of a new context around modules.
-    public void name(Set<ModuleId> modules, double x, double y) {
-        nameField.ask("Name of the new context", "", x, y, this, name -> edits.draw(name, modules));
-    }
-
-    /// The same in the middle of the modules.
-    public void name(Set<ModuleId> ids) {
-        Scene scene = state.scene();
-        double x = 0, y = 0;
-        int known = 0;
-        for (ModuleId id : ids) {
-            var number = scene.facts().number(id);
-            if (number.isEmpty()) continue;
-            x += scene.x()[number.getAsInt()];
-            y += scene.y()[number.getAsInt()];
-            known++;
-        }
-        if (known > 0) name(ids, camera().screenX(x / known), camera().screenY(y / known));
-    }
-
-    /// Asks for another name of a context, where its label is.
-    public void rename(Territory t) {
-        var context = t.context();
-        if (context == null) return;
-        var label = labels.of(t);
-        double x = label == null ? camera().screenX(t.x()) : label.getMinX();
-        double y = label == null ? camera().screenY(t.y()) : label.getMinY();
-        nameField.ask("Name of " + context.name(), context.name(), x, y, this, name -> edits.rename(context, name));
     }
 
     /// Draws anew before the next frame. While the map is not seen it only remembers to: a canvas keeps every

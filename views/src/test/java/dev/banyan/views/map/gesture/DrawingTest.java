@@ -201,7 +201,7 @@ class DrawingTest extends MapTest {
     @Test
     void aNameThatIsTakenKeepsTheFieldOpenAndSaysWhy() {
         Set<ModuleId> core = scene().ids(loose().members());
-        fx(() -> map().name(core, 50, 50));
+        fx(() -> map().naming().ofNew(core, 50, 50));
         var field = (TextField) node("#map-name");
         fx(() -> field.setText("Ledger"));
         fx(() -> field.getOnAction().handle(null));
