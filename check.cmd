@@ -11,7 +11,7 @@ call "%root%\installers\machine.cmd" maven
 if errorlevel 1 exit /b 3
 
 pushd "%root%"
-call "%maven%" -B --no-transfer-progress clean verify %*
+call "%maven%" -B --no-transfer-progress -T 2 clean verify %*
 set "result=%errorlevel%"
 popd
 if "%result%"=="0" (echo check: all is well) else (echo check: FAILED, the lines above say where)
