@@ -14,6 +14,7 @@ import org.pcollections.TreePMap;
 /// @param runbooks  what people do when it goes live
 /// @param passes    passes of a data migration
 /// @param signOffs  who said that a gate is open
+/// @param progress  how much of a running phase is done
 public record Delivery(
         PSortedMap<String, Team> teams,
         PSortedMap<LocalDate, String> holidays,
@@ -22,8 +23,10 @@ public record Delivery(
         PSortedMap<PhaseId, Rollout> rollouts,
         PSortedMap<PhaseId, Runbook> runbooks,
         PSortedMap<DataPassId, DataPass> passes,
-        PSortedMap<GateId, SignOff> signOffs) {
+        PSortedMap<GateId, SignOff> signOffs,
+        PSortedMap<PhaseId, Progress> progress) {
     public static final Delivery NONE = new Delivery(
+            TreePMap.empty(),
             TreePMap.empty(),
             TreePMap.empty(),
             TreePMap.empty(),
@@ -34,34 +37,38 @@ public record Delivery(
             TreePMap.empty());
 
     public Delivery withTeams(PSortedMap<String, Team> changed) {
-        return new Delivery(changed, holidays, freezes, scopes, rollouts, runbooks, passes, signOffs);
+        return new Delivery(changed, holidays, freezes, scopes, rollouts, runbooks, passes, signOffs, progress);
     }
 
     public Delivery withHolidays(PSortedMap<LocalDate, String> changed) {
-        return new Delivery(teams, changed, freezes, scopes, rollouts, runbooks, passes, signOffs);
+        return new Delivery(teams, changed, freezes, scopes, rollouts, runbooks, passes, signOffs, progress);
     }
 
     public Delivery withFreezes(PSortedMap<FreezeId, Freeze> changed) {
-        return new Delivery(teams, holidays, changed, scopes, rollouts, runbooks, passes, signOffs);
+        return new Delivery(teams, holidays, changed, scopes, rollouts, runbooks, passes, signOffs, progress);
     }
 
     public Delivery withScopes(PSortedMap<PhaseId, PhaseScope> changed) {
-        return new Delivery(teams, holidays, freezes, changed, rollouts, runbooks, passes, signOffs);
+        return new Delivery(teams, holidays, freezes, changed, rollouts, runbooks, passes, signOffs, progress);
     }
 
     public Delivery withRollouts(PSortedMap<PhaseId, Rollout> changed) {
-        return new Delivery(teams, holidays, freezes, scopes, changed, runbooks, passes, signOffs);
+        return new Delivery(teams, holidays, freezes, scopes, changed, runbooks, passes, signOffs, progress);
     }
 
     public Delivery withRunbooks(PSortedMap<PhaseId, Runbook> changed) {
-        return new Delivery(teams, holidays, freezes, scopes, rollouts, changed, passes, signOffs);
+        return new Delivery(teams, holidays, freezes, scopes, rollouts, changed, passes, signOffs, progress);
     }
 
     public Delivery withPasses(PSortedMap<DataPassId, DataPass> changed) {
-        return new Delivery(teams, holidays, freezes, scopes, rollouts, runbooks, changed, signOffs);
+        return new Delivery(teams, holidays, freezes, scopes, rollouts, runbooks, changed, signOffs, progress);
     }
 
     public Delivery withSignOffs(PSortedMap<GateId, SignOff> changed) {
-        return new Delivery(teams, holidays, freezes, scopes, rollouts, runbooks, passes, changed);
+        return new Delivery(teams, holidays, freezes, scopes, rollouts, runbooks, passes, changed, progress);
+    }
+
+    public Delivery withProgress(PSortedMap<PhaseId, Progress> changed) {
+        return new Delivery(teams, holidays, freezes, scopes, rollouts, runbooks, passes, signOffs, changed);
     }
 }

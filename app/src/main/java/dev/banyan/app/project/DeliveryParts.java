@@ -9,6 +9,7 @@ import dev.banyan.model.FreezeId;
 import dev.banyan.model.GateId;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Progress;
 import dev.banyan.model.Runbook;
 import dev.banyan.model.SignOff;
 import dev.banyan.model.Team;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.TreeMap;
 import org.pcollections.TreePMap;
 
-/// Teams, the calendar, runbooks, passes of data migrations and sign-offs.
+/// Teams, the calendar, runbooks, passes of data migrations, sign-offs and progress.
 final class DeliveryParts {
     private static final Table<String, Team> TEAM = Table.of(
             "team",
@@ -71,7 +72,14 @@ final class DeliveryParts {
             plan -> plan.delivery().signOffs(),
             (gate, s, to) -> to.accept(Row.of(gate.phase(), gate.side(), s.by(), s.on())));
 
-    static final Part PART = Part.of(DeliveryParts::read, TEAM, HOLIDAY, FREEZE, RUNBOOK, PASS, SIGN_OFF);
+    private static final Table<PhaseId, Progress> PROGRESS = Table.of(
+            "phase_progress",
+            1,
+            "phase, percent, said_on",
+            plan -> plan.delivery().progress(),
+            (phase, p, to) -> to.accept(Row.of(phase, p.percent(), p.on())));
+
+    static final Part PART = Part.of(DeliveryParts::read, TEAM, HOLIDAY, FREEZE, RUNBOOK, PASS, SIGN_OFF, PROGRESS);
 
     private DeliveryParts() {}
 
@@ -118,9 +126,15 @@ final class DeliveryParts {
                     new GateId(new PhaseId(v.text()), v.constant(Criterion.Side.class)),
                     new SignOff(v.text(), v.date()));
         }
+        var progress = new TreeMap<PhaseId, Progress>();
+        for (Row row : rows.all(PROGRESS)) {
+            Values v = row.read();
+            progress.put(new PhaseId(v.text()), new Progress(v.integer(), v.date()));
+        }
         return onto.withRunbooks(TreePMap.from(runbooks))
                 .withPasses(TreePMap.from(passes))
-                .withSignOffs(TreePMap.from(signed));
+                .withSignOffs(TreePMap.from(signed))
+                .withProgress(TreePMap.from(progress));
     }
 
     private static DataPass pass(Values v) {

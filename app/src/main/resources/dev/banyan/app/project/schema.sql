@@ -95,7 +95,7 @@ CREATE TABLE criterion (
   side TEXT NOT NULL CHECK (side IN ('entry', 'exit')),
   measure TEXT NOT NULL CHECK (measure IN ('line_coverage', 'open_advisories', 'crossing_dependencies',
     'context_cycles', 'severe_advisories', 'findings', 'failed_tests', 'incidents', 'quiet_days', 'error_rate',
-    'clean_passes', 'library_version', 'entered', 'confirmed')),
+    'clean_passes', 'runbook_complete', 'library_version', 'entered', 'confirmed')),
   what TEXT,
   at_least INTEGER CHECK (at_least IN (0, 1)),
   target REAL,
@@ -261,6 +261,12 @@ CREATE TABLE sign_off (
   signed_by TEXT NOT NULL,
   on_day TEXT NOT NULL,
   PRIMARY KEY (phase, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phase_progress (
+  phase TEXT PRIMARY KEY REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+  percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100),
+  said_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE kept_plan (

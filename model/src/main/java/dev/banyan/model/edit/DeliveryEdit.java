@@ -6,9 +6,11 @@ import dev.banyan.model.Delivery;
 import dev.banyan.model.Freeze;
 import dev.banyan.model.FreezeId;
 import dev.banyan.model.GateId;
+import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseScope;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Progress;
 import dev.banyan.model.Rollout;
 import dev.banyan.model.Runbook;
 import dev.banyan.model.SignOff;
@@ -190,6 +192,33 @@ public sealed interface DeliveryEdit extends Edit {
         public String label(Plan before) {
             String what = "the gate " + gate.side().words() + " " + Says.name(before, gate.phase());
             return signOff == null ? "Take back the sign-off of " + what : "Sign off " + what;
+        }
+    }
+
+    /// Says how much of a running phase is done, or takes that back.
+    ///
+    /// @param progress null to take it back
+    record SayProgress(PhaseId phase, @Nullable Progress progress) implements DeliveryEdit {
+        @Override
+        public Outcome applyTo(Plan plan) {
+            Phase known = plan.phases().get(phase);
+            if (known == null) return Says.noPhase();
+            Delivery d = plan.delivery();
+            Progress said = progress;
+            if (said == null) return with(plan, d.withProgress(d.progress().minus(phase)));
+            if (known.started() == null)
+                return Says.refused(known.name() + " has not begun: say first on which day it did.");
+            if (said.on().isBefore(known.started()))
+                return Says.refused(known.name() + " had not begun on the day that was said.");
+            return with(plan, d.withProgress(put(d.progress(), phase, said)));
+        }
+
+        @Override
+        public String label(Plan before) {
+            String name = Says.name(before, phase);
+            return progress == null
+                    ? "Take back how much of " + name + " is done"
+                    : "Say that " + progress.percent() + "% of " + name + " is done";
         }
     }
 

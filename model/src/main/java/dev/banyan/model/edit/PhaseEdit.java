@@ -63,7 +63,7 @@ public sealed interface PhaseEdit extends Edit {
             if (changed.equals(known)) return Says.done(plan);
             Plan after = plan.withPhases(plan.phases().plus(phase.id(), changed));
             if (Phases.waitsForItself(after, phase.id())) return Says.refused(phase.name() + " would wait for itself.");
-            return Says.done(after);
+            return Says.done(changed.started() == null ? Phases.notBegun(after, phase.id()) : after);
         }
 
         @Override

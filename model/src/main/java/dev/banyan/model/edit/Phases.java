@@ -79,7 +79,16 @@ final class Phases {
                 .withRollouts(delivery.rollouts().minusAll(gone))
                 .withRunbooks(delivery.runbooks().minusAll(gone))
                 .withPasses(passes)
-                .withSignOffs(signed);
+                .withSignOffs(signed)
+                .withProgress(delivery.progress().minusAll(gone));
+    }
+
+    /// Of what has not begun nothing is done.
+    static Plan notBegun(Plan plan, PhaseId phase) {
+        Delivery d = plan.delivery();
+        return d.progress().containsKey(phase)
+                ? plan.withDelivery(d.withProgress(d.progress().minus(phase)))
+                : plan;
     }
 
     private static Boundaries withoutWork(Boundaries boundaries, Set<PhaseId> gone) {

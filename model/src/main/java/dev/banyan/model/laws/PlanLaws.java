@@ -90,6 +90,7 @@ public final class PlanLaws {
         d.rollouts().keySet().forEach(p -> phase("a rollout", p));
         d.runbooks().keySet().forEach(p -> phase("a runbook", p));
         d.passes().values().forEach(pass -> phase("a data pass", pass.phase()));
+        d.progress().keySet().forEach(p -> phase("a progress", p));
         d.signOffs().keySet().forEach(gate -> phase("a sign-off", gate.phase()));
     }
 

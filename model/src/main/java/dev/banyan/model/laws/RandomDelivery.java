@@ -17,6 +17,7 @@ import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseScope;
 import dev.banyan.model.Pin;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Progress;
 import dev.banyan.model.Rollout;
 import dev.banyan.model.Runbook;
 import dev.banyan.model.SignOff;
@@ -66,7 +67,7 @@ final class RandomDelivery {
     }
 
     Edit delivery(PhaseId phase) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new DeliveryEdit.SetTeam(new Team("Team " + random.nextInt(3), 1 + random.nextInt(5)));
             case 1 -> new DeliveryEdit.DropTeam("Team " + random.nextInt(3));
             case 2 -> new DeliveryEdit.SetHolidays(Map.of(day(), word(), day().plusDays(400), "New Year"));
@@ -95,6 +96,9 @@ final class RandomDelivery {
                                 word()));
             case 7 -> new DeliveryEdit.SetRunbook(phase, new Runbook(word(), word(), "", word(), ""));
             case 8 -> new DeliveryEdit.SetPass(pass(phase));
+            case 10 ->
+                new DeliveryEdit.SayProgress(
+                        phase, random.nextInt(4) == 0 ? null : new Progress(random.nextInt(101), day()));
             case 9 -> new DeliveryEdit.DropPass(new DataPassId("d" + random.nextInt(5)));
             default ->
                 new DeliveryEdit.Sign(

@@ -5,6 +5,7 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseScope;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Progress;
 import dev.banyan.model.Team;
 import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.order.Durations;
@@ -52,7 +53,8 @@ final class Jobs {
             started[i] = began != null;
             if (began != null) release[i] = began;
             else if (p.notBefore() != null) release[i] = Math.max(0, number(p.notBefore()));
-            estimate[i] = estimate(p, effort.estimate(), began);
+            estimate[i] = estimate(
+                    p, effort.estimate(), plan.delivery().progress().get(p.id()), began);
             days[i] = p.finished() != null ? estimate[i].likely() : Math.ceil(estimate[i].likely() - 1e-9);
             if (p.finished() == null) days[i] = Math.max(1, days[i]);
             live[i] = p.finished() != null ? 0 : GoingLive.days(p);
@@ -72,14 +74,22 @@ final class Jobs {
         return p.finished() == null ? null : number(p.finished().plusDays(1)) - usual;
     }
 
-    private Estimate estimate(Phase p, Estimate of, @Nullable Long began) {
+    /// From its begin; of what runs, as long as it has taken and what the effort says of the part that is left.
+    private Estimate estimate(Phase p, Estimate of, @Nullable Progress said, @Nullable Long began) {
         if (began == null) return of;
         if (p.finished() != null) {
             double took = Math.max(0, number(p.finished().plusDays(1)) - began);
             return new Estimate(took, took, took);
         }
         double least = Math.max(0, number(today) + 1 - began);
-        return new Estimate(Math.max(of.best(), least), Math.max(of.likely(), least), Math.max(of.worst(), least));
+        Estimate whole = said == null ? of : rest(of, said, began);
+        return new Estimate(
+                Math.max(whole.best(), least), Math.max(whole.likely(), least), Math.max(whole.worst(), least));
+    }
+
+    private Estimate rest(Estimate of, Progress said, long began) {
+        double taken = Math.max(0, number(said.on().plusDays(1)) - began), left = said.left();
+        return new Estimate(taken + left * of.best(), taken + left * of.likely(), taken + left * of.worst());
     }
 
     /// A wait that the order breaks is not waited for.

@@ -3,6 +3,7 @@ package dev.banyan.model.scenario;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseState;
+import dev.banyan.model.Progress;
 import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.check.Subject;
 import dev.banyan.model.roadmap.Roadmap;
@@ -10,6 +11,8 @@ import dev.banyan.model.roadmap.ScheduledPhase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class PhaseChanges {
     private final WorkCalendar calendar;
     private final Twins<Phase> phases;
+    private final Map<PhaseId, Progress> saidThen;
+    private final Map<PhaseId, Progress> saidNow;
     private final Roadmap before;
     private final Roadmap after;
     private final List<Change> changes = new ArrayList<>();
@@ -24,6 +29,8 @@ final class PhaseChanges {
     PhaseChanges(Standing was, Standing now, Roadmap before, Roadmap after) {
         calendar = WorkCalendar.of(now.plan());
         phases = Twins.of(was.plan().phases(), now.plan().phases(), Phase::name);
+        saidThen = was.plan().delivery().progress();
+        saidNow = now.plan().delivery().progress();
         this.before = before;
         this.after = after;
     }
@@ -36,6 +43,7 @@ final class PhaseChanges {
         for (var pair : phases.both()) {
             days(of(before, pair.was().id()), of(after, pair.now().id()));
             progress(pair.was(), pair.now());
+            share(pair.was(), pair.now());
             if (!pair.was().name().equals(pair.now().name()))
                 add(
                         Change.Kind.NAME,
@@ -93,6 +101,24 @@ final class PhaseChanges {
         };
         boolean back = now.state() == PhaseState.ROLLED_BACK || now.state().compareTo(was.state()) < 0;
         add(back ? Change.Kind.REOPENED : Change.Kind.PROGRESS, now.id(), 1, now.name() + sentence);
+    }
+
+    /// Of what began or ended in between, that is told already.
+    private void share(Phase was, Phase now) {
+        if (was.state() != now.state()) return;
+        OptionalInt then = Progress.percent(was, saidThen.get(was.id())),
+                today = Progress.percent(now, saidNow.get(now.id()));
+        if (then.equals(today)) return;
+        if (today.isEmpty()) add(Change.Kind.REOPENED, now.id(), 1, "Of " + now.name() + " nobody says what is done");
+        else {
+            int percent = today.getAsInt(), more = percent - then.orElse(0);
+            String than = then.isEmpty() ? "" : ", " + then.getAsInt() + "% before";
+            add(
+                    more < 0 ? Change.Kind.REOPENED : Change.Kind.PROGRESS,
+                    now.id(),
+                    Math.abs(more),
+                    now.name() + " is " + percent + "% done" + than);
+        }
     }
 
     /// Only the phases that really changed places; those that merely made room are not told.

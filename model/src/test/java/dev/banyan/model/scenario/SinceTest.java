@@ -13,10 +13,12 @@ import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Progress;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.check.Subject;
 import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.edit.CriterionEdit;
+import dev.banyan.model.edit.DeliveryEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.PhaseEdit;
@@ -71,6 +73,21 @@ class SinceTest {
         assertEquals(new Subject.OfPhase(ExamplePlan.TAKE_PAYMENTS), effort.subject());
         assertTrue(effort.sentence().startsWith("Payments takes 120 days and not "), effort.sentence());
         assertTrue(changes.stream().filter(c -> c.kind() == Change.Kind.MOVED).count() > 1);
+    }
+
+    @Test
+    void howMuchIsDoneIsSaidInPercent() {
+        Phase payments = phase(ExamplePlan.TAKE_PAYMENTS);
+        Plan running = after(plan, new PhaseEdit.Change(payments.withProgress(PhaseState.RUNNING, TODAY, null)));
+        Plan third = after(running, new DeliveryEdit.SayProgress(payments.id(), new Progress(30, TODAY)));
+        Plan half = after(third, new DeliveryEdit.SayProgress(payments.id(), new Progress(50, TODAY)));
+        assertEquals("Payments is 30% done", one(since(running, third), Change.Kind.PROGRESS).sentence());
+        assertEquals(
+                "Payments is 50% done, 30% before",
+                one(since(third, half), Change.Kind.PROGRESS).sentence());
+        assertEquals(
+                "Payments is 30% done, 50% before",
+                one(since(half, third), Change.Kind.REOPENED).sentence());
     }
 
     @Test
