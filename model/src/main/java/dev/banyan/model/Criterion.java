@@ -71,6 +71,9 @@ public record Criterion(
         /// Every pass of the data migration of the phase ran clean.
         record CleanPasses() implements Measure {}
 
+        /// The runbook of the phase has no holes; of a phase that needs none itself, those of all that need one.
+        record RunbookComplete() implements Measure {}
+
         /// A step of the upgrade path: a library has at least a version.
         record LibraryVersion(String library, String version) implements Measure {}
 

@@ -23,6 +23,11 @@ public enum PhaseKind {
         return words;
     }
 
+    /// Whether people need a runbook when it goes live.
+    public boolean needsRunbook() {
+        return this == STRANGLE || this == MIGRATE_DATA || this == ROLL_OUT;
+    }
+
     /// Whether the phase takes contexts out of the legacy system and so retires their risk.
     public boolean takesContexts() {
         return this == STRANGLE || this == BRANCH_BY_ABSTRACTION;

@@ -31,6 +31,7 @@ final class MeasureJson {
         kinds.put("quiet_days", f -> new Measure.QuietDays(f.whole("days", 0, 10_000)));
         kinds.put("error_rate", f -> new Measure.ErrorRate(f.number("percent", 0, 100)));
         kinds.put("clean_passes", f -> new Measure.CleanPasses());
+        kinds.put("runbook_complete", f -> new Measure.RunbookComplete());
         kinds.put("library_version", f -> new Measure.LibraryVersion(f.text("library"), f.text("version")));
         kinds.put("entered", MeasureJson::entered);
         kinds.put("confirmed", f -> new Measure.Confirmed(f.text("what"), "", null));
@@ -82,6 +83,7 @@ final class MeasureJson {
             case Measure.QuietDays(int days) -> put(row, "quiet_days", "days", days);
             case Measure.ErrorRate(double percent) -> put(row, "error_rate", "percent", percent);
             case Measure.CleanPasses() -> put(row, "clean_passes");
+            case Measure.RunbookComplete() -> put(row, "runbook_complete");
             case Measure.LibraryVersion(String library, String version) ->
                 put(row, "library_version", "library", library, "version", version);
             case Measure.Entered e ->

@@ -35,6 +35,10 @@ final class GatePart {
             @Nullable String readFrom,
             @Nullable String confirmedBy,
             @Nullable LocalDate notedOn) {
+        static Cells plain(String measure) {
+            return new Cells(measure, null, null, null, null, null, null, null, null);
+        }
+
         static Cells limit(String measure, double target) {
             return new Cells(measure, null, null, target, null, null, null, null, null);
         }
@@ -82,7 +86,8 @@ final class GatePart {
                 new Cells("incidents", null, null, (double) atMost, null, null, null, null, since);
             case Measure.QuietDays(int days) -> Cells.limit("quiet_days", days);
             case Measure.ErrorRate(double percent) -> Cells.limit("error_rate", percent);
-            case Measure.CleanPasses() -> new Cells("clean_passes", null, null, null, null, null, null, null, null);
+            case Measure.CleanPasses() -> Cells.plain("clean_passes");
+            case Measure.RunbookComplete() -> Cells.plain("runbook_complete");
             case Measure.LibraryVersion(String library, String version) ->
                 new Cells("library_version", library, null, null, version, null, null, null, null);
             case Measure.Entered e ->
@@ -125,6 +130,7 @@ final class GatePart {
             case "quiet_days" -> new Measure.QuietDays(whole(target));
             case "error_rate" -> new Measure.ErrorRate(given(target));
             case "clean_passes" -> new Measure.CleanPasses();
+            case "runbook_complete" -> new Measure.RunbookComplete();
             case "library_version" -> new Measure.LibraryVersion(given(what), given(unit));
             case "entered" ->
                 new Measure.Entered(

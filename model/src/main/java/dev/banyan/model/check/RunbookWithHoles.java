@@ -1,6 +1,5 @@
 package dev.banyan.model.check;
 
-import dev.banyan.model.PhaseKind;
 import java.util.List;
 
 /// What goes live needs a runbook without holes.
@@ -13,9 +12,7 @@ final class RunbookWithHoles implements PlanRule {
     @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
-                .filter(p -> p.kind() == PhaseKind.STRANGLE
-                        || p.kind() == PhaseKind.MIGRATE_DATA
-                        || p.kind() == PhaseKind.ROLL_OUT)
+                .filter(p -> p.kind().needsRunbook())
                 .filter(p -> !patient.runbook(p).holes().isEmpty())
                 .map(p -> new Finding(
                         Patient.urgency(p),

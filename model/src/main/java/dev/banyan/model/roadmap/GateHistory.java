@@ -60,6 +60,7 @@ public record GateHistory(List<Point> points) {
                     Measure.Incidents _,
                     Measure.QuietDays _,
                     Measure.CleanPasses _,
+                    Measure.RunbookComplete _,
                     Measure.LibraryVersion _,
                     Measure.Entered _,
                     Measure.Confirmed _ -> Double.NaN;
@@ -79,6 +80,7 @@ public record GateHistory(List<Point> points) {
                     Measure.Incidents _,
                     Measure.QuietDays _,
                     Measure.CleanPasses _,
+                    Measure.RunbookComplete _,
                     Measure.LibraryVersion _,
                     Measure.Entered _,
                     Measure.Confirmed _ -> false;

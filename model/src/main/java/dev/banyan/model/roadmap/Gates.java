@@ -61,6 +61,7 @@ public record Gates(List<GateReading> readings) {
                     Measure.QuietDays _,
                     Measure.ErrorRate _,
                     Measure.CleanPasses _,
+                    Measure.RunbookComplete _,
                     Measure.LibraryVersion _ -> 0;
         };
     }

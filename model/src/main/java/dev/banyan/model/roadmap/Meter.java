@@ -68,6 +68,7 @@ final class Meter {
             case Measure.QuietDays c -> running.quiet(c, contexts, routes(criterion.phase()));
             case Measure.ErrorRate c -> running.errors(c, contexts, routes(criterion.phase()));
             case Measure.CleanPasses() -> passes(criterion.phase());
+            case Measure.RunbookComplete() -> RunbookMeter.measure(plan, phase);
             case Measure.Entered c -> entered(c);
             case Measure.Confirmed c -> confirmed(c);
         };

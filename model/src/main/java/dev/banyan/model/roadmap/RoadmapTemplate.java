@@ -52,6 +52,7 @@ public final class RoadmapTemplate {
             case Measure.QuietDays m -> m;
             case Measure.ErrorRate m -> m;
             case Measure.CleanPasses m -> m;
+            case Measure.RunbookComplete m -> m;
             case Measure.LibraryVersion m -> m;
         };
         return new TemplateStep.Asked(c.side(), blank);

@@ -45,7 +45,7 @@ public final class Templates {
                 .entry(new Measure.Confirmed("Way back rehearsed in staging", "", null))
                 .exit(new Measure.Entered("Replay parity", true, 100, "% of requests", null, "", null))
                 .exit(new Measure.Entered("Error rate against before", false, 1, "times", null, "", null))
-                .exit(new Measure.Confirmed("Runbook complete", "", null));
+                .exit(new Measure.RunbookComplete());
     }
 
     /// A strangler phase per context, in the best order, with default gates and ramp. The coverage to enter is the

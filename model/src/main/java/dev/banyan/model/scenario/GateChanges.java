@@ -87,7 +87,7 @@ final class GateChanges {
     /// Whether it is read from the audit; the others are decisions of the plan.
     private static boolean measured(Measure measure) {
         return switch (measure) {
-            case Measure.Entered _, Measure.Confirmed _, Measure.CleanPasses _ -> false;
+            case Measure.Entered _, Measure.Confirmed _, Measure.CleanPasses _, Measure.RunbookComplete _ -> false;
             case Measure.LineCoverage _,
                     Measure.OpenAdvisories _,
                     Measure.CrossingDependencies _,

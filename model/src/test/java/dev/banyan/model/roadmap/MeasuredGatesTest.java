@@ -18,6 +18,7 @@ import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Runbook;
 import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.ModuleId;
@@ -104,6 +105,7 @@ class MeasuredGatesTest {
             new Measure.QuietDays(0),
             new Measure.ErrorRate(100),
             new Measure.CleanPasses(),
+            new Measure.RunbookComplete(),
             new Measure.LibraryVersion("django", "0"),
             new Measure.Entered("Parity", true, 0, "%", null, "", null),
             new Measure.Confirmed("Rehearsed", "", null));
@@ -236,6 +238,34 @@ class MeasuredGatesTest {
                 new DataPass(new DataPassId("e"), PHASE, 1, DataPass.Kind.VALIDATE, "orders", -1, -1, null, -1, null);
         Plan both = after(clean, new DeliveryEdit.SetPass(open));
         assertEquals(Verdict.MISSED, reading(both, new Measure.CleanPasses()).verdict());
+    }
+
+    @Test
+    void aRunbookIsCompleteWhenTheDoctorSeesNoHole() {
+        read("modules", "csv", module("shop.order"));
+        var half = new Runbook("deploy", "back", "", "", "");
+        GateReading open =
+                reading(after(plan(), new DeliveryEdit.SetRunbook(PHASE, half)), new Measure.RunbookComplete());
+        assertEquals(Verdict.MISSED, open.verdict());
+        assertEquals("nothing of reconciliation checks, data ownership, alert thresholds", open.measured());
+        Plan whole = after(plan(), new DeliveryEdit.SetRunbook(PHASE, new Runbook("a", "b", "c", "d", "e")));
+        assertEquals(Verdict.MET, reading(whole, new Measure.RunbookComplete()).verdict());
+    }
+
+    @Test
+    void aPhaseThatNeedsNoRunbookAsksForThoseOfAllThatDo() {
+        read("modules", "csv", module("shop.order"));
+        var support = new PhaseId("support");
+        Plan plan = after(
+                plan(),
+                new PhaseEdit.Add(List.of(Phase.planned(support, "Support", PhaseKind.SUPPORT)), 1, List.of()),
+                new CriterionEdit.Set(new Criterion(
+                        new CriterionId("s"), support, Side.EXIT, new Measure.RunbookComplete(), null)));
+        GateReading none = Gates.of(plan, TODAY).of(support).getFirst();
+        assertEquals(Verdict.MISSED, none.verdict());
+        assertEquals("0 of 1 complete", none.measured());
+        Plan written = after(plan, new DeliveryEdit.SetRunbook(PHASE, new Runbook("a", "b", "c", "d", "e")));
+        assertEquals(Verdict.MET, Gates.of(written, TODAY).of(support).getFirst().verdict());
     }
 
     @Test

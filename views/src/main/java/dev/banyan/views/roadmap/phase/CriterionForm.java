@@ -64,7 +64,7 @@ final class CriterionForm {
             case Measure.QuietDays(int days) -> figures.row("Days at least", count(days, Measure.QuietDays::new));
             case Measure.ErrorRate(double percent) ->
                 figures.row("At most, %", number(percent, 100, Measure.ErrorRate::new));
-            case Measure.CleanPasses() -> {}
+            case Measure.CleanPasses(), Measure.RunbookComplete() -> {}
             case Measure.LibraryVersion m -> {
                 figures.row(
                         "Library", text("Library", m.library(), WIDE, t -> new Measure.LibraryVersion(t, m.version())));

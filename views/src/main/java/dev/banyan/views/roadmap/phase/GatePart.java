@@ -111,6 +111,7 @@ final class GatePart {
                         item("Days without traffic", side, new Measure.QuietDays(Rollout.QUIET_DAYS)),
                         item("Error rate", side, new Measure.ErrorRate(1)),
                         item("Clean data passes", side, new Measure.CleanPasses()),
+                        item("Runbook complete", side, new Measure.RunbookComplete()),
                         item("Version of a library", side, new Measure.LibraryVersion("django", "4.2")),
                         item(
                                 "A number that is entered",
