@@ -39,7 +39,15 @@ public final class FakeTemplates implements TemplateShelf {
     }
 
     private static TemplateStep step(PhaseKind kind, String name, boolean each) {
-        return new TemplateStep(kind, name, "Is over when it is over.", "Page 1", each, List.of(), List.of());
+        return new TemplateStep(
+                kind,
+                name,
+                "Is over when it is over.",
+                "Page 1",
+                each,
+                List.of(),
+                List.of(),
+                TemplateStep.WayBack.NONE);
     }
 
     private static MethodRule rule(String id, String name, PhaseKind first) {

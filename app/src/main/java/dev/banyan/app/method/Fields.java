@@ -3,6 +3,7 @@ package dev.banyan.app.method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,13 @@ final class Fields {
             all.add(fields.whole(read));
         }
         return all;
+    }
+
+    /// One object, empty where it is left out.
+    <T> Optional<T> object(String key, Function<Fields, T> read) {
+        JsonNode item = at(key);
+        if (item == null) return Optional.empty();
+        return Optional.of(new Fields(item, (place.isEmpty() ? "" : place + ", ") + key).whole(read));
     }
 
     List<String> texts(String key) {

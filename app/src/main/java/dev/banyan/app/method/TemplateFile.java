@@ -7,6 +7,7 @@ import dev.banyan.model.PhaseKind;
 import dev.banyan.model.roadmap.Template;
 import dev.banyan.model.roadmap.TemplateStep;
 import dev.banyan.model.roadmap.TemplateStep.Asked;
+import dev.banyan.model.roadmap.TemplateStep.WayBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,18 @@ public final class TemplateFile {
                 f.text("source", ""),
                 f.truth("eachContext", false),
                 f.objects("gates", TemplateFile::asked),
-                f.objects("ramp", r -> new RampStep(r.whole("percent", 0, 100), r.whole("days", 0, 10_000))));
+                f.objects("ramp", r -> new RampStep(r.whole("percent", 0, 100), r.whole("days", 0, 10_000))),
+                back(f));
+    }
+
+    private static WayBack back(Fields f) {
+        String words = f.text("rollback", "");
+        return f.object("limits", l -> new WayBack(words, drift(l, "errors", 100), drift(l, "latency", 10_000)))
+                .orElse(new WayBack(words, Double.NaN, Double.NaN));
+    }
+
+    private static double drift(Fields f, String key, double most) {
+        return f.has(key) ? f.number(key, 0, most) : Double.NaN;
     }
 
     private static Asked asked(Fields f) {
@@ -113,6 +125,13 @@ public final class TemplateFile {
                     step.ramp().stream()
                             .map(r -> Map.of("percent", r.percent(), "days", r.days()))
                             .toList());
+        if (!step.back().words().isEmpty()) row.put("rollback", step.back().words());
+        var limits = new LinkedHashMap<String, Object>();
+        if (!Double.isNaN(step.back().errors()))
+            limits.put("errors", step.back().errors());
+        if (!Double.isNaN(step.back().latency()))
+            limits.put("latency", step.back().latency());
+        if (!limits.isEmpty()) row.put("limits", limits);
         return row;
     }
 

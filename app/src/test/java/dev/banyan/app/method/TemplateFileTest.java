@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.model.MethodRules;
+import dev.banyan.model.Phase;
 import dev.banyan.model.Plan;
+import dev.banyan.model.check.Doctor;
+import dev.banyan.model.check.Finding;
+import dev.banyan.model.check.Subject;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.roadmap.Roadmap;
 import dev.banyan.model.roadmap.RoadmapTemplate;
+import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.model.roadmap.Template;
 import dev.banyan.model.roadmap.TemplateDraft;
 import java.io.IOException;
@@ -72,6 +77,23 @@ class TemplateFileTest {
         assertEquals(template.rules(), with.method().rules());
         Roadmap drawn = Roadmap.of(with, LocalDate.of(2026, 1, 5));
         assertEquals(with.phases().size(), drawn.phases().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void ofAFreshRoadmapThePlanDoctorOnlySaysWhatAPersonHasToDecide(Template template) {
+        Plan example = ExamplePlan.plan();
+        Plan plan =
+                applied(example, List.of(new PhaseEdit.Remove(example.phases().keySet())));
+        Plan with = applied(plan, template.plan(plan, () -> UUID.randomUUID().toString()));
+        List<String> said = Doctor.look(with, LocalDate.of(2026, 1, 5)).stream()
+                .filter(f -> f.severity() != Severity.NOTE)
+                .filter(f -> f.subjects().stream().anyMatch(s -> s instanceof Subject.OfPhase))
+                .map(Finding::sentence)
+                .toList();
+        assertEquals(List.of(), said);
+        for (Phase p : with.roadmap())
+            assertEquals(p.ramp().isEmpty(), p.rollback().isEmpty(), p.name());
     }
 
     @Test

@@ -1,13 +1,14 @@
 package dev.banyan.model.check;
 
 import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseState;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Traffic is shifted step by step, and nobody wrote how it is taken back.
+/// Traffic is shifted step by step, and nobody wrote how it is taken back: an error from when the phase is ready.
 final class CanaryWithoutRollback implements PlanRule {
     @Override
     public String asks() {
@@ -21,7 +22,7 @@ final class CanaryWithoutRollback implements PlanRule {
                 .filter(p ->
                         p.rollback().isBlank() && patient.runbook(p).rollback().isBlank())
                 .map(p -> new Finding(
-                        Severity.ERROR,
+                        p.state() == PhaseState.PLANNED ? Severity.WARNING : Severity.ERROR,
                         "canary without rollback",
                         p.name() + " shifts traffic and has no way back.",
                         "Every step must be reversible by what telemetry shows (six-step rescue).",

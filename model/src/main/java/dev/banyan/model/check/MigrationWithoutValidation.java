@@ -22,7 +22,7 @@ final class MigrationWithoutValidation implements PlanRule {
                 .filter(p -> p.kind() == PhaseKind.MIGRATE_DATA)
                 .filter(p -> passes(patient, p).noneMatch(d -> d.kind() == DataPass.Kind.VALIDATE))
                 .map(p -> new Finding(
-                        Patient.urgency(p),
+                        Patient.whenReady(p),
                         "data migration without validation",
                         p.name() + " has no pass that compares both sides.",
                         "Controlled passes end with validation reports and exception queues (strangler guide).",

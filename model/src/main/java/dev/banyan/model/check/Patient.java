@@ -32,6 +32,15 @@ record Patient(Plan plan, Roadmap roadmap, Gates gates, LocalDate today) {
         return !phase.ramp().isEmpty() || rollout(phase).strategy() == Rollout.Strategy.CANARY;
     }
 
+    /// What has to be written before a phase is ready: a note while it is only planned.
+    static Severity whenReady(Phase phase) {
+        return switch (phase.state()) {
+            case PLANNED -> Severity.NOTE;
+            case READY, ROLLED_BACK, DONE -> Severity.WARNING;
+            case RUNNING -> Severity.ERROR;
+        };
+    }
+
     /// What is missing before a phase begins is a warning, while it runs an error.
     static Severity urgency(Phase phase) {
         return phase.state() == PhaseState.RUNNING ? Severity.ERROR : Severity.WARNING;

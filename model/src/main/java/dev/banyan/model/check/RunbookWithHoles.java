@@ -15,7 +15,7 @@ final class RunbookWithHoles implements PlanRule {
                 .filter(p -> p.kind().needsRunbook())
                 .filter(p -> !patient.runbook(p).holes().isEmpty())
                 .map(p -> new Finding(
-                        Patient.urgency(p),
+                        Patient.whenReady(p),
                         "runbook with holes",
                         "The runbook of " + p.name() + " says nothing of "
                                 + String.join(", ", patient.runbook(p).holes()) + ".",

@@ -5,9 +5,11 @@ import dev.banyan.model.Criterion;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Rollout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Edits of the roadmap.
@@ -17,10 +19,17 @@ public sealed interface PhaseEdit extends Edit {
     ///
     /// @param place    the first of them stands here afterwards; a larger number means the end
     /// @param criteria criteria of their gates
-    record Add(List<Phase> phases, int place, List<Criterion> criteria) implements PhaseEdit {
+    /// @param rollouts how those of them go live of which that is known
+    record Add(List<Phase> phases, int place, List<Criterion> criteria, Map<PhaseId, Rollout> rollouts)
+            implements PhaseEdit {
         public Add {
             phases = List.copyOf(phases);
             criteria = List.copyOf(criteria);
+            rollouts = Map.copyOf(rollouts);
+        }
+
+        public Add(List<Phase> phases, int place, List<Criterion> criteria) {
+            this(phases, place, criteria, Map.of());
         }
 
         @Override
@@ -37,6 +46,8 @@ public sealed interface PhaseEdit extends Edit {
                 if (!all.phases().containsKey(c.phase())) return Says.noPhase();
                 all = all.withCriteria(all.criteria().plus(c.id(), c));
             }
+            if (!all.phases().keySet().containsAll(rollouts.keySet())) return Says.noPhase();
+            all = Phases.goingLive(all, rollouts);
             var order = new ArrayList<>(Phases.order(plan));
             order.addAll(
                     Math.clamp(place, 0, order.size()),

@@ -12,10 +12,12 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Risk;
+import dev.banyan.model.Rollout;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,6 +83,15 @@ final class Phases {
                 .withPasses(passes)
                 .withSignOffs(signed)
                 .withProgress(delivery.progress().minusAll(gone));
+    }
+
+    static Plan goingLive(Plan plan, Map<PhaseId, Rollout> rollouts) {
+        PSortedMap<PhaseId, Rollout> all = plan.delivery().rollouts();
+        for (var r : rollouts.entrySet())
+            if (!r.getValue().equals(Rollout.UNDECIDED)) all = all.plus(r.getKey(), r.getValue());
+        return all == plan.delivery().rollouts()
+                ? plan
+                : plan.withDelivery(plan.delivery().withRollouts(all));
     }
 
     /// Of what has not begun nothing is done.

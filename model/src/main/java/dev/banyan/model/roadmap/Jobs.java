@@ -53,8 +53,8 @@ final class Jobs {
             started[i] = began != null;
             if (began != null) release[i] = began;
             else if (p.notBefore() != null) release[i] = Math.max(0, number(p.notBefore()));
-            estimate[i] = estimate(
-                    p, effort.estimate(), plan.delivery().progress().get(p.id()), began);
+            estimate[i] =
+                    estimate(p, effort.estimate(), plan.delivery().progress().get(p.id()), began);
             days[i] = p.finished() != null ? estimate[i].likely() : Math.ceil(estimate[i].likely() - 1e-9);
             if (p.finished() == null) days[i] = Math.max(1, days[i]);
             live[i] = p.finished() != null ? 0 : GoingLive.days(p);

@@ -6,6 +6,7 @@ import dev.banyan.model.MethodRule;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Rollout;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,14 @@ public final class RoadmapTemplate {
             boolean each = p.kind().takesContexts() && !p.contexts().isEmpty();
             if (each && !taking.add(p.kind())) continue;
             steps.add(new TemplateStep(
-                    p.kind(), each ? p.kind().words() : p.name(), p.goal(), "", each, asked(plan, p), p.ramp()));
+                    p.kind(),
+                    each ? p.kind().words() : p.name(),
+                    p.goal(),
+                    "",
+                    each,
+                    asked(plan, p),
+                    p.ramp(),
+                    TemplateStep.WayBack.of(p, plan.delivery().rollouts().getOrDefault(p.id(), Rollout.UNDECIDED))));
         }
         List<MethodRule> rules =
                 plan.method().rules().stream().map(r -> r.of(name)).toList();

@@ -8,12 +8,14 @@ import dev.banyan.model.MethodRule;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Rollout;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.edit.SettingEdit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.pcollections.TreePSet;
 
@@ -52,20 +54,24 @@ public record Template(
     public PhaseEdit.Add add(Plan plan, Supplier<String> ids) {
         var phases = new ArrayList<Phase>();
         var criteria = new ArrayList<Criterion>();
+        var rollouts = new TreeMap<PhaseId, Rollout>();
         var taken = Taken.of(plan);
         var free = new ArrayList<>(plan.contexts().keySet());
         free.removeAll(taken.keySet());
         for (TemplateStep step : steps) {
             if (!step.eachContext() || free.isEmpty()) {
-                phases.add(phase(step, step.name(), List.of(), ids, criteria));
+                Phase phase = phase(step, step.name(), List.of(), ids, criteria);
+                phases.add(phase);
+                rollouts.put(phase.id(), step.rollout());
                 continue;
             }
             PhaseEdit.Add each = Templates.forContexts(plan, free, step, ids);
             phases.addAll(each.phases());
             criteria.addAll(each.criteria());
+            rollouts.putAll(each.rollouts());
             free.clear();
         }
-        return new PhaseEdit.Add(phases, plan.phases().size(), criteria);
+        return new PhaseEdit.Add(phases, plan.phases().size(), criteria, rollouts);
     }
 
     static Phase phase(TemplateStep step, BoundedContext context, Supplier<String> ids, List<Criterion> criteria) {
@@ -82,7 +88,7 @@ public record Template(
         for (TemplateStep.Asked asked : step.asked())
             criteria.add(new Criterion(new CriterionId(ids.get()), id, asked.side(), asked.measure(), null));
         return Phase.planned(id, name, step.kind())
-                .withWords(step.goal(), Phase.FIRST_TEAM, "", "", "")
+                .withWords(step.goal(), Phase.FIRST_TEAM, "", "", step.back().words())
                 .withContexts(TreePSet.from(contexts))
                 .withRamp(step.ramp());
     }

@@ -2,8 +2,10 @@ package dev.banyan.model.roadmap;
 
 import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.Criterion.Side;
+import dev.banyan.model.Phase;
 import dev.banyan.model.Phase.RampStep;
 import dev.banyan.model.PhaseKind;
+import dev.banyan.model.Rollout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,7 @@ import java.util.List;
 /// @param source      where the method says so, empty where nowhere
 /// @param eachContext whether it stands for a phase per context
 /// @param asked       what its gates ask for
+/// @param back        how what it does is taken back
 public record TemplateStep(
         PhaseKind kind,
         String name,
@@ -20,7 +23,8 @@ public record TemplateStep(
         String source,
         boolean eachContext,
         List<Asked> asked,
-        List<RampStep> ramp) {
+        List<RampStep> ramp,
+        WayBack back) {
     public TemplateStep {
         if (name.isBlank()) throw new IllegalArgumentException("a step needs a name");
         if (eachContext && !kind.takesContexts())
@@ -31,8 +35,33 @@ public record TemplateStep(
 
     public record Asked(Side side, Measure measure) {}
 
+    /// @param words   what people do, empty where the phase has to say so itself
+    /// @param errors  taken back by itself when so many percent of the requests more fail; NaN where not said
+    /// @param latency taken back by itself when answers become slower by so many percent; NaN where not said
+    public record WayBack(String words, double errors, double latency) {
+        public static final WayBack NONE = new WayBack("", Double.NaN, Double.NaN);
+
+        public WayBack {
+            if (errors < 0 || latency < 0) throw new IllegalArgumentException("limits are not negative");
+        }
+
+        static WayBack of(Phase phase, Rollout rollout) {
+            return new WayBack(phase.rollback(), rollout.errorDrift(), rollout.latencyDrift());
+        }
+    }
+
+    /// How a phase made of it goes live: what is ramped up step by step is a canary.
+    Rollout rollout() {
+        Rollout limited = Rollout.UNDECIDED.withLimits(back.errors(), back.latency());
+        return ramp.isEmpty() ? limited : limited.withStrategy(Rollout.Strategy.CANARY);
+    }
+
     public TemplateStep named(String other) {
-        return new TemplateStep(kind, other, goal, source, eachContext, asked, ramp);
+        return new TemplateStep(kind, other, goal, source, eachContext, asked, ramp, back);
+    }
+
+    TemplateStep asking(List<Asked> other) {
+        return new TemplateStep(kind, name, goal, source, eachContext, other, ramp, back);
     }
 
     TemplateStep entry(Measure measure) {
@@ -46,6 +75,6 @@ public record TemplateStep(
     private TemplateStep with(Asked more) {
         var all = new ArrayList<>(asked);
         all.add(more);
-        return new TemplateStep(kind, name, goal, source, eachContext, all, ramp);
+        return asking(all);
     }
 }

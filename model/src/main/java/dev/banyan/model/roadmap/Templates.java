@@ -10,6 +10,7 @@ import dev.banyan.model.Phase.RampStep;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Rollout;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.order.OrderBudget;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -29,6 +31,10 @@ public final class Templates {
 
     static final double USUAL_COVERAGE = 70;
 
+    /// One request in a hundred more that fails, or answers a fifth slower, is what a canary is there to show.
+    private static final TemplateStep.WayBack BACK =
+            new TemplateStep.WayBack("Route all its traffic to the legacy system again, which is kept running.", 1, 20);
+
     private Templates() {}
 
     /// Taking a context: gates and ramp as the method advises.
@@ -40,7 +46,8 @@ public final class Templates {
                         "",
                         true,
                         List.of(),
-                        RAMP)
+                        RAMP,
+                        BACK)
                 .entry(new Measure.LineCoverage(USUAL_COVERAGE))
                 .entry(new Measure.Confirmed("Way back rehearsed in staging", "", null))
                 .exit(new Measure.Entered("Replay parity", true, 100, "% of requests", null, "", null))
@@ -58,14 +65,18 @@ public final class Templates {
             Plan plan, Collection<ContextId> contexts, TemplateStep step, Supplier<String> ids) {
         var phases = new ArrayList<Phase>();
         var criteria = new ArrayList<Criterion>();
+        var rollouts = new TreeMap<PhaseId, Rollout>();
         for (ContextId id : new TreeSet<>(contexts)) {
             BoundedContext context = plan.contexts().get(id);
             if (context == null) continue;
             CoverageTarget target = plan.targets().get(id);
-            phases.add(Template.phase(target == null ? step : wanting(step, target.percent()), context, ids, criteria));
+            Phase phase =
+                    Template.phase(target == null ? step : wanting(step, target.percent()), context, ids, criteria);
+            phases.add(phase);
+            rollouts.put(phase.id(), step.rollout());
         }
-        var add = new PhaseEdit.Add(phases, place(plan), criteria);
-        return new PhaseEdit.Add(inBestOrder(plan, add), add.place(), criteria);
+        var add = new PhaseEdit.Add(phases, place(plan), criteria, rollouts);
+        return new PhaseEdit.Add(inBestOrder(plan, add), add.place(), criteria, rollouts);
     }
 
     private static TemplateStep wanting(TemplateStep step, double percent) {
@@ -74,8 +85,7 @@ public final class Templates {
                         ? new TemplateStep.Asked(a.side(), new Measure.LineCoverage(percent))
                         : a)
                 .toList();
-        return new TemplateStep(
-                step.kind(), step.name(), step.goal(), step.source(), step.eachContext(), asked, step.ramp());
+        return step.asking(asked);
     }
 
     private static int place(Plan plan) {

@@ -88,8 +88,12 @@ class DoctorTest {
     void aCanaryNeedsAWayBackInThePhaseOrItsRunbook() {
         Phase ramped = phase(PhaseKind.STRANGLE).withRamp(List.of(new RampStep(1, 2)));
         assertEquals(
-                Severity.ERROR,
+                Severity.WARNING,
                 find(plan(ramped), "canary without rollback").orElseThrow().severity());
+        Plan ready = plan(ramped.withProgress(PhaseState.READY, null, null));
+        assertEquals(
+                Severity.ERROR,
+                find(ready, "canary without rollback").orElseThrow().severity());
         var book = new Runbook("", "switch the proxy back", "", "", "");
         Plan written = after(plan(ramped), new DeliveryEdit.SetRunbook(ID, book));
         assertTrue(find(written, "canary without rollback").isEmpty());

@@ -259,13 +259,14 @@ class MeasuredGatesTest {
         Plan plan = after(
                 plan(),
                 new PhaseEdit.Add(List.of(Phase.planned(support, "Support", PhaseKind.SUPPORT)), 1, List.of()),
-                new CriterionEdit.Set(new Criterion(
-                        new CriterionId("s"), support, Side.EXIT, new Measure.RunbookComplete(), null)));
+                new CriterionEdit.Set(
+                        new Criterion(new CriterionId("s"), support, Side.EXIT, new Measure.RunbookComplete(), null)));
         GateReading none = Gates.of(plan, TODAY).of(support).getFirst();
         assertEquals(Verdict.MISSED, none.verdict());
         assertEquals("0 of 1 complete", none.measured());
         Plan written = after(plan, new DeliveryEdit.SetRunbook(PHASE, new Runbook("a", "b", "c", "d", "e")));
-        assertEquals(Verdict.MET, Gates.of(written, TODAY).of(support).getFirst().verdict());
+        assertEquals(
+                Verdict.MET, Gates.of(written, TODAY).of(support).getFirst().verdict());
     }
 
     @Test

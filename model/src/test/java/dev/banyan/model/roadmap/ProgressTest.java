@@ -82,8 +82,7 @@ class ProgressTest {
     @Test
     void nobodySaysItOfWhatHasNotBegun() {
         var early = new DeliveryEdit.SayProgress(new PhaseId("b"), new Progress(10, FRIDAY));
-        assertEquals(
-                new Outcome.Refused("B has not begun: say first on which day it did."), early.applyTo(running));
+        assertEquals(new Outcome.Refused("B has not begun: say first on which day it did."), early.applyTo(running));
         var before = new DeliveryEdit.SayProgress(ID, new Progress(10, MONDAY.minusDays(1)));
         assertEquals(new Outcome.Refused("A had not begun on the day that was said."), before.applyTo(running));
     }

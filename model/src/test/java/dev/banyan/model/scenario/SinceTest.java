@@ -81,7 +81,9 @@ class SinceTest {
         Plan running = after(plan, new PhaseEdit.Change(payments.withProgress(PhaseState.RUNNING, TODAY, null)));
         Plan third = after(running, new DeliveryEdit.SayProgress(payments.id(), new Progress(30, TODAY)));
         Plan half = after(third, new DeliveryEdit.SayProgress(payments.id(), new Progress(50, TODAY)));
-        assertEquals("Payments is 30% done", one(since(running, third), Change.Kind.PROGRESS).sentence());
+        assertEquals(
+                "Payments is 30% done",
+                one(since(running, third), Change.Kind.PROGRESS).sentence());
         assertEquals(
                 "Payments is 50% done, 30% before",
                 one(since(third, half), Change.Kind.PROGRESS).sentence());
