@@ -5,11 +5,20 @@ import javafx.collections.ObservableList;
 
 /// The templates a person can plan from. What comes with the program stays as it is; the person's own can be changed.
 public interface TemplateShelf {
-    /// Those of the program first; changes when one is kept, removed or taken in.
+    /// Those of the program first, then those beside the plan; changes when one is kept, removed, taken in or found.
     ObservableList<Template> all();
+
+    /// A sentence for each file that looks like a template and is none.
+    ObservableList<String> troubles();
+
+    /// Looks through the folders again, in the background.
+    void lookAgain();
 
     /// Whether it is the person's own.
     boolean own(Template template);
+
+    /// Whether it lies beside the plan.
+    boolean beside(Template template);
 
     /// Keeps an own one; it takes the place of another with the same id.
     void keep(Template template);

@@ -28,6 +28,7 @@ public final class FakeTemplates implements TemplateShelf {
             step(PhaseKind.CAPTURE_GROUND_TRUTH, "Map the seams", false));
 
     private final ObservableList<Template> all = FXCollections.observableArrayList(FIVE, RESCUE);
+    private final ObservableList<String> troubles = FXCollections.observableArrayList();
     private final List<String> asked;
 
     FakeTemplates(List<String> asked) {
@@ -61,8 +62,23 @@ public final class FakeTemplates implements TemplateShelf {
     }
 
     @Override
+    public ObservableList<String> troubles() {
+        return troubles;
+    }
+
+    @Override
+    public void lookAgain() {
+        asked.add("look for templates");
+    }
+
+    @Override
+    public boolean beside(Template template) {
+        return template.id().startsWith("beside-");
+    }
+
+    @Override
     public boolean own(Template template) {
-        return template != FIVE && template != RESCUE;
+        return template != FIVE && template != RESCUE && !beside(template);
     }
 
     @Override

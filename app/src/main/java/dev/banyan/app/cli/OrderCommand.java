@@ -35,7 +35,7 @@ final class OrderCommand extends PlanCommand {
             names = "--template",
             paramLabel = "ID|FILE",
             description = "Where there are no phases yet, plan them from this template: an id that 'banyan templates' "
-                    + "lists, or a file.")
+                    + "lists, that of a template beside the plan, or a file.")
     private @Nullable String template;
 
     @Option(names = "--json", description = "As one JSON object.")
@@ -57,7 +57,7 @@ final class OrderCommand extends PlanCommand {
     private Plan planned(PlanFile file) {
         Plan plan = file.plan();
         if (!plan.phases().isEmpty() || plan.contexts().isEmpty()) return plan;
-        Template chosen = TemplateWord.find(template == null ? FIRST : template);
+        Template chosen = TemplateWord.find(template == null ? FIRST : template, TemplateWord.known(file()), err());
         List<Edit> edits = chosen.plan(plan, () -> UUID.randomUUID().toString());
         int phases =
                 edits.getFirst() instanceof PhaseEdit.Add add ? add.phases().size() : 0;

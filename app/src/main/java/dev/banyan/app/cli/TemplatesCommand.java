@@ -1,11 +1,12 @@
 package dev.banyan.app.cli;
 
-import dev.banyan.app.method.KnownTemplates;
+import dev.banyan.app.method.FoundTemplates;
 import dev.banyan.app.method.TemplateFile;
 import dev.banyan.model.MethodRule;
 import dev.banyan.model.roadmap.Template;
 import dev.banyan.model.roadmap.TemplateStep;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ final class TemplatesCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "ID|FILE", description = "One template: its id or its file.")
     private @Nullable String word;
 
+    @Option(
+            names = "--beside",
+            paramLabel = "PLAN",
+            defaultValue = ".",
+            description = "A plan or folder: templates that lie there are known too; the current folder by default.")
+    private Path beside = Path.of(".");
+
     @Option(names = "--json", description = "As JSON; of one template as its file.")
     private boolean json;
 
@@ -43,30 +51,34 @@ final class TemplatesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (word == null) list(TemplateWord.known(), out);
-        else show(TemplateWord.find(word), out);
+        FoundTemplates known = TemplateWord.known(beside);
+        PrintWriter err = spec.commandLine().getErr();
+        if (word == null) list(known, out, err);
+        else show(TemplateWord.find(word, known, err), out);
         return ExitCode.DONE;
     }
 
-    private void list(KnownTemplates known, PrintWriter out) {
+    private void list(FoundTemplates known, PrintWriter out, PrintWriter err) {
         List<Template> all = known.all();
+        known.troubles().forEach(err::println);
         if (json) {
             JsonText.print(
                     Map.of("templates", all.stream().map(t -> row(t, known)).toList()), out);
             return;
         }
-        var table = new TextTable("Template", "Name", ">Steps", ">Rules", "What it does");
+        var table = new TextTable("Template", "Name", "From", ">Steps", ">Rules", "What it does");
         for (Template t : all)
-            table.row(t.id(), t.name(), t.steps().size(), t.rules().size(), t.summary());
+            table.row(t.id(), t.name(), known.whose(t), t.steps().size(), t.rules().size(), t.summary());
         table.print(out);
     }
 
-    private static Map<String, Object> row(Template t, KnownTemplates known) {
+    private static Map<String, Object> row(Template t, FoundTemplates known) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", t.id());
         row.put("name", t.name());
         row.put("summary", t.summary());
-        row.put("own", !known.isShipped(t.id()));
+        row.put("own", known.own().contains(t));
+        row.put("from", known.whose(t));
         row.put("steps", t.steps().stream().map(TemplateStep::name).toList());
         row.put("rules", t.rules().stream().map(MethodRule::name).toList());
         return row;

@@ -10,19 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
-/// The templates a person can plan from: those that come with Banyan, and one file each in the folder `templates`.
+/// The templates a person can plan from: those that come with Banyan, one file each in the folder `templates` of this
+/// person, and those that lie beside the plan, which a team shares.
 public final class KnownTemplates {
-    private static final Logger LOG = LoggerFactory.getLogger(KnownTemplates.class);
-    private static final int MOST = 200;
     private static final List<String> SHIPPED =
             List.of("six-step-rescue", "five-stages", "eight-steps", "seven-step-workflow", "four-workstreams");
 
@@ -50,38 +46,21 @@ public final class KnownTemplates {
         return shipped;
     }
 
-    /// The person's own, by file name; what cannot be read is left out.
-    public List<Template> own() {
-        var files = new ArrayList<Path>();
-        if (Files.isDirectory(folder))
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + TemplateFile.ENDING)) {
-                found.forEach(files::add);
-            } catch (IOException e) {
-                LOG.warn("the templates could not be listed: {}", e.getClass().getSimpleName());
-            }
-        Collections.sort(files);
-        var own = new ArrayList<Template>();
-        for (Path file : files.subList(0, Math.min(MOST, files.size()))) {
-            try {
-                Template read = TemplateFile.read(file);
-                if (!ids(shipped).contains(read.id()) && !ids(own).contains(read.id())) own.add(read);
-            } catch (TemplateTrouble e) {
-                LOG.warn("a template is left out");
-            }
-        }
-        return own;
+    /// Looks through this person's folder and the one of the plan.
+    ///
+    /// @param plan folder of the plan, null where no plan is open
+    public FoundTemplates find(@Nullable Path plan) {
+        var known = new HashMap<String, String>();
+        shipped.forEach(t -> known.put(t.id(), t.name()));
+        var troubles = new ArrayList<String>();
+        boolean apart = plan != null && !plan.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize());
+        List<Template> beside = apart ? TemplateFolder.read(plan, known, troubles) : List.of();
+        List<Template> own = TemplateFolder.read(folder, known, troubles);
+        return new FoundTemplates(shipped, beside, own, troubles);
     }
 
     private static List<String> ids(List<Template> templates) {
         return templates.stream().map(Template::id).toList();
-    }
-
-    public List<Template> all() {
-        return Stream.concat(shipped.stream(), own().stream()).toList();
-    }
-
-    public Optional<Template> of(String id) {
-        return all().stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
     /// Whether it came with Banyan and so cannot be changed or deleted.

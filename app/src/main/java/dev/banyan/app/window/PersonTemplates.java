@@ -1,14 +1,18 @@
 package dev.banyan.app.window;
 
+import dev.banyan.app.method.FoundTemplates;
 import dev.banyan.app.method.KnownTemplates;
 import dev.banyan.app.method.TemplateFile;
 import dev.banyan.model.roadmap.Template;
 import dev.banyan.views.Jobs;
 import dev.banyan.views.TemplateShelf;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// The templates of the program and of the person who sits here, read and written in the background. Lives on the
 /// window's thread.
@@ -19,6 +23,9 @@ final class PersonTemplates implements TemplateShelf {
     private final Consumer<String> say;
     private final Consumer<Exception> trouble;
     private final ObservableList<Template> all = FXCollections.observableArrayList();
+    private final ObservableList<String> troubles = FXCollections.observableArrayList();
+    private FoundTemplates found;
+    private @Nullable Path plan;
 
     PersonTemplates(
             KnownTemplates known, Choosing choosing, Jobs jobs, Consumer<String> say, Consumer<Exception> trouble) {
@@ -27,7 +34,19 @@ final class PersonTemplates implements TemplateShelf {
         this.jobs = jobs;
         this.say = say;
         this.trouble = trouble;
-        all.setAll(known.shipped());
+        found = new FoundTemplates(known.shipped(), List.of(), List.of(), List.of());
+        all.setAll(found.all());
+        lookAgain();
+    }
+
+    /// Templates beside the plan that is open are known too.
+    void besides(Path opened) {
+        plan = opened.toAbsolutePath().getParent();
+        lookAgain();
+    }
+
+    @Override
+    public void lookAgain() {
         refresh("Reading templates", () -> {}, () -> {});
     }
 
@@ -38,14 +57,18 @@ final class PersonTemplates implements TemplateShelf {
     }
 
     private void refresh(String title, Change change, Runnable then) {
+        Path beside = plan;
         jobs.run(
                 title,
                 _ -> {
                     change.make();
-                    return known.all();
+                    return known.find(beside);
                 },
                 read -> {
-                    if (!read.equals(List.copyOf(all))) all.setAll(read);
+                    if (!Objects.equals(beside, plan)) return;
+                    found = read;
+                    if (!read.all().equals(List.copyOf(all))) all.setAll(read.all());
+                    if (!read.troubles().equals(List.copyOf(troubles))) troubles.setAll(read.troubles());
                     then.run();
                 },
                 trouble);
@@ -57,8 +80,18 @@ final class PersonTemplates implements TemplateShelf {
     }
 
     @Override
+    public ObservableList<String> troubles() {
+        return troubles;
+    }
+
+    @Override
     public boolean own(Template template) {
-        return !known.isShipped(template.id());
+        return found.own().contains(template);
+    }
+
+    @Override
+    public boolean beside(Template template) {
+        return found.beside().contains(template);
     }
 
     @Override
@@ -93,7 +126,7 @@ final class PersonTemplates implements TemplateShelf {
                 .ifPresent(file -> jobs.run(
                         "Reading " + file.getFileName(),
                         _ -> TemplateFile.read(file),
-                        read -> keep(own(read) ? read : renamed(read)),
+                        read -> keep(known.isShipped(read.id()) ? renamed(read) : read),
                         trouble));
     }
 

@@ -161,6 +161,7 @@ final class ProgramDoors implements Doors {
             say(lost.sentence());
         }));
         recent.opened(file.path().toAbsolutePath());
+        templates.besides(file.path());
         watching = new Watching(opened, window(), jobs, settings, mappings, pace, (folder, names) -> {
             if (project == opened) importAudit(opened, List.of(folder), names);
         });

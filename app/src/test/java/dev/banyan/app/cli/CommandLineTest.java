@@ -128,6 +128,23 @@ class CommandLineTest {
     }
 
     @Test
+    void aTemplateBesideThePlanIsKnownByItsIdAndABrokenOneIsToldInOneSentence() throws IOException {
+        run("import", in("shop.banyan"), in("edges.csv"));
+        run("suggest", in("shop.banyan"));
+        run("templates", "six-step-rescue", "--json");
+        Files.writeString(
+                folder.resolve("team.banyan-template.json"),
+                out.toString().replace("\"id\" : \"six-step-rescue\"", "\"id\" : \"our-team\""));
+        Files.writeString(folder.resolve("bad.banyan-template.json"), "{");
+        assertEquals(0, run("templates", "--beside", in("shop.banyan")), err::toString);
+        assertTrue(out.toString().lines().anyMatch(l -> l.startsWith("our-team") && l.contains("beside the plan")));
+        assertEquals(
+                List.of("bad.banyan-template.json cannot be used as a template: it is no whole JSON, line 1."),
+                err.toString().lines().toList());
+        assertEquals(0, run("order", in("shop.banyan"), "--dry-run", "--template=our-team"), err::toString);
+    }
+
+    @Test
     void templatesAreListedShownAndGivenBackAsAFile() throws IOException {
         assertEquals(0, run("templates"), err::toString);
         assertTrue(out.toString().contains("five-stages"));

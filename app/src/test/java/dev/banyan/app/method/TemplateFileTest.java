@@ -129,12 +129,12 @@ class TemplateFileTest {
         known.keep(own);
         known.keep(RoadmapTemplate.of(ExamplePlan.plan(), "own-1", "Renamed"));
         assertEquals(
-                List.of("Renamed"), known.own().stream().map(Template::name).toList());
+                List.of("Renamed"), known.find(null).own().stream().map(Template::name).toList());
         try (Stream<Path> files = Files.list(home.resolve("templates"))) {
             assertEquals(1, files.count());
         }
         known.remove("own-1");
-        assertTrue(known.own().isEmpty());
+        assertTrue(known.find(null).own().isEmpty());
         assertThrows(
                 IllegalArgumentException.class, () -> known.keep(known.shipped().getFirst()));
     }
@@ -144,7 +144,29 @@ class TemplateFileTest {
         var known = new KnownTemplates(home);
         known.keep(RoadmapTemplate.of(ExamplePlan.plan(), "own-1", "As at Northbank"));
         Files.writeString(home.resolve("templates/bad" + TemplateFile.ENDING), "{");
-        assertEquals(1, known.own().size());
+        assertEquals(1, known.find(null).own().size());
+        assertEquals(
+                List.of("bad.banyan-template.json cannot be used as a template: it is no whole JSON, line 1."),
+                known.find(null).troubles());
+    }
+
+    @Test
+    void templatesBesideThePlanAreFoundAndComeBeforeOnesOwn(@TempDir Path beside) throws IOException {
+        var known = new KnownTemplates(home);
+        Template team = RoadmapTemplate.of(ExamplePlan.plan(), "team", "Our team's");
+        KnownTemplates.write(team, beside.resolve("team" + TemplateFile.ENDING));
+        known.keep(RoadmapTemplate.of(ExamplePlan.plan(), "team", "Mine"));
+        known.keep(RoadmapTemplate.of(ExamplePlan.plan(), "own-1", "As at Northbank"));
+        FoundTemplates found = known.find(beside);
+        assertEquals(List.of(team), found.beside());
+        assertEquals(List.of("own-1"), found.own().stream().map(Template::id).toList());
+        assertEquals("beside the plan", found.whose(team));
+        assertEquals(1, found.troubles().size());
+        assertTrue(
+                found.troubles().getFirst().endsWith("its id team is that of the template Our team's."),
+                found.troubles().getFirst());
+        assertEquals(team, found.of("team").orElseThrow());
+        assertEquals("Mine", known.find(null).of("team").orElseThrow().name());
     }
 
     @ParameterizedTest
