@@ -21,9 +21,11 @@ public record HolidayReading(SortedMap<LocalDate, String> days, List<String> ski
         skipped = List.copyOf(skipped);
     }
 
-    public static HolidayReading of(String text) {
+    /// @param from first day of the time for which what repeats is taken; @param until its last day
+    public static HolidayReading of(String text, LocalDate from, LocalDate until) {
         var found = new Found();
-        if (text.stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15)) new CalendarText(found).read(text);
+        if (text.stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15))
+            new CalendarText(found, from, until).read(text);
         else lines(text, found);
         return new HolidayReading(found.days, found.skipped);
     }

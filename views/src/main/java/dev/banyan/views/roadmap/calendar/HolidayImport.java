@@ -2,6 +2,7 @@ package dev.banyan.views.roadmap.calendar;
 
 import dev.banyan.model.edit.DeliveryEdit;
 import dev.banyan.model.roadmap.HolidayReading;
+import dev.banyan.model.roadmap.Roadmap;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.roadmap.parts.Parts;
@@ -60,11 +61,18 @@ final class HolidayImport {
     }
 
     private void tell() {
-        HolidayReading read = HolidayReading.of(text.getText());
+        HolidayReading read = read();
         add.setDisable(read.days().isEmpty());
         instead.setDisable(read.days().isEmpty());
         show(found, text.getText().isBlank() ? "" : found(read));
         show(skipped, skipped(read.skipped()));
+    }
+
+    /// What repeats is taken from the first day of the roadmap to a year after its likely end.
+    private HolidayReading read() {
+        Roadmap roadmap = planning.current().roadmap();
+        return HolidayReading.of(
+                text.getText(), roadmap.start(), roadmap.end().plusYears(1));
     }
 
     private String found(HolidayReading read) {
@@ -95,7 +103,7 @@ final class HolidayImport {
     private void take(boolean beside) {
         Map<LocalDate, String> days = new TreeMap<>();
         if (beside) days.putAll(planning.plan().delivery().holidays());
-        days.putAll(HolidayReading.of(text.getText()).days());
+        days.putAll(read().days());
         if (planning.workbench().ask(new DeliveryEdit.SetHolidays(days))) onDone.run();
     }
 }
