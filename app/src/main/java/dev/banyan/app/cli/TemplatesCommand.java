@@ -68,7 +68,13 @@ final class TemplatesCommand implements Callable<Integer> {
         }
         var table = new TextTable("Template", "Name", "From", ">Steps", ">Rules", "What it does");
         for (Template t : all)
-            table.row(t.id(), t.name(), known.whose(t), t.steps().size(), t.rules().size(), t.summary());
+            table.row(
+                    t.id(),
+                    t.name(),
+                    known.whose(t),
+                    t.steps().size(),
+                    t.rules().size(),
+                    t.summary());
         table.print(out);
     }
 

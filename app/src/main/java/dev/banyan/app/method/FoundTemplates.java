@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param beside   those that lie beside the plan, by file name
 /// @param own      those this person keeps, by file name
 /// @param troubles a sentence for each file that is no template or says the id of another one
-public record FoundTemplates(
-        List<Template> shipped, List<Template> beside, List<Template> own, List<String> troubles) {
+public record FoundTemplates(List<Template> shipped, List<Template> beside, List<Template> own, List<String> troubles) {
     public FoundTemplates {
         shipped = List.copyOf(shipped);
         beside = List.copyOf(beside);

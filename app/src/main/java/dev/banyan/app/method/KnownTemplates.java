@@ -53,7 +53,10 @@ public final class KnownTemplates {
         var known = new HashMap<String, String>();
         shipped.forEach(t -> known.put(t.id(), t.name()));
         var troubles = new ArrayList<String>();
-        boolean apart = plan != null && !plan.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize());
+        boolean apart = plan != null
+                && !plan.toAbsolutePath()
+                        .normalize()
+                        .equals(folder.toAbsolutePath().normalize());
         List<Template> beside = apart ? TemplateFolder.read(plan, known, troubles) : List.of();
         List<Template> own = TemplateFolder.read(folder, known, troubles);
         return new FoundTemplates(shipped, beside, own, troubles);

@@ -129,7 +129,8 @@ class TemplateFileTest {
         known.keep(own);
         known.keep(RoadmapTemplate.of(ExamplePlan.plan(), "own-1", "Renamed"));
         assertEquals(
-                List.of("Renamed"), known.find(null).own().stream().map(Template::name).toList());
+                List.of("Renamed"),
+                known.find(null).own().stream().map(Template::name).toList());
         try (Stream<Path> files = Files.list(home.resolve("templates"))) {
             assertEquals(1, files.count());
         }

@@ -10,6 +10,7 @@ import dev.banyan.model.Estimate;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseState;
+import dev.banyan.model.Progress;
 import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.roadmap.EffortDriver;
 import dev.banyan.model.roadmap.ScheduledPhase;
@@ -66,7 +67,7 @@ final class PhasesSheet {
         efforts();
         marks();
         page.freeze(3, block.head());
-        page.filter(block, "A", goal());
+        page.filter(block, "A", said());
     }
 
     private List<Column> columns() {
@@ -98,6 +99,8 @@ final class PhasesSheet {
                 hidden("Y", "By hand")));
         for (int i = 0; i < waits; i++) columns.add(number(wait(i), i == 0 ? "Waits for No." : "and " + (i + 1), 7));
         columns.add(text(goal(), "Goal", 48));
+        columns.add(number(done(), "Done (%)", 9));
+        columns.add(number(said(), "Said on", 12));
         return columns;
     }
 
@@ -107,6 +110,16 @@ final class PhasesSheet {
 
     private String goal() {
         return wait(waits);
+    }
+
+    /// How much of a running phase is done.
+    private String done() {
+        return wait(waits + 1);
+    }
+
+    /// The day that was said; the rest of the effort counts from the next one on.
+    private String said() {
+        return wait(waits + 2);
     }
 
     private void words(int row, ScheduledPhase scheduled) {
@@ -120,6 +133,11 @@ final class PhasesSheet {
         paper.text(row, "G", p.state().words(), Look.IN_TEXT);
         paper.text(row, "Y", scheduled.effort().byHand() ? "yes" : "no", Look.TEXT);
         paper.text(row, goal(), p.goal(), Look.IN_TEXT);
+        boolean over = p.state() == PhaseState.DONE;
+        Progress said = over ? null : all.plan.delivery().progress().get(p.id());
+        double percent = over ? 100 : said == null ? Double.NaN : said.percent();
+        paper.numberOrBlank(row, done(), percent, Look.IN_WHOLE);
+        paper.date(row, said(), said == null ? null : said.on(), Look.IN_DATE);
     }
 
     private void effort(int row, ScheduledPhase p) {
@@ -162,12 +180,19 @@ final class PhasesSheet {
         }
         paper.array(row, "M", follows(row), p.follows() == null ? 0 : all.number(p.follows()), Look.WHOLE);
         paper.formula(row, "Q", start(row), p.start(), Look.DATE);
-        paper.formula(row, "R", finish(row, "L" + row), p.finish(), Look.DATE);
-        paper.formula(row, "S", finish(row, whole("H" + row)), p.bestFinish(), Look.DATE);
-        String worst = "IF(P" + row + "<>\"\",P" + row + ",MAX(R" + row + ",WORKDAY(Q" + row + "-1," + whole("J" + row)
-                + ")))";
+        paper.formula(row, "R", finish(row, whole(taking("I", row))), p.finish(), Look.DATE);
+        paper.formula(row, "S", finish(row, whole(taking("H", row))), p.bestFinish(), Look.DATE);
+        String worst = "IF(P" + row + "<>\"\",P" + row + ",MAX(R" + row + ",WORKDAY(Q" + row + "-1,"
+                + whole(taking("J", row)) + ")))";
         paper.formula(row, "T", worst, p.worstFinish(), Look.DATE);
         paper.formula(row, "U", "WORKDAY(MAX(R" + row + ",Q" + row + "-1),1)", next(p), Look.DATE);
+    }
+
+    /// The days of an effort; of a running phase those it had taken when somebody said how much is done, and the rest.
+    private String taking(String effort, int row) {
+        String done = done() + row, said = said() + row;
+        return "IF(AND(" + done + "<>\"\"," + said + "<>\"\",O" + row + "<>\"\"),NETWORKDAYS(O" + row + "," + said
+                + ")+(100-" + done + ")/100*" + effort + row + "," + effort + row + ")";
     }
 
     /// Holidays, freezes and people who work side by side are more than a row can follow from the rows above it.
@@ -296,7 +321,8 @@ final class PhasesSheet {
         marks.oneOf(
                 area("D"),
                 Arrays.stream(PhaseKind.values()).map(PhaseKind::words).toArray(String[]::new));
-        for (String day : List.of("N", "O", "P")) marks.day(area(day));
+        for (String day : List.of("N", "O", "P", said())) marks.day(area(day));
+        marks.whole(area(done()), 0, 100);
         for (int i = 0; i < waits; i++)
             marks.whole(area(wait(i)), 1, Math.max(1, all.roadmap.phases().size() - 1));
     }

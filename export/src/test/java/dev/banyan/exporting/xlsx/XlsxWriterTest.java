@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.exporting.Occasion;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Progress;
 import dev.banyan.model.audit.Audit;
 import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.SourceId;
+import dev.banyan.model.edit.DeliveryEdit;
+import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.laws.RandomEdits;
+import dev.banyan.model.roadmap.Roadmap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +24,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -167,6 +172,28 @@ class XlsxWriterTest {
             likely.setCellValue(likely.getNumericCellValue() + 10);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals(before + 14, finish.getNumericCellValue());
+        }
+    }
+
+    @Test
+    void howMuchIsDoneMovesTheFinishAsInThePlan() throws IOException {
+        var said = new DeliveryEdit.SayProgress(ExamplePlan.NET, new Progress(20, ExamplePlan.TODAY.minusDays(3)));
+        if (!(said.applyTo(ExamplePlan.plan()) instanceof Outcome.Done(Plan plan))) throw new AssertionError();
+        LocalDate finish = Roadmap.of(plan, ExamplePlan.TODAY)
+                .of(ExamplePlan.NET)
+                .orElseThrow()
+                .finish();
+        try (XSSFWorkbook book = book(plan)) {
+            assertEquals("", String.join("\n", differing(book)));
+            Row row = book.getSheet("Phases").getRow(5);
+            assertEquals(finish, row.getCell(17).getLocalDateTimeCellValue().toLocalDate());
+            Cell done = row.getCell(row.getLastCellNum() - 2);
+            assertEquals(20, done.getNumericCellValue());
+            done.setCellValue(100);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals(
+                    ExamplePlan.TODAY,
+                    row.getCell(17).getLocalDateTimeCellValue().toLocalDate());
         }
     }
 

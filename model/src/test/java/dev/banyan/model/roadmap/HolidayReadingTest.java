@@ -102,15 +102,12 @@ class HolidayReadingTest {
         assertEquals(
                 days("2026-01-05", "2026-01-07", "2026-01-12"),
                 repeated("20260105", "FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20260113"));
-        assertEquals(
-                days("2026-01-31", "2026-03-31", "2026-05-31"), repeated("20260131", "FREQ=MONTHLY;COUNT=3"));
-        assertEquals(
-                days("2026-01-31", "2026-02-28"), repeated("20260131", "FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2"));
+        assertEquals(days("2026-01-31", "2026-03-31", "2026-05-31"), repeated("20260131", "FREQ=MONTHLY;COUNT=3"));
+        assertEquals(days("2026-01-31", "2026-02-28"), repeated("20260131", "FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2"));
         assertEquals(
                 days("2026-02-13", "2026-03-13"),
                 repeated("20260213", "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;UNTIL=20261001"));
-        assertEquals(
-                days("2028-12-28", "2028-12-30"), repeated("20281228", "FREQ=DAILY;INTERVAL=2"));
+        assertEquals(days("2028-12-28", "2028-12-30"), repeated("20281228", "FREQ=DAILY;INTERVAL=2"));
         assertEquals(days("2026-01-03", "2026-01-06"), repeated("20251231", "FREQ=DAILY;INTERVAL=3;COUNT=3"));
     }
 
@@ -172,8 +169,7 @@ class HolidayReadingTest {
     void twoNamesOfOneDayAreBothKept() {
         assertEquals(
                 Map.of(CHRISTMAS, "Christmas / Quaid-e-Azam Day"),
-                read(
-                                "2026-12-25 Christmas\n2026-12-25 Quaid-e-Azam Day\n2026-12-25 Christmas / Quaid-e-Azam Day")
+                read("2026-12-25 Christmas\n2026-12-25 Quaid-e-Azam Day\n2026-12-25 Christmas / Quaid-e-Azam Day")
                         .days());
     }
 

@@ -71,8 +71,7 @@ final class HolidayImport {
     /// What repeats is taken from the first day of the roadmap to a year after its likely end.
     private HolidayReading read() {
         Roadmap roadmap = planning.current().roadmap();
-        return HolidayReading.of(
-                text.getText(), roadmap.start(), roadmap.end().plusYears(1));
+        return HolidayReading.of(text.getText(), roadmap.start(), roadmap.end().plusYears(1));
     }
 
     private String found(HolidayReading read) {
