@@ -50,7 +50,7 @@ final class LineCell extends ListCell<Line> {
             case Line.Head head -> head.words() + ", " + NumberText.count(head.count(), "finding", "findings");
             case Line.Found found ->
                 Severities.word(found.finding().severity()) + ": "
-                        + found.finding().sentence();
+                        + NumberText.dated(found.finding().sentence());
         };
     }
 
@@ -75,7 +75,7 @@ final class LineCell extends ListCell<Line> {
     }
 
     private Node found(Line.Found found) {
-        var sentence = new Label(found.finding().sentence());
+        var sentence = new Label(NumberText.dated(found.finding().sentence()));
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(1, sentence);

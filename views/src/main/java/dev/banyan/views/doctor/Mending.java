@@ -55,7 +55,7 @@ public final class Mending {
     }
 
     private Node row(RuleViolation v) {
-        var sentence = new Label(v.sentence());
+        var sentence = new Label(NumberText.dated(v.sentence()));
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         var row = new VBox(4, new Pill(v.rule(), Severities.tone(v.severity())), sentence);

@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers and dates as the person is used to reading them. Only for the window; files have no locale.
 public final class NumberText {
     /// What stands for a number nobody knows.
     public static final String UNKNOWN = "no data";
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private NumberText() {}
 
@@ -47,6 +52,19 @@ public final class NumberText {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(locale())
                         .format(day);
+    }
+
+    /// A sentence of the model, which writes days as 2026-12-31, with them as the person reads days.
+    public static String dated(String sentence) {
+        return ISO_DAY.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(day(found.group())));
+    }
+
+    private static String day(String iso) {
+        try {
+            return date(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
     }
 
     /// "today 14:01", else the date with the time.

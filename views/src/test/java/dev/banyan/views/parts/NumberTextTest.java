@@ -22,6 +22,14 @@ class NumberTextTest {
     }
 
     @Test
+    void daysInASentenceOfTheModelAreReadAsThePersonReadsThem() {
+        assertEquals(
+                "It ends later, on 21 Jan 2026 and not on 2 Jan 2026.",
+                NumberText.dated("It ends later, on 2026-01-21 and not on 2026-01-02."));
+        assertEquals("Version 2026-13-40 of 12026-01-01", NumberText.dated("Version 2026-13-40 of 12026-01-01"));
+    }
+
+    @Test
     void todayIsSaidSo() {
         Instant moment = LocalDate.of(2026, 11, 20)
                 .atTime(14, 1)
