@@ -21,7 +21,20 @@ final class NoDoors implements Doors {
         }
 
         @Override
+        public ObservableList<String> troubles() {
+            return FXCollections.observableArrayList();
+        }
+
+        @Override
+        public void lookAgain() {}
+
+        @Override
         public boolean own(Template template) {
+            return false;
+        }
+
+        @Override
+        public boolean beside(Template template) {
             return false;
         }
 

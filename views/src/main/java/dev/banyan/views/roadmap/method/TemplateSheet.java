@@ -43,7 +43,8 @@ public final class TemplateSheet extends VBox {
     private final Button use;
     private final Button save;
     private final Label hint = new Label();
-    private final ListChangeListener<Template> changes = _ -> fill();
+    private final ListChangeListener<Object> changes = _ -> fill();
+    private final Label troubles = Parts.muted("");
     private TemplateDraft draft;
     private boolean touched;
 
@@ -63,7 +64,10 @@ public final class TemplateSheet extends VBox {
         getStyleClass().addAll("sheet-over", "template-sheet");
         setMaxSize(1240, 760);
         getChildren().addAll(top(), body(), foot());
+        troubles.setId("template-troubles");
         shelf.all().addListener(changes);
+        shelf.troubles().addListener(changes);
+        shelf.lookAgain();
         fill();
         if (!list.getItems().isEmpty()) list.getSelectionModel().selectFirst();
         show();
@@ -76,9 +80,13 @@ public final class TemplateSheet extends VBox {
         Runnable[] close = new Runnable[1];
         var sheet = new TemplateSheet(
                 planning, plan, () -> Objects.requireNonNull(close[0]).run());
-        close[0] =
-                planning.workbench().layer().lay(sheet, () -> sheet.shelf.all().removeListener(sheet.changes));
+        close[0] = planning.workbench().layer().lay(sheet, sheet::forget);
         sheet.list.requestFocus();
+    }
+
+    private void forget() {
+        shelf.all().removeListener(changes);
+        shelf.troubles().removeListener(changes);
     }
 
     private Node top() {
@@ -104,7 +112,7 @@ public final class TemplateSheet extends VBox {
         present.setId("template-of-roadmap");
         present.setMaxWidth(Double.MAX_VALUE);
         present.setDisable(planning.plan().phases().isEmpty());
-        var left = new VBox(8, new SectionTitle("Templates"), list, takeIn, present);
+        var left = new VBox(8, new SectionTitle("Templates"), list, troubles, takeIn, present);
         left.setMinWidth(210);
         left.setPrefWidth(210);
         var body = new HBox(18, left, scrolled(steps), scrolled(drafted));
@@ -143,6 +151,9 @@ public final class TemplateSheet extends VBox {
     private void fill() {
         Template looked = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(shelf.all());
+        troubles.setText(String.join("\n", shelf.troubles()));
+        troubles.setVisible(!shelf.troubles().isEmpty());
+        troubles.setManaged(troubles.isVisible());
         if (looked == null) return;
         list.getItems().stream()
                 .filter(t -> t.id().equals(looked.id()))
@@ -207,7 +218,12 @@ public final class TemplateSheet extends VBox {
         protected void updateItem(@Nullable Template template, boolean empty) {
             super.updateItem(template, empty);
             if (template == null || empty) setText("");
-            else setText(template.name() + (shelf.own(template) ? " (own)" : ""));
+            else setText(template.name() + whose(template));
+        }
+
+        private String whose(Template template) {
+            if (shelf.own(template)) return " (own)";
+            return shelf.beside(template) ? " (beside the plan)" : "";
         }
     }
 }

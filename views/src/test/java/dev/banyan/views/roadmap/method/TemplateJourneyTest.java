@@ -35,6 +35,23 @@ class TemplateJourneyTest extends WindowTest {
     }
 
     @Test
+    void whatLiesBesideThePlanIsOfferedAndWhatIsNoTemplateIsTold() {
+        press("#from-template");
+        assertFalse(ask(() -> node("#template-troubles").isManaged()));
+        Template five = FakeTemplates.FIVE;
+        var team = new Template("beside-1", "Our way", "In short.", "", five.steps(), five.rules());
+        fx(() -> {
+            doors.templates().all().add(team);
+            doors.templates().troubles().add("bad.json cannot be used as a template: it is no whole JSON, line 1.");
+        });
+        assertTrue(says("Our way (beside the plan)"));
+        assertTrue(says("bad.json cannot be used as a template: it is no whole JSON, line 1."));
+        look(team);
+        press("#template-use");
+        assertEquals("Plan from Our way", store().undoable().orElseThrow().label());
+    }
+
+    @Test
     void stepsOfTwoTemplatesAreMixedWhereTheyDisagreeThePersonChooses() {
         press("#from-template");
         assertFalse(button("#template-use").isDisabled());
