@@ -65,7 +65,7 @@ final class HolidayImport {
         add.setDisable(read.days().isEmpty());
         instead.setDisable(read.days().isEmpty());
         show(found, text.getText().isBlank() ? "" : found(read));
-        show(skipped, skipped(read.skipped()));
+        show(skipped, NumberText.dated(skipped(read.skipped())));
     }
 
     /// What repeats is taken from the first day of the roadmap to a year after its likely end.

@@ -90,7 +90,7 @@ final class CriterionForm {
         String words = reading.verdict().words() + ": " + reading.measured();
         String source = reading.source().isEmpty() ? "" : "\nSource: " + reading.source();
         String note = reading.note().isEmpty() ? "" : "\n" + reading.note();
-        return Parts.muted(words + source + note);
+        return Parts.muted(NumberText.dated(words + source + note));
     }
 
     private void entered(Figures figures, Measure.Entered m) {

@@ -11,6 +11,7 @@ import dev.banyan.model.roadmap.GateHistory;
 import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.model.roadmap.Verdict;
+import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.Tone;
@@ -61,7 +62,7 @@ final class GatePart {
         return new OpenRow(
                 folds,
                 reading.criterion().id(),
-                reading.asked(),
+                NumberText.dated(reading.asked()),
                 pill(reading),
                 () -> new CriterionForm(planning, reading).node(),
                 PastValues.of(GateHistory.of(planning.plan(), reading.criterion())));
@@ -70,15 +71,15 @@ final class GatePart {
     /// The value with a sign of how it is, for eyes that do not tell colours.
     private static Pill pill(GateReading reading) {
         String words = switch (reading.verdict()) {
-            case MET -> "✓ " + reading.measured();
-            case MISSED -> "✗ " + reading.measured();
-            case AT_RISK -> "! " + reading.measured();
+            case MET -> "✓ " + NumberText.dated(reading.measured());
+            case MISSED -> "✗ " + NumberText.dated(reading.measured());
+            case AT_RISK -> "! " + NumberText.dated(reading.measured());
             case NO_DATA, WAIVED -> reading.verdict().words();
         };
         var pill = new Pill(words, tone(reading.verdict()));
         String source = reading.source().isEmpty() ? "" : " · from " + reading.source();
         String note = reading.note().isEmpty() ? "" : "\n" + reading.note();
-        Tips.set(pill, reading.verdict().words() + ": " + reading.measured() + source + note);
+        Tips.set(pill, NumberText.dated(reading.verdict().words() + ": " + reading.measured() + source + note));
         return pill;
     }
 

@@ -4,6 +4,7 @@ import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Phase;
 import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.Gates;
+import dev.banyan.views.parts.NumberText;
 import java.util.List;
 
 /// Says when a phase runs or is over though its gate does not stand open. It holds nobody up.
@@ -36,6 +37,6 @@ public final class GatesPassed {
         if (open.isEmpty()) return "";
         GateReading first = open.getFirst();
         String more = open.size() == 1 ? "" : " and " + (open.size() - 1) + " more";
-        return phase.name() + but + first.asked() + " (" + first.measured() + ")" + more + ".";
+        return NumberText.dated(phase.name() + but + first.asked() + " (" + first.measured() + ")" + more + ".");
     }
 }

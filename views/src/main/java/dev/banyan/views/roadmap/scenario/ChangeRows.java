@@ -36,7 +36,7 @@ final class ChangeRows extends VBox {
         var kind = new HBox(new Pill(change.kind().words(), tone(change.kind())));
         kind.setMinWidth(KIND);
         kind.setPrefWidth(KIND);
-        var words = new Label(change.sentence());
+        var words = new Label(NumberText.dated(change.sentence()));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -52,7 +52,7 @@ final class ChangeRows extends VBox {
         row.getStyleClass().add("leads");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.HYPERLINK);
-        row.setAccessibleText(change.kind().words() + ": " + change.sentence());
+        row.setAccessibleText(change.kind().words() + ": " + NumberText.dated(change.sentence()));
         row.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY) go.run();
         });
