@@ -36,6 +36,15 @@ public final class Typed {
         return "“" + typed + "” is not a number of people; type one from 1 on.";
     }
 
+    /// A whole share of 0 to 100, with or without its sign.
+    public static Optional<Integer> share(String typed) {
+        return whole(typed.strip().replaceFirst("\\s*%$", "")).filter(n -> n <= 100);
+    }
+
+    public static String noShare(String typed) {
+        return "“" + typed + "” is not a share; type a number from 0 to 100.";
+    }
+
     /// Rows of a table, with or without the signs that group digits; empty when it is no such number.
     public static OptionalLong rows(String typed) {
         String digits = typed.replaceAll("[\\s\u00a0\u202f.,'’]", "");

@@ -14,6 +14,7 @@ import dev.banyan.views.parts.EditField;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.Offers;
 import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.ToldField;
 import dev.banyan.views.roadmap.entry.Typed;
@@ -24,11 +25,14 @@ import dev.banyan.views.roadmap.parts.RoadmapStyle;
 import dev.banyan.views.roadmap.planning.Current;
 import dev.banyan.views.roadmap.planning.PhaseMoves;
 import dev.banyan.views.roadmap.planning.Planning;
+import dev.banyan.views.roadmap.planning.TeamNames;
 import dev.banyan.views.roadmap.planning.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -127,9 +131,28 @@ public final class PhaseInspector {
                 .row("Name", field("Name", phase.name(), Phase::withName))
                 .row("Kind", kind())
                 .row("Goal", field("Goal", phase.goal(), Words::goal))
-                .row("Team", field("Team", phase.team(), Words::team))
+                .row("Team", team())
                 .row("People it needs", people())
                 .row("Owner", field("Owner", phase.owner(), Words::owner));
+    }
+
+    /// One of the teams that are known, or a new one.
+    private Node team() {
+        EditField[] field = new EditField[1];
+        Predicate<String> give = typed -> {
+            String team = TeamNames.meant(planning.plan(), typed);
+            String fresh = TeamNames.fresh(planning.plan(), team);
+            if (!planning.change(phase.id(), now -> Words.team(now, team))) return false;
+            if (!fresh.isEmpty()) planning.workbench().say().accept(fresh);
+            return true;
+        };
+        field[0] = new EditField("Team of " + phase.name(), phase.team(), give);
+        field[0].setId("phase-team");
+        var offers =
+                Offers.beside(field[0], TeamNames.of(planning.plan()), word -> field[0].fireEvent(new ActionEvent()));
+        offers.setPrefWidth(186);
+        offers.setMaxWidth(186);
+        return offers;
     }
 
     private Node people() {

@@ -1,8 +1,10 @@
 package dev.banyan.views.roadmap.table;
 
+import dev.banyan.views.parts.Offers;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -14,17 +16,21 @@ final class EditCell extends TableCell<PhaseRow, PhaseRow> {
     private final Function<PhaseRow, String> text;
     private final BiConsumer<PhaseRow, String> commit;
     private final List<String> choices;
+    private final Supplier<List<String>> offers;
     private boolean leaving;
 
     /// @param choices the words to choose from, empty to type
+    /// @param offers  words to choose from while typing others is as good, none to type alone
     EditCell(
             Function<PhaseRow, String> text,
             BiConsumer<PhaseRow, String> commit,
             List<String> choices,
+            Supplier<List<String>> offers,
             boolean number) {
         this.text = text;
         this.commit = commit;
         this.choices = choices;
+        this.offers = offers;
         getStyleClass().add(number ? "cell-number" : "cell-text");
         getStyleClass().add("cell-edit");
     }
@@ -60,7 +66,8 @@ final class EditCell extends TableCell<PhaseRow, PhaseRow> {
                 e.consume();
             }
         });
-        setGraphic(field);
+        List<String> offered = offers.get();
+        setGraphic(offered.isEmpty() ? field : Offers.beside(field, offered, this::keep));
         field.selectAll();
         field.requestFocus();
     }

@@ -16,6 +16,9 @@ import dev.banyan.views.roadmap.entry.Entered;
 import dev.banyan.views.roadmap.entry.Typed;
 import dev.banyan.views.roadmap.planning.ActualDays;
 import dev.banyan.views.roadmap.planning.PhaseMoves;
+import dev.banyan.views.roadmap.planning.ShareDone;
+import dev.banyan.views.roadmap.planning.TeamNames;
+import dev.banyan.views.roadmap.planning.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +41,14 @@ final class Entries {
 
     PhaseColumn.Entry words(BiFunction<Phase, String, Phase> with) {
         return (plan, row, typed) -> Entered.change(with.apply(now(plan, row), typed));
+    }
+
+    static Entered team(Plan plan, PhaseRow row, String typed) {
+        return Entered.change(Words.team(now(plan, row), TeamNames.meant(plan, typed)));
+    }
+
+    Entered done(Plan plan, PhaseRow row, String typed) {
+        return ShareDone.of(now(plan, row), typed, today);
     }
 
     static Entered kind(Plan plan, PhaseRow row, String typed) {

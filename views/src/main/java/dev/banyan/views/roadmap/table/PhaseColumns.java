@@ -6,6 +6,8 @@ import dev.banyan.model.PhaseState;
 import dev.banyan.views.roadmap.entry.Days;
 import dev.banyan.views.roadmap.entry.Typed;
 import dev.banyan.views.roadmap.planning.Efforts;
+import dev.banyan.views.roadmap.planning.ShareDone;
+import dev.banyan.views.roadmap.planning.TeamNames;
 import dev.banyan.views.roadmap.planning.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,12 +38,16 @@ final class PhaseColumns {
                                 .map(PhaseState::words)
                                 .toList())
                         .sortedBy(Comparator.comparing(r -> r.phase().state())),
+                PhaseColumn.typed("Done", 58, r -> ShareDone.text(r.phase(), r.said()), entries::done)
+                        .numbers()
+                        .sortedBy(Comparator.comparing(PhaseRow::done)),
                 day("Start", r -> r.dated().start()),
                 day("Finish", r -> r.dated().finish()),
                 effort("Best", Estimate::best, Efforts::best),
                 effort("Likely", Estimate::likely, Efforts::likely),
                 effort("Worst", Estimate::worst, Efforts::worst),
-                PhaseColumn.typed("Team", 90, r -> r.phase().team(), entries.words(Words::team)),
+                PhaseColumn.typed("Team", 90, r -> r.phase().team(), Entries::team)
+                        .offering(TeamNames::of),
                 PhaseColumn.typed("People", 64, r -> String.valueOf(r.needs()), Entries::people)
                         .numbers()
                         .sortedBy(Comparator.comparing(PhaseRow::needs)),

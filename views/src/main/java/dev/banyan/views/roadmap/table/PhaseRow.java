@@ -3,6 +3,7 @@ package dev.banyan.views.roadmap.table;
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseScope;
+import dev.banyan.model.Progress;
 import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.ScheduledPhase;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param after    names of what a person lets it wait for
 /// @param waits    names of all it has to wait for
 /// @param gates    "2 of 5" criteria that hold, empty without criteria
+/// @param said     how much of it is done, null where nobody said
 /// @param sure     the day four of five simulated runs keep, null while nothing is simulated
 record PhaseRow(
         ScheduledPhase dated,
@@ -29,7 +31,8 @@ record PhaseRow(
         String after,
         String waits,
         String gates,
-        @Nullable LocalDate sure) {
+        @Nullable LocalDate sure,
+        @Nullable Progress said) {
     static PhaseRow of(ScheduledPhase phase, Current current, @Nullable Dates dates) {
         List<GateReading> gate = current.gates().of(phase.id());
         long held = gate.stream().filter(r -> r.verdict().passes()).count();
@@ -57,7 +60,13 @@ record PhaseRow(
                 gate.isEmpty() ? "" : held + " of " + gate.size() + (unknown ? ", no data" : ""),
                 dates == null
                         ? null
-                        : dates.finish(phase.id()).map(Dates.Range::p80).orElse(null));
+                        : dates.finish(phase.id()).map(Dates.Range::p80).orElse(null),
+                current.plan().delivery().progress().get(phase.id()));
+    }
+
+    /// Percent that is done, -1 while nobody said.
+    int done() {
+        return Progress.percent(phase(), said).orElse(-1);
     }
 
     Phase phase() {

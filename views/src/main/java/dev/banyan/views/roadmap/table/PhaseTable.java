@@ -7,6 +7,7 @@ import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.roadmap.planning.Current;
 import dev.banyan.views.roadmap.planning.GatesPassed;
 import dev.banyan.views.roadmap.planning.Planning;
+import dev.banyan.views.roadmap.planning.TeamNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -95,10 +96,15 @@ public final class PhaseTable extends VBox {
         if (of.number()) column.getStyleClass().add("number");
         column.setCellFactory(_ -> of.entry() == null
                 ? new ShownCell(of)
-                : new EditCell(of.text(), (row, typed) -> type(of, row, typed), of.choices(), of.number()));
+                : new EditCell(
+                        of.text(), (row, typed) -> type(of, row, typed), of.choices(), () -> offered(of), of.number()));
         columns.put(column, of);
         table.getColumns().add(column);
         return column;
+    }
+
+    private List<String> offered(PhaseColumn of) {
+        return of.offers() == null ? List.of() : of.offers().apply(planning.plan());
     }
 
     /// Puts what was typed into a cell, and into the others that are selected in its column.
@@ -121,11 +127,18 @@ public final class PhaseTable extends VBox {
     /// Makes one step of what was entered and says what was refused.
     void commit(String words, CellEdits cells) {
         Current before = planning.current();
+        List<String> teams = TeamNames.of(planning.plan());
         if (!cells.edits().isEmpty() && planning.workbench().ask(words, cells.edits()))
             GatesPassed.tell(planning, before);
         refresh();
         String refusal = cells.refusal();
         if (!refusal.isEmpty()) planning.workbench().say().accept(refusal);
+        else
+            TeamNames.of(planning.plan()).stream()
+                    .filter(team -> !teams.contains(team))
+                    .map(team -> TeamNames.fresh(before.plan(), team))
+                    .findFirst()
+                    .ifPresent(planning.workbench().say());
     }
 
     Planning planning() {
