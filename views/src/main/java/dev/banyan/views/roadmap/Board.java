@@ -3,6 +3,7 @@ package dev.banyan.views.roadmap;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseState;
+import dev.banyan.model.Progress;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.views.doctor.Severities;
@@ -119,6 +120,9 @@ final class Board extends StackPane {
                 .filter(r -> !r.verdict().passes())
                 .count();
         if (open > 0) card.getChildren().add(Parts.muted(NumberText.count(open, "criterion", "criteria") + " not met"));
+        Progress said = planning.shown().plan().delivery().progress().get(phase.id());
+        if (said != null && phase.state() == PhaseState.RUNNING)
+            card.getChildren().add(Parts.muted(said.percent() + "% done"));
         if (phase.started() != null && !dated.plannedFinish().equals(dated.finish()))
             card.getChildren().add(Parts.muted("planned until " + Days.brief(dated.plannedFinish())));
         planning.current()

@@ -46,7 +46,15 @@ final class RoadmapInspector {
         Broken.notes(inspector, planning, broken);
         inspector.section("What the numbers rest on", assumed());
         inspector.add(Parts.muted("Paces are of one team. Working days are Monday to Friday without the holidays. "
-                + "Best lies the spread below likely, worst twice the spread above."));
+                + "Best lies the spread below likely, worst twice the spread above. Of a running phase the rest of its "
+                + "effort counts from the day somebody said how much is done."));
+        inspector.add(Parts.link(
+                "Calendar and teams…",
+                () -> planning.workbench()
+                        .actions()
+                        .get("roadmap.calendar")
+                        .run()
+                        .run()));
         inspector.section("Rules of the method", new RuleChecks(planning));
         return inspector;
     }

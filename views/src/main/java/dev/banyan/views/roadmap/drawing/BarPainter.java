@@ -1,6 +1,7 @@
 package dev.banyan.views.roadmap.drawing;
 
 import dev.banyan.model.PhaseState;
+import dev.banyan.model.Progress;
 import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.model.roadmap.ScheduledPhase;
@@ -36,6 +37,7 @@ final class BarPainter {
                 p.rows(),
                 place,
                 p.current().today(),
+                Progress.percent(p.current().plan(), phase.phase()),
                 p.dates(),
                 p.ghosts().stretches().get(phase.id()),
                 calendar);

@@ -7,6 +7,7 @@ import dev.banyan.views.roadmap.planning.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// What the row of a phase is made of beside its words, in pixels. A part that is not there has no width.
@@ -39,10 +40,12 @@ record BarShape(
     /// @param x of its middle; @param large whether there is room for the number
     record Dot(double x, int percent, boolean large) {}
 
+    /// @param done percent done, empty where nobody said
     static BarShape of(
             Rows rows,
             int place,
             LocalDate today,
+            OptionalInt done,
             @Nullable Dates dates,
             @Nullable Stretch baseline,
             WorkCalendar calendar) {
@@ -57,7 +60,7 @@ record BarShape(
         return new BarShape(
                 bar,
                 Rows.milestone(phase),
-                doneUntil(phase, bar, scale, today),
+                doneUntil(phase, bar, scale, today, done),
                 planned(phase, scale),
                 Math.max(bar.end(), p50),
                 Math.max(bar.end(), p80),
@@ -66,11 +69,16 @@ record BarShape(
                 ramp(phase, bar, scale));
     }
 
-    /// Up to where the bar is filled: all of what is over, until today of what runs.
-    private static double doneUntil(ScheduledPhase phase, Rows.Bar bar, DayScale scale, LocalDate today) {
+    /// Up to where the bar is filled: all of what is over, the share that is done of what runs, and until today where
+    /// nobody said that.
+    private static double doneUntil(
+            ScheduledPhase phase, Rows.Bar bar, DayScale scale, LocalDate today, OptionalInt done) {
         return switch (phase.phase().state()) {
             case DONE -> bar.end();
-            case RUNNING -> Math.clamp(scale.after(today), bar.x(), bar.end());
+            case RUNNING ->
+                done.isPresent()
+                        ? bar.x() + bar.width() * done.getAsInt() / 100
+                        : Math.clamp(scale.after(today), bar.x(), bar.end());
             case PLANNED, READY, ROLLED_BACK -> bar.x();
         };
     }

@@ -1,6 +1,7 @@
 package dev.banyan.views.roadmap.drawing;
 
 import dev.banyan.model.PhaseState;
+import dev.banyan.model.Progress;
 import dev.banyan.model.roadmap.EffortDriver;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.model.roadmap.Wait;
@@ -10,13 +11,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// The few words under a bar: what the phase is worth, what it takes most time for, what it waits for.
+/// The few words under a bar: how much is done, what the phase is worth, what it takes most time for, what it waits
+/// for.
 final class Caption {
     private Caption() {}
 
     static String of(ScheduledPhase phase, Current current) {
         if (phase.phase().state() == PhaseState.DONE) return "done on " + NumberText.date(phase.finish());
         var words = new ArrayList<String>();
+        Progress said = current.plan().delivery().progress().get(phase.id());
+        if (phase.phase().state() == PhaseState.RUNNING && said != null) words.add(said.percent() + "% done");
         if (phase.riskRetired() > 0) {
             boolean most = current.phases().stream().allMatch(p -> p.riskRetired() <= phase.riskRetired());
             words.add((most ? "most risk retired, " : "retires ") + NumberText.percent(phase.riskRetired()));

@@ -109,7 +109,8 @@ public final class DatesPane extends ResultPane {
     private static Node rests() {
         return muted(NumberText.count(Foresight.RUNS)
                 + " runs; the length of each phase is drawn from the triangle of its best, likely and worst effort, "
-                + "independent of the others. Working days are Monday to Friday without the holidays. "
+                + "independent of the others; of a running phase, of the part that is left from the day somebody said how "
+                + "much is done. Working days are Monday to Friday without the holidays. "
                 + "The same plan always gives the same dates.");
     }
 }

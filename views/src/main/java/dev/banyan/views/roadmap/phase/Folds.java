@@ -2,7 +2,6 @@ package dev.banyan.views.roadmap.phase;
 
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
-import dev.banyan.model.PhaseKind;
 import dev.banyan.views.Settings;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What is open in the inspector of a phase: the parts that fit its kind, until a person decides otherwise for that
-/// kind, which is remembered on this computer; and the one row that is shown with its form.
+/// What is open in the inspector of a phase: the parts that fit its kind and state, until a person decides otherwise
+/// for phases of that kind and state, which is remembered on this computer; and the one row that is shown with its
+/// form.
 public final class Folds {
     private final Settings settings;
     private final Map<PhaseId, Set<PhasePart>> wanted = new HashMap<>();
@@ -22,18 +22,19 @@ public final class Folds {
         this.settings = settings;
     }
 
-    boolean open(PhasePart part, PhaseKind kind) {
-        return Boolean.parseBoolean(settings.get(key(part, kind), String.valueOf(part.opens(kind))));
+    boolean open(PhasePart part, Phase phase) {
+        boolean usual = part.opens(phase.kind(), phase.state());
+        return Boolean.parseBoolean(settings.get(key(part, phase), String.valueOf(usual)));
     }
 
-    void set(PhasePart part, PhaseKind kind, boolean open) {
-        settings.put(key(part, kind), String.valueOf(open));
+    void set(PhasePart part, Phase phase, boolean open) {
+        settings.put(key(part, phase), String.valueOf(open));
     }
 
     /// Shows a part that does not fit the kind of a phase, because somebody asked for it.
     void want(PhasePart part, Phase phase) {
         wanted.computeIfAbsent(phase.id(), _ -> EnumSet.noneOf(PhasePart.class)).add(part);
-        set(part, phase.kind(), true);
+        set(part, phase, true);
     }
 
     boolean wanted(PhasePart part, PhaseId phase) {
@@ -50,7 +51,7 @@ public final class Folds {
         opened = id;
     }
 
-    private static String key(PhasePart part, PhaseKind kind) {
-        return "roadmap.open." + (part + "." + kind).toLowerCase(Locale.ROOT);
+    private static String key(PhasePart part, Phase phase) {
+        return "roadmap.open." + (part + "." + phase.kind() + "." + phase.state()).toLowerCase(Locale.ROOT);
     }
 }

@@ -51,6 +51,7 @@ final class PhaseParts {
         more.getStyleClass().add("quiet");
         more.setId("phase-more");
         for (PhasePart part : PhasePart.values()) {
+            if (part == PhasePart.PROGRESS && !ProgressPart.runs(phase)) continue;
             if (shown(part)) parts.getChildren().add(fold(part));
             else more.getItems().add(item(part));
         }
@@ -65,7 +66,7 @@ final class PhaseParts {
     private boolean says(PhasePart part) {
         Rollout rollout = delivery.rollout();
         return switch (part) {
-            case TAKES, TO_START, TO_FINISH, EFFORT, WHEN, WHY, ABOUT -> true;
+            case PROGRESS, TAKES, TO_START, TO_FINISH, EFFORT, WHEN, WHY, ABOUT -> true;
             case GOING_LIVE ->
                 !phase.ramp().isEmpty()
                         || !phase.flag().isBlank()
@@ -90,9 +91,9 @@ final class PhaseParts {
     private Node fold(PhasePart part) {
         var fold = new Fold(
                 part.words(),
-                folds.open(part, phase.kind()),
+                folds.open(part, phase),
                 () -> content(part),
-                open -> folds.set(part, phase.kind(), open),
+                open -> folds.set(part, phase, open),
                 beside(part).stream().toArray(Node[]::new));
         fold.setId("part-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return fold;
@@ -100,6 +101,7 @@ final class PhaseParts {
 
     private Node content(PhasePart part) {
         return switch (part) {
+            case PROGRESS -> new ProgressPart(planning, dated).node();
             case TAKES -> new ScopePart(delivery, phase).node();
             case TO_START -> new GatePart(planning, folds, dated).side(Side.ENTRY);
             case TO_FINISH -> new GatePart(planning, folds, dated).side(Side.EXIT);
@@ -118,6 +120,8 @@ final class PhaseParts {
     private Optional<Node> beside(PhasePart part) {
         List<DataPass> passes = delivery.passes();
         return switch (part) {
+            case PROGRESS ->
+                faint(ProgressPart.brief(planning.plan().delivery().progress().get(phase.id())));
             case TAKES -> faint(ScopePart.brief(phase, delivery.scope()));
             case TO_START -> GatePart.pill(planning, phase.id(), Side.ENTRY).map(p -> p);
             case TO_FINISH -> GatePart.pill(planning, phase.id(), Side.EXIT).map(p -> p);
@@ -127,7 +131,8 @@ final class PhaseParts {
             case DELETION -> faint(delivery.rollout().quietDays() + " quiet days");
             case EFFORT -> faint(Typed.days(dated.effort().estimate().likely()));
             case WHEN -> faint(Days.brief(dated.finish()));
-            case WHY, ABOUT -> Optional.empty();
+            case ABOUT -> faint(phase.owner().isBlank() ? phase.team() : phase.team() + ", " + phase.owner());
+            case WHY -> Optional.empty();
         };
     }
 

@@ -1,6 +1,8 @@
 package dev.banyan.views.roadmap.timeline;
 
 import dev.banyan.model.Estimate;
+import dev.banyan.model.PhaseState;
+import dev.banyan.model.Progress;
 import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.RuleViolation;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
@@ -27,6 +29,9 @@ final class BarTip {
                     + NumberText.date(before.until()));
         if (phase.phase().started() != null && !phase.plannedFinish().equals(phase.finish()))
             lines.add("Planned until " + NumberText.date(phase.plannedFinish()));
+        Progress said = current.plan().delivery().progress().get(phase.id());
+        if (said != null && phase.phase().state() != PhaseState.DONE)
+            lines.add(said.percent() + "% done on " + NumberText.date(said.on()));
         Estimate e = phase.effort().estimate();
         lines.add(NumberText.decimal(e.best(), 0) + " / " + NumberText.decimal(e.likely(), 0) + " / "
                 + NumberText.decimal(e.worst(), 0) + " days best / likely / worst");
@@ -39,7 +44,7 @@ final class BarTip {
                             ? "A slip moves the end"
                             : NumberText.count(phase.slack(), "day", "days") + " of slack");
         for (RuleViolation v : current.roadmap().violations(phase.id()))
-            if (v.severity() != Severity.NOTE) lines.add(v.sentence());
+            if (v.severity() != Severity.NOTE) lines.add(NumberText.dated(v.sentence()));
         return String.join("\n", lines);
     }
 }

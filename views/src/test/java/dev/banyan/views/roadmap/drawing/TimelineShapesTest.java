@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class TimelineShapesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
 
     private Plan plan = ExamplePlan.plan();
+    private OptionalInt done = OptionalInt.empty();
 
     @Test
     void whiskersGoFromTheEndOverHalfOfTheRunsToFourOfFive() {
@@ -50,6 +52,19 @@ class TimelineShapesTest {
         assertEquals(
                 rows.scale().after(p80),
                 shape(payments.phase().place(), dates, null).p80());
+    }
+
+    @Test
+    void whatRunsIsFilledAsFarAsItIsDoneAndUntilTodayWhileNobodySaid() {
+        int place = planned(ExamplePlan.NET).place();
+        Rows.Bar bar = rows().bar(place);
+        assertEquals(
+                Math.min(bar.end(), rows().scale().after(TODAY)),
+                shape(place, null, null).doneUntil());
+        done = OptionalInt.of(25);
+        assertEquals(bar.x() + bar.width() / 4, shape(place, null, null).doneUntil(), 1e-6);
+        done = OptionalInt.of(100);
+        assertEquals(bar.end(), shape(place, null, null).doneUntil(), 1e-6);
     }
 
     @Test
@@ -134,7 +149,7 @@ class TimelineShapesTest {
     }
 
     private BarShape shape(int place, @Nullable Dates dates, @Nullable Stretch baseline) {
-        return BarShape.of(rows(), place, TODAY, dates, baseline, WorkCalendar.of(plan));
+        return BarShape.of(rows(), place, TODAY, done, dates, baseline, WorkCalendar.of(plan));
     }
 
     private Rows rows() {
