@@ -3,27 +3,33 @@ package dev.banyan.views.parts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
 /// Words that are offered below a field: the arrow beside it or the key Down shows all, typing shows those that hold
 /// what is typed; Down and Up walk, Enter takes. Any other word can be typed as well.
 public final class Offers extends HBox {
-    private static final double ROW = 28;
-    private static final int MOST_ROWS = 8;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int MOST = 12;
+    private static final double NARROWEST = 150;
 
     private final TextField field;
     private final List<String> words;
     private final Consumer<String> picked;
-    private final ListView<String> list = new ListView<>();
+    private final VBox rows = new VBox();
     private final Popup popup = new Popup();
+    private List<String> shown = List.of();
+    private int at = -1;
 
     private Offers(TextField field, List<String> words, Consumer<String> picked) {
         this.field = field;
@@ -37,21 +43,20 @@ public final class Offers extends HBox {
         field.focusedProperty().subscribe(focused -> {
             if (!focused) popup.hide();
         });
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.getStyleClass().addAll("context-menu", "offered");
-        list.setOnMouseClicked(_ -> take());
+        // Nothing in it can have the focus, so that all keys stay with the field.
+        rows.getStyleClass().addAll("context-menu", "offered");
         popup.setAutoHide(true);
-        popup.getContent().add(list);
-        getChildren().addAll(field, arrow());
+        popup.getContent().add(rows);
+        getChildren().add(field);
     }
 
     /// @param picked takes the word that is chosen instead of typed
-    public static Offers beside(TextField field, List<String> words, Consumer<String> picked) {
+    public static Offers below(TextField field, List<String> words, Consumer<String> picked) {
         return new Offers(field, words, picked);
     }
 
-    private Button arrow() {
+    /// With an arrow beside the field, for the mouse.
+    public Offers withArrow() {
         var arrow = new Button();
         arrow.setGraphic(Icons.of("mdi2c-chevron-down"));
         arrow.getStyleClass().addAll("quiet", "offers-all");
@@ -60,40 +65,44 @@ public final class Offers extends HBox {
         arrow.setMinWidth(USE_PREF_SIZE);
         arrow.setOnAction(_ -> {
             field.requestFocus();
-            show(words);
+            showAll();
         });
-        return arrow;
+        getChildren().add(arrow);
+        return this;
+    }
+
+    public void showAll() {
+        show(words);
     }
 
     private void onKey(KeyEvent event) {
         KeyCode code = event.getCode();
-        boolean shows = popup.isShowing();
-        if (code == KeyCode.DOWN && !shows) show(words);
-        else if (shows && (code == KeyCode.DOWN || code == KeyCode.UP)) walk(code == KeyCode.DOWN ? 1 : -1);
-        else if (shows && code == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) take();
-        else if (shows && code == KeyCode.ESCAPE) popup.hide();
+        boolean open = popup.isShowing();
+        if (code == KeyCode.DOWN && !open) showAll();
+        else if (open && code == KeyCode.DOWN) walkTo(Math.min(at + 1, shown.size() - 1));
+        else if (open && code == KeyCode.UP) walkTo(Math.max(at - 1, 0));
+        else if (open && code == KeyCode.ENTER && at >= 0) take(shown.get(at));
+        else if (open && code == KeyCode.ESCAPE) popup.hide();
         else return;
         event.consume();
     }
 
-    private void walk(int by) {
-        int last = list.getItems().size() - 1;
-        list.getSelectionModel()
-                .select(Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, last)));
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    private void walkTo(int row) {
+        at = row;
+        for (int i = 0; i < rows.getChildren().size(); i++)
+            rows.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == at);
+        field.setAccessibleHelp(at < 0 ? "" : shown.get(at));
     }
 
-    private void take() {
-        String word = list.getSelectionModel().getSelectedItem();
+    private void take(String word) {
         popup.hide();
-        if (word == null) return;
         field.setText(word);
         popup.hide();
         picked.accept(word);
     }
 
-    private void narrow(String typed) {
-        if (!field.isFocused()) return;
+    private void narrow(@Nullable String typed) {
+        if (!field.isFocused() || typed == null) return;
         String part = typed.strip().toLowerCase(Locale.ROOT);
         List<String> some = words.stream()
                 .filter(w -> w.toLowerCase(Locale.ROOT).contains(part) && !w.equals(typed))
@@ -104,17 +113,27 @@ public final class Offers extends HBox {
 
     private void show(List<String> some) {
         if (getScene() == null) return;
-        list.getItems().setAll(some);
-        list.getSelectionModel().clearSelection();
-        list.setPrefSize(Math.max(160, getWidth()), Math.min(MOST_ROWS, some.size()) * ROW + 10);
+        shown = some.stream().limit(MOST).toList();
+        rows.getChildren().setAll(shown.stream().map(this::row).toList());
+        rows.setMinWidth(Math.max(NARROWEST, getWidth()));
+        walkTo(-1);
         if (popup.isShowing()) return;
         popup.getScene().getRoot().getStylesheets().setAll(getScene().getRoot().getStylesheets());
-        Bounds at = localToScreen(getBoundsInLocal());
-        popup.show(this, at.getMinX(), at.getMaxY() + 2);
+        Bounds place = localToScreen(getBoundsInLocal());
+        popup.show(this, place.getMinX(), place.getMaxY() + 2);
+    }
+
+    private Label row(String word) {
+        var row = new Label(word);
+        row.getStyleClass().add("offered-word");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setOnMouseMoved(_ -> walkTo(shown.indexOf(word)));
+        row.setOnMousePressed(_ -> take(word));
+        return row;
     }
 
     /// The words that are shown now.
     List<String> shown() {
-        return popup.isShowing() ? List.copyOf(list.getItems()) : List.of();
+        return popup.isShowing() ? shown : List.of();
     }
 }

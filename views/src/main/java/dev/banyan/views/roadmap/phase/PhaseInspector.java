@@ -148,8 +148,8 @@ public final class PhaseInspector {
         };
         field[0] = new EditField("Team of " + phase.name(), phase.team(), give);
         field[0].setId("phase-team");
-        var offers =
-                Offers.beside(field[0], TeamNames.of(planning.plan()), word -> field[0].fireEvent(new ActionEvent()));
+        var offers = Offers.below(field[0], TeamNames.of(planning.plan()), _ -> field[0].fireEvent(new ActionEvent()))
+                .withArrow();
         offers.setPrefWidth(186);
         offers.setMaxWidth(186);
         return offers;

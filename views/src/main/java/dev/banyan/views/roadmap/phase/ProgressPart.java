@@ -49,7 +49,7 @@ final class ProgressPart {
         var bar = new Bar().show(said == null ? 0 : said.percent() / 100.0, Double.NaN, Double.NaN, colour);
         bar.setMaxWidth(Double.MAX_VALUE);
         var figures = new Figures().row("Done, %", percent());
-        if (said != null) figures.row("Said on", day(said)).row("Left of the likely effort", left(said));
+        if (said != null) figures.row("Said on", day(said)).row("Left", left(said));
         var box = new VBox(6, bar, figures);
         box.getChildren().add(Parts.muted(told()));
         return box;
@@ -61,7 +61,7 @@ final class ProgressPart {
                         said == null ? "" : String.valueOf(said.percent()),
                         typed -> typed.isBlank() || Typed.share(typed).isPresent() ? "" : Typed.noShare(typed),
                         this::say)
-                .with("phase-done", 60, "not said");
+                .with("phase-done", 78, "not said");
         Tips.set(field, "0 to 100, as of today; emptied, nobody said.");
         return field;
     }

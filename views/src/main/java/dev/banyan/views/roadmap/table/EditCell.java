@@ -66,10 +66,12 @@ final class EditCell extends TableCell<PhaseRow, PhaseRow> {
                 e.consume();
             }
         });
-        List<String> offered = offers.get();
-        setGraphic(offered.isEmpty() ? field : Offers.beside(field, offered, this::keep));
+        List<String> words = offers.get();
+        if (words.isEmpty()) setGraphic(field);
+        else setGraphic(Offers.below(field, words, this::keep));
         field.selectAll();
         field.requestFocus();
+        if (getGraphic() instanceof Offers offered) offered.showAll();
     }
 
     private void choose() {

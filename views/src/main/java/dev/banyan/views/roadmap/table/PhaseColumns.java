@@ -46,7 +46,7 @@ final class PhaseColumns {
                 effort("Best", Estimate::best, Efforts::best),
                 effort("Likely", Estimate::likely, Efforts::likely),
                 effort("Worst", Estimate::worst, Efforts::worst),
-                PhaseColumn.typed("Team", 90, r -> r.phase().team(), Entries::team)
+                PhaseColumn.typed("Team", 104, r -> r.phase().team(), Entries::team)
                         .offering(TeamNames::of),
                 PhaseColumn.typed("People", 64, r -> String.valueOf(r.needs()), Entries::people)
                         .numbers()
