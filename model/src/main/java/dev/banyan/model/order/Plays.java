@@ -11,7 +11,8 @@ final class Plays {
     static final int BLOCK = 1024;
 
     private final Triangles triangles;
-    private final int[][] predecessors;
+    private final int[][] waits;
+    private final boolean[] awaited;
     private final int[] order;
     private final int[] release;
     private final boolean[] started;
@@ -24,13 +25,23 @@ final class Plays {
 
     Plays(Triangles triangles, Ticks ticks, int[][] predecessors, int[] order, Teams teams, Limits limits) {
         this.triangles = triangles;
-        this.predecessors = predecessors;
         this.order = order;
         release = ticks.of(limits.release());
         started = limits.started();
+        waits = new int[order.length][0];
+        awaited = new boolean[order.length];
+        for (int job : order) if (!started[job]) look(job, predecessors[job], teams);
         closed = new ClosedTimes(limits, ticks);
         crews = new Crews(teams, BLOCK);
         days = new int[order.length][BLOCK];
+    }
+
+    /// A job need not look at what the same people do before it: it waits for the people.
+    private void look(int job, int[] predecessors, Teams teams) {
+        for (int before : predecessors) awaited[before] = true;
+        waits[job] = Arrays.stream(predecessors)
+                .filter(before -> !teams.apart(before, job))
+                .toArray();
     }
 
     void play(int block, Played played, Spread spread) {
@@ -42,7 +53,7 @@ final class Plays {
             begin(job);
             plus(start, days[job], finish[job]);
             closed.keep(job, days[job], finish[job]);
-            latest(end, finish[job]);
+            if (!awaited[job]) latest(end, finish[job]);
             crews.take(job, start, until(job));
         }
         played.put(block, finish, end);
@@ -50,12 +61,9 @@ final class Plays {
     }
 
     private void begin(int job) {
-        if (started[job]) {
-            Arrays.fill(start, release[job]);
-            return;
-        }
-        notBefore(start, release[job], crews.ready(job));
-        for (int before : predecessors[job]) latest(start, finish[before]);
+        if (started[job]) Arrays.fill(start, release[job]);
+        else notBefore(start, release[job], crews.ready(job));
+        for (int before : waits[job]) latest(start, finish[before]);
     }
 
     /// When those who do a job are free again. What has started may take people who are not free; then it is when all

@@ -17,8 +17,11 @@ final class Spread {
     void add(int block, int job, int[] days, int[] ends, int count) {
         long s = 0, t = 0;
         int zero = best[job];
-        for (int r = 0; r < count; r++) s += days[r] - zero;
-        for (int r = 0; r < count; r++) t += (long) (days[r] - zero) * ends[r];
+        for (int r = 0; r < count; r++) {
+            long beyond = days[r] - zero;
+            s += beyond;
+            t += beyond * ends[r];
+        }
         sum[block][job] = s;
         together[block][job] = t;
     }

@@ -38,11 +38,13 @@ public record Teams(int[] people, int[] team, int[] needs) {
 
     /// Whether no two jobs can ever be done at the same time.
     public boolean oneStream() {
-        for (int j = 0; j < team.length; j++) {
-            if (team[j] != team[0]) return false;
-            for (int k = 0; k < j; k++) if (needs[j] + needs[k] <= people[team[j]]) return false;
-        }
+        for (int j = 0; j < team.length; j++) for (int k = 0; k < j; k++) if (!apart(j, k)) return false;
         return true;
+    }
+
+    /// Whether two jobs can never be done at the same time, because their team has too few people.
+    boolean apart(int one, int other) {
+        return team[one] == team[other] && needs[one] + needs[other] > people[team[one]];
     }
 
     private static int[] ones(int count) {

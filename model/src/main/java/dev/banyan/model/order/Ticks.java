@@ -33,8 +33,8 @@ record Ticks(double perDay) {
         return ticks / perDay;
     }
 
-    /// Days from day 0 that no run goes beyond: one job after the other, each at its worst, when nothing holds them up
-    /// any longer.
+    /// Days from day 0 that no run goes beyond: one job after the other, each at its worst, when nothing holds them
+    /// up any longer.
     private static double latest(Durations durations, Limits limits) {
         double work = 0, held = 0;
         for (double days : durations.worst()) work += days;
