@@ -29,6 +29,7 @@ import dev.banyan.model.edit.DeliveryEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.KeepEdit;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -60,7 +61,7 @@ final class RandomDelivery {
                                 : new Canvas(one(Canvas.Role.values()), word(), word(), "", word()));
             default ->
                 new BoundaryEdit.Dispose(
-                        Set.of(crossing(), crossing()),
+                        new HashSet<>(List.of(crossing(), crossing())),
                         new Disposition(
                                 one(Disposition.Choice.values()), word(), random.nextBoolean() ? null : phase, word()));
         };
