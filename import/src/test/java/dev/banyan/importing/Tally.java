@@ -91,6 +91,11 @@ final class Tally {
                 plus("requests", f.requests());
                 plus("errors", Math.max(0, f.errors()));
             }
+            case Fact.ParityFact f -> {
+                plus("parities", 1);
+                plus("compared", f.compared());
+                plus("differing", f.differing());
+            }
             case Fact.IncidentFact f -> {
                 plus("incidents", 1);
                 plus("times", f.times());

@@ -18,6 +18,7 @@ import dev.banyan.model.audit.Fact.LibraryNeedFact;
 import dev.banyan.model.audit.Fact.MaintainabilityFact;
 import dev.banyan.model.audit.Fact.MigrationFact;
 import dev.banyan.model.audit.Fact.ModuleFact;
+import dev.banyan.model.audit.Fact.ParityFact;
 import dev.banyan.model.audit.Fact.QueryFact;
 import dev.banyan.model.audit.Fact.RenameFact;
 import dev.banyan.model.audit.Fact.SizeFact;
@@ -305,6 +306,20 @@ final class FactTables {
                     row.dateOrNull(),
                     row.place()));
 
+    private static final FactTable<ParityFact> PARITY = FactTable.of(
+            "fact_parity",
+            "method, what, compared, differing, first_on, last_on",
+            List.of("what"),
+            ParityFact.class,
+            (f, to, names) -> to.text(f.method())
+                    .integer(names.id(f.what()))
+                    .integer(f.compared())
+                    .integer(f.differing())
+                    .text(iso(f.first()))
+                    .text(iso(f.last())),
+            row -> new ParityFact(
+                    row.word(), row.name(), row.whole(), row.whole(), row.dateOrNull(), row.dateOrNull(), row.place()));
+
     private static final FactTable<IncidentFact> INCIDENT = FactTable.of(
             "fact_incident",
             "id, title, severity, happened_in, opened_on, hours, times",
@@ -351,7 +366,8 @@ final class FactTables {
             JOB,
             MIGRATION,
             TRAFFIC,
-            INCIDENT);
+            INCIDENT,
+            PARITY);
 
     private FactTables() {}
 
@@ -381,6 +397,7 @@ final class FactTables {
             case MigrationFact f -> MIGRATION;
             case TrafficFact f -> TRAFFIC;
             case IncidentFact f -> INCIDENT;
+            case ParityFact f -> PARITY;
         };
     }
 

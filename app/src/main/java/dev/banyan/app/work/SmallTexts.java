@@ -19,6 +19,9 @@ import java.util.function.BooleanSupplier;
 /// The texts of small sources, to be kept in the plan so that a fact can be followed when its file is gone. Files that
 /// speak of people (histories, logs, tickets) are left out: their facts hold no names, so the plan should not either.
 final class SmallTexts {
+    /// What old and new code gave is in the file, and with it what people sent.
+    private static final String EXPERIMENTS = "scientist-json";
+
     private static final int LARGEST = 256 << 10;
     private static final int TOGETHER = 16 << 20;
 
@@ -87,6 +90,8 @@ final class SmallTexts {
                     || fact instanceof Fact.RenameFact
                     || fact instanceof Fact.TrafficFact
                     || fact instanceof Fact.QueryFact
+                    || fact instanceof Fact.ParityFact
+                            && reading.source().format().equals(EXPERIMENTS)
                     || fact instanceof Fact.IncidentFact;
             if (people) return true;
         }

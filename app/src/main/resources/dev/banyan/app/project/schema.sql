@@ -95,7 +95,7 @@ CREATE TABLE criterion (
   side TEXT NOT NULL CHECK (side IN ('entry', 'exit')),
   measure TEXT NOT NULL CHECK (measure IN ('line_coverage', 'open_advisories', 'crossing_dependencies',
     'context_cycles', 'severe_advisories', 'findings', 'failed_tests', 'incidents', 'quiet_days', 'error_rate',
-    'clean_passes', 'runbook_complete', 'library_version', 'entered', 'confirmed')),
+    'parity', 'clean_passes', 'runbook_complete', 'library_version', 'entered', 'confirmed')),
   what TEXT,
   at_least INTEGER CHECK (at_least IN (0, 1)),
   target REAL,
@@ -647,6 +647,20 @@ CREATE TABLE fact_incident (
   opened_on TEXT,
   hours REAL,
   times INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  pointer TEXT NOT NULL,
+  PRIMARY KEY (source, nr)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact_parity (
+  source INTEGER NOT NULL REFERENCES source (nr) DEFERRABLE INITIALLY DEFERRED,
+  nr INTEGER NOT NULL,
+  method TEXT NOT NULL,
+  what INTEGER NOT NULL REFERENCES code_name (id) DEFERRABLE INITIALLY DEFERRED,
+  compared INTEGER NOT NULL,
+  differing INTEGER NOT NULL,
+  first_on TEXT,
+  last_on TEXT,
   line INTEGER NOT NULL,
   pointer TEXT NOT NULL,
   PRIMARY KEY (source, nr)

@@ -46,6 +46,10 @@ public final class JsonPart {
         return Boolean.TRUE.equals(value);
     }
 
+    public boolean isFalse() {
+        return Boolean.FALSE.equals(value);
+    }
+
     /// Neither there nor anything but null or empty.
     public boolean isEmpty() {
         return value == null

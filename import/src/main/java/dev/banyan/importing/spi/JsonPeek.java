@@ -74,6 +74,10 @@ public final class JsonPeek {
         return Boolean.TRUE.equals(value);
     }
 
+    public boolean isFalse() {
+        return Boolean.FALSE.equals(value);
+    }
+
     public boolean isNumber() {
         return value instanceof Double;
     }

@@ -32,6 +32,7 @@ final class MappedFacts {
         return switch (kind) {
             case INCIDENTS -> incident(row, place);
             case TRAFFIC -> row.count("requests") < 0 ? null : traffic(row, place);
+            case PARITY -> row.count("compared") < 0 ? null : parity(row, place);
             case FINDINGS -> finding(row, place);
             case ENDPOINTS -> new Fact.EndpointFact(row.text("route"), row.text("view"), row.text("name"), place);
             case DEPENDENCIES -> dependency(row, place);
@@ -96,6 +97,36 @@ final class MappedFacts {
                 null,
                 null,
                 place);
+    }
+
+    /// Nothing where the row does not tell how many differ. A share is taken for the most that may differ.
+    private static @Nullable Fact parity(MappedRow row, Place place) {
+        String cell = row.text("what");
+        Optional<RequestLine> line = RequestLine.of(cell);
+        String method =
+                line.isPresent() ? line.get().method() : row.text("method").toUpperCase(Locale.ROOT);
+        String target = line.isPresent() ? line.get().target() : cell;
+        String address = target.startsWith("/") || target.contains("://") ? AddressPattern.of(target) : "";
+        long compared = row.count("compared");
+        long differing = row.count("differing");
+        if (differing < 0 && row.count("same") >= 0) differing = compared - row.count("same");
+        double share = row.share("share");
+        if (differing < 0 && share >= 0 && share <= 1) differing = (long) Math.ceil(compared * (1 - share) - 1e-6);
+        if (differing < 0 || differing > compared) return null;
+        LocalDate first = day(row.moment("first"));
+        LocalDate last = day(row.moment("last"));
+        return new Fact.ParityFact(
+                method,
+                address.isEmpty() ? target : address,
+                compared,
+                differing,
+                first == null ? last : first,
+                last == null ? first : last,
+                place);
+    }
+
+    private static @Nullable LocalDate day(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toLocalDate();
     }
 
     private static Fact finding(MappedRow row, Place place) {

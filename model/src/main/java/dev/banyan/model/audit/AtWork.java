@@ -21,6 +21,7 @@ final class AtWork {
     private final TableShelf tables;
     private final EndpointShelf endpoints;
     private final TrafficShelf traffic;
+    private final ParityShelf parities;
     private final List<Told> incidents = new ArrayList<>();
     private final Authors authors = new Authors();
     private final Distinct<Job> jobs = new Distinct<>(j -> List.of(j.name(), j.task()));
@@ -35,6 +36,7 @@ final class AtWork {
         this.endpoints = endpoints;
         tables = new TableShelf(resolver, spellings);
         traffic = new TrafficShelf(endpoints);
+        parities = new ParityShelf(table, endpoints, spellings, resolver);
     }
 
     private @Nullable ModuleId module(Match match) {
@@ -55,6 +57,10 @@ final class AtWork {
 
     void add(Source source, Fact.TrafficFact f) {
         traffic.add(source, f);
+    }
+
+    void add(Source source, Fact.ParityFact f) {
+        parities.add(source, f);
     }
 
     void add(Source source, Fact.IncidentFact f) {
@@ -137,10 +143,12 @@ final class AtWork {
     Operation done(SourceGraphs graphs, Map<SourceId, MatchCount> counts) {
         tables.count(counts);
         traffic.count(counts);
+        parities.count(counts);
         return new Operation(
                 tables.all(table, tables.use(graphs)),
                 jobs.all(),
                 traffic.all(),
+                parities.all(),
                 incidents(counts),
                 tests.all(),
                 reaches.all(),

@@ -203,6 +203,22 @@ public sealed interface Fact {
             Place place)
             implements Fact {}
 
+    /// Answers of the old and the new side were compared.
+    ///
+    /// @param method    of the request, in capitals, empty when the source does not say
+    /// @param what      address, route, name of a route or of an experiment, or code name, as the source writes it
+    /// @param compared  how often, at least 0
+    /// @param differing of these, answered differently, at most `compared`
+    record ParityFact(
+            String method,
+            String what,
+            long compared,
+            long differing,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            Place place)
+            implements Fact {}
+
     /// Something went wrong in operation, or a ticket says so.
     ///
     /// @param where    code name, address, component or service that it happened in, empty when the source does not

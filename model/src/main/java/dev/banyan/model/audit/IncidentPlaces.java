@@ -40,10 +40,15 @@ final class IncidentPlaces {
     }
 
     At find(Fact.IncidentFact incident) {
-        String where = incident.where().strip();
+        return find(incident.where().strip(), incident.title());
+    }
+
+    /// @param where code name, address, component or service, may be empty
+    /// @param title in which one of these may stand, may be empty
+    At find(String where, String title) {
         At exact = exact(where);
         if (exact.match() instanceof Found || exact.match() == Apart.IGNORED || exact.endpoint() >= 0) return exact;
-        At titled = inTitle(incident.title());
+        At titled = inTitle(title);
         if (titled.match() instanceof Found) return titled;
         Match component = where.isEmpty() ? Apart.OUTSIDE : byComponent(where, exact.match());
         boolean elsewhere = titled.endpoint() >= 0 && !(component instanceof Found);

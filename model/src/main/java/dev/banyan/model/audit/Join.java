@@ -109,6 +109,7 @@ final class Join {
             case Fact.QueryFact f -> atWork.add(source, f);
             case Fact.TrafficFact f -> atWork.add(source, f);
             case Fact.IncidentFact f -> atWork.add(source, f);
+            case Fact.ParityFact f -> atWork.add(source, f);
         }
     }
 

@@ -74,7 +74,8 @@ final class Mentioned {
                         Fact.JobFact _,
                         Fact.MigrationFact _,
                         Fact.TrafficFact _,
-                        Fact.IncidentFact _ -> {}
+                        Fact.IncidentFact _,
+                        Fact.ParityFact _ -> {}
             }
         }
         readImports(reading, doubted);

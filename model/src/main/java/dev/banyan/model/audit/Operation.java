@@ -9,25 +9,28 @@ import java.util.stream.Collectors;
 /// and who and what knows about it. Every list is in the order of its source.
 ///
 /// @param tables     sorted by name
+/// @param parities   what was compared between the old and the new side
 /// @param reaches    what each test executes
 /// @param authors    who worked on which module
 public record Operation(
         List<Table> tables,
         List<Job> jobs,
         List<Traffic> traffic,
+        List<Parity> parities,
         List<Incident> incidents,
         List<TestSuite> tests,
         List<TestReach> reaches,
         List<Author> authors,
         List<Migration> migrations) {
 
-    public static final Operation NONE =
-            new Operation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Operation NONE = new Operation(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Operation {
         tables = List.copyOf(tables);
         jobs = List.copyOf(jobs);
         traffic = List.copyOf(traffic);
+        parities = List.copyOf(parities);
         incidents = List.copyOf(incidents);
         tests = List.copyOf(tests);
         reaches = List.copyOf(reaches);

@@ -1,5 +1,6 @@
 package dev.banyan.model.audit;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The results of the tests of one class or file.
@@ -14,4 +15,12 @@ public record TestSuite(
         int skipped,
         double seconds,
         SourceId source,
-        Place place) {}
+        Place place) {
+    private static final Pattern PARITY =
+            Pattern.compile("parity|characteri[sz]ation|golden_?master|shadow", Pattern.CASE_INSENSITIVE);
+
+    /// Whether its name says that it holds the new code to what the old code does.
+    public boolean isParity() {
+        return PARITY.matcher(name).find();
+    }
+}

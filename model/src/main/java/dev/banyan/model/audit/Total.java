@@ -15,7 +15,9 @@ public enum Total {
     TESTS("tests"),
     FAILED_TESTS("failed tests"),
     REQUESTS("requests"),
-    FAILED_REQUESTS("failed requests");
+    FAILED_REQUESTS("failed requests"),
+    COMPARED("comparisons of old and new"),
+    DIFFERING("comparisons that differ");
 
     private final String words;
 
@@ -66,6 +68,11 @@ public enum Total {
                         operation.traffic().stream()
                                 .mapToLong(t -> Math.max(0, t.errors()))
                                 .sum());
+        }
+        Compared compared = Compared.of(operation.parities());
+        if (compared.number() > 0) {
+            totals.put(COMPARED, compared.number());
+            totals.put(DIFFERING, compared.differing());
         }
         return totals;
     }

@@ -27,6 +27,7 @@ public final class WhatIsMissing {
         TABLES,
         QUERIES,
         TRAFFIC,
+        PARITY,
         FINDINGS,
         INCIDENTS,
         SCHEDULE
@@ -79,6 +80,7 @@ public final class WhatIsMissing {
             case Fact.TableFact f -> f.model().isEmpty() ? Set.of(Kind.TABLES) : Set.of();
             case Fact.QueryFact _ -> Set.of(Kind.QUERIES);
             case Fact.TrafficFact _ -> Set.of(Kind.TRAFFIC);
+            case Fact.ParityFact _ -> Set.of(Kind.PARITY);
             case Fact.IncidentFact _ -> Set.of(Kind.INCIDENTS);
             case Fact.JobFact _ -> Set.of(Kind.SCHEDULE);
             case Fact.TestReachFact _, Fact.TableLinkFact _, Fact.MigrationFact _ -> Set.of();
@@ -113,6 +115,7 @@ public final class WhatIsMissing {
             case QUERIES -> one("query load", "which modules meet in one statement, and how often", queries());
             case TRAFFIC ->
                 one("traffic", "which endpoints are used, and in which order to switch them over", traffic());
+            case PARITY -> one("parity results", "whether old and new answer the same, endpoint by endpoint", parity());
             case INCIDENTS -> one("incidents", "where failures happen and what they cost", incidents());
             case SCHEDULE -> schedule();
         };
@@ -154,6 +157,11 @@ public final class WhatIsMissing {
 
     private static Recipe traffic() {
         return new Recipe("zcat -f /var/log/nginx/access.log* > access.log", "access.log");
+    }
+
+    /// Of a Diffy that stands before the old and the new side.
+    private static Recipe parity() {
+        return new Recipe("curl http://DIFFY:8888/api/1/overview > diffy.json", "diffy.json");
     }
 
     private static Recipe incidents() {

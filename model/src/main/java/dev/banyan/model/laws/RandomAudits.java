@@ -63,7 +63,7 @@ public final class RandomAudits {
 
     private Fact fact() {
         Place place = random.nextBoolean() ? Place.line(random.nextInt(1000)) : Place.at("/files/" + name() + "/lines");
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0 -> new Fact.ModuleFact(name(), random.nextBoolean() ? null : file(), place);
             case 1 ->
                 new Fact.DependencyFact(name(), name(), pick(DependencyKind.values()), 1 + random.nextInt(9), place);
@@ -129,6 +129,13 @@ public final class RandomAudits {
                         Double.NaN,
                         1 + random.nextInt(3),
                         place);
+            case 23 -> {
+                long compared = random.nextInt(9_000);
+                long differing = random.nextLong(compared + 1);
+                String what = random.nextBoolean() ? "/basket/add/7/" : name();
+                yield new Fact.ParityFact(
+                        "", what, compared, differing, random.nextBoolean() ? null : day(), null, place);
+            }
             default ->
                 new Fact.FindingFact(
                         random.nextInt(4) == 0 ? "" : file(),

@@ -98,7 +98,11 @@ final class Told {
     }
 
     Told endpoint(String route, String view) {
-        facts.add(new Fact.EndpointFact(route, view, "", next()));
+        return endpoint(route, view, "");
+    }
+
+    Told endpoint(String route, String view, String name) {
+        facts.add(new Fact.EndpointFact(route, view, name, next()));
         return this;
     }
 
@@ -142,6 +146,15 @@ final class Told {
 
     Told asked(String method, String path, long requests, double mean, @Nullable LocalDate day) {
         facts.add(new Fact.TrafficFact(method, path, requests, -1, mean, Double.NaN, day, day, next()));
+        return this;
+    }
+
+    Told compared(String what, long compared, long differing) {
+        return compared(what, compared, differing, null, null);
+    }
+
+    Told compared(String what, long compared, long differing, @Nullable LocalDate first, @Nullable LocalDate last) {
+        facts.add(new Fact.ParityFact("", what, compared, differing, first, last, next()));
         return this;
     }
 

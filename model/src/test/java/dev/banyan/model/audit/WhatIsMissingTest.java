@@ -15,7 +15,7 @@ class WhatIsMissingTest {
     @Test
     void beforeAnyImportEverythingIsMissingAndTheMapComesFirst() {
         var missing = WhatIsMissing.in(Audit.NONE);
-        assertEquals(17, missing.size());
+        assertEquals(18, missing.size());
         assertEquals("import graph", missing.getFirst().what());
     }
 
@@ -32,6 +32,7 @@ class WhatIsMissingTest {
                         "database schema",
                         "query load",
                         "traffic",
+                        "parity results",
                         "static analysis",
                         "incidents",
                         "schedule of jobs"),

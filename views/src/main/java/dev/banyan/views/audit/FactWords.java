@@ -43,6 +43,9 @@ final class FactWords {
             case Fact.MigrationFact f -> f.app() + "." + f.name() + (f.applied() ? ", applied" : ", not applied");
             case Fact.TrafficFact f ->
                 (f.method() + " " + f.path()).strip() + ": " + NumberText.count(f.requests(), "request", "requests");
+            case Fact.ParityFact f ->
+                (f.method() + " " + f.what()).strip() + ": " + NumberText.count(f.compared()) + " compared, "
+                        + NumberText.count(f.differing()) + " different";
             case Fact.IncidentFact f -> (f.id() + " " + f.title()).strip();
         };
     }

@@ -62,6 +62,7 @@ record SourceRow(Source source, double share, long advisories, String tells) {
             case Fact.JobFact _ -> "jobs";
             case Fact.MigrationFact _ -> "migrations";
             case Fact.TrafficFact _ -> "traffic";
+            case Fact.ParityFact _ -> "parity of old and new";
             case Fact.IncidentFact _ -> "incidents";
         };
     }

@@ -45,6 +45,7 @@ final class NamesIn {
             case Fact.MigrationFact f -> f.app() + "." + f.name();
             case Fact.TrafficFact f -> f.path();
             case Fact.IncidentFact f -> f.id();
+            case Fact.ParityFact f -> f.what();
         };
     }
 
