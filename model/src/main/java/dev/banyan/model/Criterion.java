@@ -68,6 +68,12 @@ public record Criterion(
         /// @param percent at most this, 0 to 100
         record ErrorRate(double percent) implements Measure {}
 
+        /// Comparisons of the old and the new side of what the phase takes that answer the same.
+        ///
+        /// @param percent  at least this, 0 to 100
+        /// @param compared of at least so many: fewer tell nothing
+        record Parity(double percent, int compared) implements Measure {}
+
         /// Every pass of the data migration of the phase ran clean.
         record CleanPasses() implements Measure {}
 
@@ -77,7 +83,7 @@ public record Criterion(
         /// A step of the upgrade path: a library has at least a version.
         record LibraryVersion(String library, String version) implements Measure {}
 
-        /// A number somebody reads elsewhere (error rate, days without traffic, parity).
+        /// A number somebody reads elsewhere (error rate, days without traffic).
         ///
         /// @param value  null while nobody entered it
         /// @param source where it was read

@@ -30,6 +30,7 @@ final class MeasureJson {
         kinds.put("incidents", f -> new Measure.Incidents(day(f), most(f)));
         kinds.put("quiet_days", f -> new Measure.QuietDays(f.whole("days", 0, 10_000)));
         kinds.put("error_rate", f -> new Measure.ErrorRate(f.number("percent", 0, 100)));
+        kinds.put("parity", f -> new Measure.Parity(f.number("percent", 0, 100), f.whole("compared", 0, MANY)));
         kinds.put("clean_passes", f -> new Measure.CleanPasses());
         kinds.put("runbook_complete", f -> new Measure.RunbookComplete());
         kinds.put("library_version", f -> new Measure.LibraryVersion(f.text("library"), f.text("version")));
@@ -82,6 +83,8 @@ final class MeasureJson {
                 put(row, "incidents", "since", since.toString(), "atMost", atMost);
             case Measure.QuietDays(int days) -> put(row, "quiet_days", "days", days);
             case Measure.ErrorRate(double percent) -> put(row, "error_rate", "percent", percent);
+            case Measure.Parity(double percent, int compared) ->
+                put(row, "parity", "percent", percent, "compared", compared);
             case Measure.CleanPasses() -> put(row, "clean_passes");
             case Measure.RunbookComplete() -> put(row, "runbook_complete");
             case Measure.LibraryVersion(String library, String version) ->

@@ -86,6 +86,8 @@ final class GatePart {
                 new Cells("incidents", null, null, (double) atMost, null, null, null, null, since);
             case Measure.QuietDays(int days) -> Cells.limit("quiet_days", days);
             case Measure.ErrorRate(double percent) -> Cells.limit("error_rate", percent);
+            case Measure.Parity(double percent, int compared) ->
+                new Cells("parity", null, null, percent, null, (double) compared, null, null, null);
             case Measure.CleanPasses() -> Cells.plain("clean_passes");
             case Measure.RunbookComplete() -> Cells.plain("runbook_complete");
             case Measure.LibraryVersion(String library, String version) ->
@@ -129,6 +131,7 @@ final class GatePart {
             case "incidents" -> new Measure.Incidents(given(on), whole(target));
             case "quiet_days" -> new Measure.QuietDays(whole(target));
             case "error_rate" -> new Measure.ErrorRate(given(target));
+            case "parity" -> new Measure.Parity(given(target), whole(value));
             case "clean_passes" -> new Measure.CleanPasses();
             case "runbook_complete" -> new Measure.RunbookComplete();
             case "library_version" -> new Measure.LibraryVersion(given(what), given(unit));

@@ -17,6 +17,8 @@ public final class Doctor {
             new FlagWithoutRemoval(),
             new RunbookWithHoles(),
             new ParityNotShown(),
+            new ParityTooLow(),
+            new ParityInPart(),
             new MigrationWithoutValidation(),
             new DeletionWithoutQuietDays(),
             new UpgradeBeforeCoverage(),

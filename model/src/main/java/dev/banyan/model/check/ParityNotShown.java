@@ -2,8 +2,13 @@ package dev.banyan.model.check;
 
 import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
+import dev.banyan.model.Criterion.Side;
+import dev.banyan.model.CriterionId;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseKind;
+import dev.banyan.model.edit.CriterionEdit;
+import dev.banyan.model.edit.Edit;
+import dev.banyan.model.roadmap.Templates;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,15 +30,24 @@ final class ParityNotShown implements PlanRule {
                         p.name() + " does not say what shows that new and old do the same.",
                         "Parity is measured before a legacy module is retired (strangler guide).",
                         Patient.on(p),
-                        null))
+                        fix(p)))
                 .toList();
     }
 
+    /// Measured, or read elsewhere and entered.
     private static boolean asked(Patient patient, Phase phase) {
         return patient.plan().criteria().values().stream()
                 .filter(c -> c.phase().equals(phase.id()))
                 .map(Criterion::measure)
-                .anyMatch(m -> m instanceof Measure.Entered e
-                        && e.what().toLowerCase(Locale.ROOT).contains("parity"));
+                .anyMatch(m -> m instanceof Measure.Parity || m instanceof Measure.Entered e && speaksOfParity(e));
+    }
+
+    private static boolean speaksOfParity(Measure.Entered entered) {
+        return entered.what().toLowerCase(Locale.ROOT).contains("parity");
+    }
+
+    private static Edit fix(Phase phase) {
+        var id = new CriterionId(phase.id().text() + " parity");
+        return new CriterionEdit.Set(new Criterion(id, phase.id(), Side.EXIT, Templates.PARITY, null));
     }
 }

@@ -206,7 +206,7 @@ public final class RandomEdits {
     }
 
     private Measure measure() {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Measure.LineCoverage(random.nextInt(1000) / 10.0);
             case 1 -> new Measure.OpenAdvisories(random.nextInt(9));
             case 2 -> new Measure.CrossingDependencies(random.nextInt(900));
@@ -218,7 +218,8 @@ public final class RandomEdits {
             case 9 -> new Measure.QuietDays(random.nextInt(30));
             case 10 -> new Measure.ErrorRate(random.nextInt(1000) / 10.0);
             case 11 -> new Measure.CleanPasses();
-            case 13 -> new Measure.RunbookComplete();
+            case 14 -> new Measure.RunbookComplete();
+            case 13 -> new Measure.Parity(random.nextInt(1001) / 10.0, random.nextInt(9_000));
             case 12 -> new Measure.LibraryVersion(word(), random.nextInt(5) + ".2");
             case 4 ->
                 new Measure.Entered(

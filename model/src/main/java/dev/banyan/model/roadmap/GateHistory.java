@@ -53,6 +53,7 @@ public record GateHistory(List<Point> points) {
             case Measure.FailedTests _ -> whole ? total(at, Total.FAILED_TESTS) : Double.NaN;
             case Measure.ErrorRate _ ->
                 whole ? 100 * total(at, Total.FAILED_REQUESTS) / total(at, Total.REQUESTS) : Double.NaN;
+            case Measure.Parity p -> whole ? parity(p, at) : Double.NaN;
             case Measure.CrossingDependencies _,
                     Measure.ContextCycles _,
                     Measure.SevereAdvisories _,
@@ -73,6 +74,7 @@ public record GateHistory(List<Point> points) {
             case Measure.OpenAdvisories(int atMost) -> value <= atMost;
             case Measure.FailedTests(int atMost) -> value <= atMost;
             case Measure.ErrorRate(double percent) -> value <= percent;
+            case Measure.Parity p -> value >= p.percent();
             case Measure.CrossingDependencies _,
                     Measure.ContextCycles _,
                     Measure.SevereAdvisories _,
@@ -85,6 +87,12 @@ public record GateHistory(List<Point> points) {
                     Measure.Entered _,
                     Measure.Confirmed _ -> false;
         };
+    }
+
+    private static double parity(Measure.Parity asked, Trend.Point at) {
+        double compared = total(at, Total.COMPARED);
+        boolean enough = compared > 0 && compared >= asked.compared();
+        return enough ? 100 - 100 * total(at, Total.DIFFERING) / compared : Double.NaN;
     }
 
     private static double total(Trend.Point at, Total total) {

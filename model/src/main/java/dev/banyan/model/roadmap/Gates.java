@@ -60,6 +60,7 @@ public record Gates(List<GateReading> readings) {
                     Measure.Incidents _,
                     Measure.QuietDays _,
                     Measure.ErrorRate _,
+                    Measure.Parity _,
                     Measure.CleanPasses _,
                     Measure.RunbookComplete _,
                     Measure.LibraryVersion _ -> 0;

@@ -67,6 +67,7 @@ final class Meter {
             case Measure.Incidents c -> running.incidents(c, contexts);
             case Measure.QuietDays c -> running.quiet(c, contexts, routes(criterion.phase()));
             case Measure.ErrorRate c -> running.errors(c, contexts, routes(criterion.phase()));
+            case Measure.Parity c -> new ParityMeter(plan).measure(c, criterion.phase());
             case Measure.CleanPasses() -> passes(criterion.phase());
             case Measure.RunbookComplete() -> RunbookMeter.measure(plan, phase);
             case Measure.Entered c -> entered(c);

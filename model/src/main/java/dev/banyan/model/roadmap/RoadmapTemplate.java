@@ -59,6 +59,7 @@ public final class RoadmapTemplate {
             case Measure.Incidents m -> m;
             case Measure.QuietDays m -> m;
             case Measure.ErrorRate m -> m;
+            case Measure.Parity m -> m;
             case Measure.CleanPasses m -> m;
             case Measure.RunbookComplete m -> m;
             case Measure.LibraryVersion m -> m;

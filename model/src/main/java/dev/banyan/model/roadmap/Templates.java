@@ -29,6 +29,9 @@ public final class Templates {
     public static final List<RampStep> RAMP =
             List.of(new RampStep(1, 3), new RampStep(10, 7), new RampStep(50, 7), new RampStep(100, 14));
 
+    /// What the new side of a context has to show before the old one goes.
+    public static final Measure.Parity PARITY = new Measure.Parity(99.9, 1_000);
+
     static final double USUAL_COVERAGE = 70;
 
     /// One request in a hundred more that fails, or answers a fifth slower, is what a canary is there to show.
@@ -50,7 +53,7 @@ public final class Templates {
                         BACK)
                 .entry(new Measure.LineCoverage(USUAL_COVERAGE))
                 .entry(new Measure.Confirmed("Way back rehearsed in staging", "", null))
-                .exit(new Measure.Entered("Replay parity", true, 100, "% of requests", null, "", null))
+                .exit(PARITY)
                 .exit(new Measure.Entered("Error rate against before", false, 1, "times", null, "", null))
                 .exit(new Measure.RunbookComplete());
     }

@@ -98,6 +98,7 @@ final class GateChanges {
                     Measure.Incidents _,
                     Measure.QuietDays _,
                     Measure.ErrorRate _,
+                    Measure.Parity _,
                     Measure.LibraryVersion _ -> true;
         };
     }

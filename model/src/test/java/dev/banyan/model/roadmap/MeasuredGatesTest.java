@@ -104,6 +104,7 @@ class MeasuredGatesTest {
             new Measure.Incidents(LocalDate.of(2026, 1, 1), 9),
             new Measure.QuietDays(0),
             new Measure.ErrorRate(100),
+            new Measure.Parity(0, 0),
             new Measure.CleanPasses(),
             new Measure.RunbookComplete(),
             new Measure.LibraryVersion("django", "0"),

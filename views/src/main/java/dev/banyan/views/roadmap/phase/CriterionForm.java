@@ -64,6 +64,10 @@ final class CriterionForm {
             case Measure.QuietDays(int days) -> figures.row("Days at least", count(days, Measure.QuietDays::new));
             case Measure.ErrorRate(double percent) ->
                 figures.row("At most, %", number(percent, 100, Measure.ErrorRate::new));
+            case Measure.Parity m -> {
+                figures.row("At least the same, %", number(m.percent(), 100, n -> new Measure.Parity(n, m.compared())));
+                figures.row("Of at least so many", count(m.compared(), n -> new Measure.Parity(m.percent(), n)));
+            }
             case Measure.CleanPasses(), Measure.RunbookComplete() -> {}
             case Measure.LibraryVersion m -> {
                 figures.row(

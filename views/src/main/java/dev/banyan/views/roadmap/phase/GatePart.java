@@ -10,6 +10,7 @@ import dev.banyan.model.edit.CriterionEdit;
 import dev.banyan.model.roadmap.GateHistory;
 import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.model.roadmap.Templates;
 import dev.banyan.model.roadmap.Verdict;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
@@ -111,13 +112,14 @@ final class GatePart {
                                 new Measure.Incidents(planning.current().today(), 0)),
                         item("Days without traffic", side, new Measure.QuietDays(Rollout.QUIET_DAYS)),
                         item("Error rate", side, new Measure.ErrorRate(1)),
+                        item("Parity of old and new", side, Templates.PARITY),
                         item("Clean data passes", side, new Measure.CleanPasses()),
                         item("Runbook complete", side, new Measure.RunbookComplete()),
                         item("Version of a library", side, new Measure.LibraryVersion("django", "4.2")),
                         item(
                                 "A number that is entered",
                                 side,
-                                new Measure.Entered("Replay parity", true, 100, "%", null, "", null)),
+                                new Measure.Entered("Error rate against before", false, 1, "times", null, "", null)),
                         item("A confirmation", side, new Measure.Confirmed("Way back rehearsed in staging", "", null)));
         return menu;
     }
