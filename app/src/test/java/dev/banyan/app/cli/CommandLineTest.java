@@ -83,6 +83,28 @@ class CommandLineTest {
     }
 
     @Test
+    void theCheckMeasuresTheParityThatATemplateAsksFor() throws IOException {
+        Files.writeString(
+                folder.resolve("urls.json"),
+                "[{\"url\": \"/order/<pk>/\", \"module\": \"shop.order.view\", \"name\": \"order\","
+                        + " \"decorators\": \"\"}]");
+        Path shadow = Files.writeString(
+                folder.resolve("shadow.csv"), "endpoint,compared,mismatched\nGET /order/17/,54210,95\nvat,10,9\n");
+        run("import", in("shop.banyan"), in("edges.csv"), in("urls.json"));
+        run("suggest", in("shop.banyan"), "--contexts", "1");
+        assertEquals(0, run("order", in("shop.banyan"), "--template=six-step-rescue"), err::toString);
+        run("check", in("shop.banyan"));
+        assertTrue(out.toString().contains("At least 99.9% the same of 1,000 or more compared"), out.toString());
+        assertTrue(out.toString().contains("nothing was compared"), out.toString());
+        run("import", in("shop.banyan"), shadow.toString());
+        assertTrue(out.toString().contains("table of comparisons"), out.toString());
+        run("check", in("shop.banyan"), "--json");
+        assertTrue(out.toString().contains("\"measured\" : \"99.82% of 54,210 compared\""), out.toString());
+        assertTrue(out.toString().contains("\"source\" : \"shadow.csv\""), out.toString());
+        assertTrue(out.toString().contains("\"rule\" : \"parity too low\""), out.toString());
+    }
+
+    @Test
     void wrongUseIsTwo() {
         assertEquals(2, run("nonsense"));
         assertEquals(2, run("import"));

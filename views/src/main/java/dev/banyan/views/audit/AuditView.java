@@ -31,22 +31,26 @@ import javafx.scene.layout.StackPane;
 /// when the facts behind it have changed.
 final class AuditView implements RoomView {
     enum Tab {
-        SOURCES("Sources", _ -> true),
-        MODULES("Modules", _ -> true),
-        LIBRARIES("Libraries", _ -> true),
-        ENDPOINTS("Endpoints", _ -> true),
-        FINDINGS("Findings", _ -> true),
-        TABLES("Tables", work -> !work.tables().isEmpty()),
-        TRAFFIC("Traffic", work -> !work.traffic().isEmpty()),
-        INCIDENTS("Incidents", work -> !work.incidents().isEmpty()),
-        TESTS("Tests", work -> !work.tests().isEmpty()),
-        JOBS("Jobs", work -> !work.jobs().isEmpty());
+        SOURCES("Sources", "Alt+1", _ -> true),
+        MODULES("Modules", "Alt+2", _ -> true),
+        LIBRARIES("Libraries", "Alt+3", _ -> true),
+        ENDPOINTS("Endpoints", "Alt+4", _ -> true),
+        FINDINGS("Findings", "Alt+5", _ -> true),
+        TABLES("Tables", "Alt+6", work -> !work.tables().isEmpty()),
+        TRAFFIC("Traffic", "Alt+7", work -> !work.traffic().isEmpty()),
+        /// Ten keys were given away before it came.
+        PARITY("Parity", "", work -> !work.parities().isEmpty()),
+        INCIDENTS("Incidents", "Alt+8", work -> !work.incidents().isEmpty()),
+        TESTS("Tests", "Alt+9", work -> !work.tests().isEmpty()),
+        JOBS("Jobs", "Alt+0", work -> !work.jobs().isEmpty());
 
         final String words;
+        final String key;
         final Predicate<Operation> filled;
 
-        Tab(String words, Predicate<Operation> filled) {
+        Tab(String words, String key, Predicate<Operation> filled) {
             this.words = words;
+            this.key = key;
             this.filled = filled;
         }
     }
@@ -74,6 +78,7 @@ final class AuditView implements RoomView {
         lists.put(Tab.FINDINGS, new FindingList(workbench));
         lists.put(Tab.TABLES, new TableList(workbench));
         lists.put(Tab.TRAFFIC, new TrafficList(workbench));
+        lists.put(Tab.PARITY, new ParityList(workbench));
         lists.put(Tab.INCIDENTS, new IncidentList(workbench));
         lists.put(Tab.TESTS, new TestList(workbench));
         lists.put(Tab.JOBS, new JobList(workbench));
@@ -89,7 +94,7 @@ final class AuditView implements RoomView {
                 "audit." + chosen.name().toLowerCase(java.util.Locale.ROOT),
                 "List " + chosen.words.toLowerCase(java.util.Locale.ROOT) + " of the audit",
                 "mdi2f-format-list-bulleted",
-                "Alt+" + (chosen.ordinal() + 1) % 10,
+                chosen.key,
                 () -> tab.set(chosen));
     }
 

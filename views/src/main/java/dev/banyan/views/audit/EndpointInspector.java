@@ -1,12 +1,16 @@
 package dev.banyan.views.audit;
 
+import dev.banyan.model.audit.Compared;
 import dev.banyan.model.audit.Endpoint;
 import dev.banyan.model.audit.EndpointLoad;
 import dev.banyan.model.audit.Operation;
+import dev.banyan.model.audit.Parity;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.ParityWords;
+import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.ToSource;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,6 +35,7 @@ final class EndpointInspector {
         else inspector.section("Module", LibraryInspector.links(List.of(module), workbench));
         Operation work = workbench.plan().facts().operation();
         traffic(inspector, work.load(number));
+        parity(inspector, work, number, workbench);
         incidents(inspector, work, number, workbench);
         return inspector.section("Comes from", ToSource.link(endpoint.source(), endpoint.place(), workbench));
     }
@@ -51,6 +56,23 @@ final class EndpointInspector {
         if (load.first() != null && load.last() != null)
             figures.row("Between", NumberText.date(load.first()) + " and " + NumberText.date(load.last()));
         inspector.section("Traffic", figures);
+    }
+
+    /// Nothing before anything was compared at all.
+    private static void parity(Inspector inspector, Operation work, int number, Workbench workbench) {
+        if (work.parities().isEmpty()) return;
+        var here = work.parities().stream().filter(p -> p.endpoint() == number).toList();
+        Compared compared = Compared.of(here);
+        var figures = new Figures();
+        if (here.isEmpty()) figures.unknown("The same", "No source compared this endpoint.");
+        else figures.row("The same", new Pill(ParityWords.of(compared), ParityWords.tone(compared)));
+        for (Parity p : here)
+            figures.row(
+                    (p.method() + " " + NumberText.count(p.compared()) + " compared").strip(),
+                    ToSource.value(NumberText.count(p.differing()) + " different", p.source(), p.place(), workbench));
+        if (compared.first() != null && compared.last() != null)
+            figures.row("Between", NumberText.date(compared.first()) + " and " + NumberText.date(compared.last()));
+        inspector.section("Parity of old and new", figures);
     }
 
     private static void incidents(Inspector inspector, Operation work, int number, Workbench workbench) {
