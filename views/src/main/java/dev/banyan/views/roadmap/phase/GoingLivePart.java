@@ -56,7 +56,7 @@ final class GoingLivePart {
         if (!stepwise() && rollout.strategy() == Strategy.UNDECIDED)
             box.getChildren().add(new RampPart(planning, phase).node());
         box.getChildren().addAll(flag(), Parts.muted("Roll back"), rollback(), Parts.muted("Parity is shown by"));
-        box.getChildren().add(parity());
+        box.getChildren().addAll(parity(), new MeasuredParity(planning.workbench(), phase).node());
         return box;
     }
 
