@@ -19,17 +19,21 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The risk still carried over time, under the timeline and on its scale: how much, how far from the best order, and
-/// when it ends.
+/// when it ends. Curve and figures follow what is dragged on the timeline.
 public final class RiskPane extends StackPane {
     private final Planning planning;
+    private final TimelinePane timeline;
     private final RiskPlot plot;
     private final BesideChoice beside;
     private final Label area = styled("figure");
     private final Label distance = styled("beside");
     private final Label finish = styled("figure");
+    private @Nullable Current told;
+    private @Nullable Dates toldDates;
 
     public RiskPane(Planning planning, TimelinePane timeline) {
         this.planning = planning;
+        this.timeline = timeline;
         this.plot = new RiskPlot(planning, timeline);
         this.beside = new BesideChoice(planning.beside());
         getStyleClass().add("risk-pane");
@@ -51,6 +55,8 @@ public final class RiskPane extends StackPane {
         area.setId("risk-area");
         distance.setId("risk-distance");
         finish.setId("risk-finish");
+        Tips.set(area, "1 risk-month is all risk of today carried for one month. Less is better.");
+        timeline.onPaint(this::follow);
     }
 
     private static Label muted(String words) {
@@ -67,20 +73,33 @@ public final class RiskPane extends StackPane {
     }
 
     public void refresh() {
+        told = null;
         Current current = planning.current();
-        double months = current.roadmap().curve().riskMonths();
-        area.setText(NumberText.decimal(months, 2) + " risk-months");
-        Tips.set(area, "1 risk-month is all risk of today carried for one month. Less is better.");
         Foresight.Better better = planning.foresight().better().get();
         long broken = current.errors();
         distance.setText(better == null ? "" : FromBest.words(better.best(), broken));
         Tips.set(distance, distance.getText());
         boolean good = better != null && FromBest.near(better.best()) && broken == 0;
         distance.getStyleClass().setAll("label", "beside", good ? "good" : "fair");
-        finish(planning.foresight().dates().get());
+        figures();
         beside.refresh();
         plot.leave(beside.taken());
         plot.refresh();
+    }
+
+    private void follow() {
+        figures();
+        plot.follow();
+    }
+
+    private void figures() {
+        Current shown = timeline.shown();
+        Dates sure = timeline.sure();
+        if (shown == told && sure == toldDates) return;
+        told = shown;
+        toldDates = sure;
+        area.setText(NumberText.decimal(shown.roadmap().curve().riskMonths(), 2) + " risk-months");
+        finish(sure);
     }
 
     private void finish(@Nullable Dates dates) {

@@ -38,12 +38,16 @@ final class RiskPlot extends Region {
         this.planning = planning;
         this.timeline = timeline;
         getChildren().add(canvas);
-        timeline.onPaint(repaint::ask);
     }
 
     /// Leaves room at the end of the legend for the choice of what else is drawn.
     void leave(double width) {
         choice = width;
+        repaint.ask();
+    }
+
+    /// Draws again what the timeline shows.
+    void follow() {
         repaint.ask();
     }
 

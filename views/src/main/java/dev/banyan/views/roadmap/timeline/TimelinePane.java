@@ -109,6 +109,12 @@ public final class TimelinePane extends Region {
         return of == null ? planning.shown() : of;
     }
 
+    /// How sure the dates are, or would be after the gesture under way; null while nobody knows.
+    @Nullable
+    Dates sure() {
+        return foreseen != null ? foreseen : planning.foresight().dates().get();
+    }
+
     Rows rows() {
         return new Rows(shown().phases(), scale.get(), down.getValue(), canvas.getWidth(), canvas.getHeight());
     }
@@ -310,7 +316,7 @@ public final class TimelinePane extends Region {
         painter.paint(new TimelinePicture(
                 shown(),
                 rows(),
-                foreseen != null ? foreseen : planning.foresight().dates().get(),
+                sure(),
                 selected == null ? null : selected.id(),
                 hovered,
                 overlay,
