@@ -53,13 +53,16 @@ public final class KnownTemplates {
         var known = new HashMap<String, String>();
         shipped.forEach(t -> known.put(t.id(), t.name()));
         var troubles = new ArrayList<String>();
-        boolean apart = plan != null
-                && !plan.toAbsolutePath()
-                        .normalize()
-                        .equals(folder.toAbsolutePath().normalize());
-        List<Template> beside = apart ? TemplateFolder.read(plan, known, troubles) : List.of();
+        List<Template> beside =
+                plan == null || same(plan, folder) ? List.of() : TemplateFolder.read(plan, known, troubles);
         List<Template> own = TemplateFolder.read(folder, known, troubles);
         return new FoundTemplates(shipped, beside, own, troubles);
+    }
+
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath()
+                .normalize()
+                .equals(other.toAbsolutePath().normalize());
     }
 
     private static List<String> ids(List<Template> templates) {

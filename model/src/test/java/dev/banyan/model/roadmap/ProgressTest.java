@@ -17,6 +17,7 @@ import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.PhaseEdit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,10 @@ class ProgressTest {
 
     private Plan said(int percent, LocalDate on) {
         return after(running, new DeliveryEdit.SayProgress(ID, new Progress(percent, on)));
+    }
+
+    private static Phase phase(Plan plan) {
+        return Objects.requireNonNull(plan.phases().get(ID));
     }
 
     private static ScheduledPhase of(Plan plan, LocalDate today) {
@@ -90,14 +95,14 @@ class ProgressTest {
     @Test
     void aPhaseThatIsOnlyPlannedAgainForgetsItAndOneThatIsDoneIsAllDone() {
         Plan half = said(50, FRIDAY);
-        Phase phase = half.phases().get(ID);
+        Phase phase = phase(half);
         Plan done = after(half, new PhaseEdit.Change(phase.withProgress(PhaseState.DONE, MONDAY, FRIDAY)));
-        assertEquals(OptionalInt.of(100), Progress.percent(done, done.phases().get(ID)));
+        assertEquals(OptionalInt.of(100), Progress.percent(done, phase(done)));
         assertEquals(OptionalInt.of(50), Progress.percent(half, phase));
         assertEquals(OptionalInt.empty(), Progress.percent(running, phase));
         Plan again = after(half, new PhaseEdit.Change(phase.withProgress(PhaseState.PLANNED, null, null)));
         assertTrue(again.delivery().progress().isEmpty());
-        assertEquals(OptionalInt.of(0), Progress.percent(again, again.phases().get(ID)));
+        assertEquals(OptionalInt.of(0), Progress.percent(again, phase(again)));
         assertTrue(after(half, new PhaseEdit.Remove(Set.of(ID)))
                 .delivery()
                 .progress()

@@ -2,6 +2,7 @@ package dev.banyan.views.roadmap.table;
 
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
+import dev.banyan.model.Plan;
 import dev.banyan.views.Settings;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.roadmap.planning.Current;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -104,7 +106,8 @@ public final class PhaseTable extends VBox {
     }
 
     private List<String> offered(PhaseColumn of) {
-        return of.offers() == null ? List.of() : of.offers().apply(planning.plan());
+        Function<Plan, List<String>> offers = of.offers();
+        return offers == null ? List.of() : offers.apply(planning.plan());
     }
 
     /// Puts what was typed into a cell, and into the others that are selected in its column.
