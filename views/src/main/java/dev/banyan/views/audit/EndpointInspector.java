@@ -68,8 +68,12 @@ final class EndpointInspector {
         else figures.row("The same", new Pill(ParityWords.of(compared), ParityWords.tone(compared)));
         for (Parity p : here)
             figures.row(
-                    (p.method() + " " + NumberText.count(p.compared()) + " compared").strip(),
-                    ToSource.value(NumberText.count(p.differing()) + " different", p.source(), p.place(), workbench));
+                    p.method().isEmpty() ? "Different" : "Different, " + p.method(),
+                    ToSource.value(
+                            NumberText.count(p.differing()) + " of " + NumberText.count(p.compared()),
+                            p.source(),
+                            p.place(),
+                            workbench));
         if (compared.first() != null && compared.last() != null)
             figures.row("Between", NumberText.date(compared.first()) + " and " + NumberText.date(compared.last()));
         inspector.section("Parity of old and new", figures);

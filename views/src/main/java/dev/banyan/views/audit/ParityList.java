@@ -35,8 +35,8 @@ final class ParityList implements AuditList {
     ParityList(Workbench workbench) {
         table = new FactTable<Row>(
                         "Parity of old and new in the audit",
-                        "thing that was compared",
-                        "things that were compared",
+                        "thing compared",
+                        "things compared",
                         List.of(
                                 Column.code("What", r -> r.parity().what()),
                                 Column.text("Method", r -> r.parity().method()),
