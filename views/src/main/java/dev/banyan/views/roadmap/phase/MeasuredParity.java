@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the audit knows of old and new in what a phase takes: all of it, then each endpoint or module, the worst
@@ -51,7 +52,7 @@ final class MeasuredParity {
             whole.unknown(
                     "Measured",
                     "A report of Diffy, results of Scientist, or a table of endpoint, compared and differing gives this.");
-        else whole.row("Measured the same", new Pill(ParityWords.of(compared), ParityWords.tone(compared)));
+        else whole.row("Measured", new Pill(ParityWords.of(compared), ParityWords.tone(compared)));
         if (compared.first() != null && compared.last() != null)
             whole.row("Between", NumberText.date(compared.first()) + " and " + NumberText.date(compared.last()));
         tests(whole);
@@ -93,8 +94,9 @@ final class MeasuredParity {
     private Node line(String name, List<Parity> some) {
         Parity most =
                 some.stream().max(Comparator.comparingLong(Parity::differing)).orElse(some.getFirst());
-        return row(
-                named(name), ToSource.value(ParityWords.of(Compared.of(some)), most.source(), most.place(), workbench));
+        Hyperlink value = ToSource.value(ParityWords.of(Compared.of(some)), most.source(), most.place(), workbench);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        return row(named(name), value);
     }
 
     private static Label named(String name) {
