@@ -22,11 +22,16 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The criteria of a phase with what was measured. A row opens into the form of its criterion.
 final class GatePart {
     private static final double TARGET = 80;
+    /// Characters and pixels of a value that leave room for what is asked.
+    private static final int LONG = 22;
+
+    private static final double WIDE = 130;
 
     private final Planning planning;
     private final Folds folds;
@@ -72,16 +77,27 @@ final class GatePart {
     /// The value with a sign of how it is, for eyes that do not tell colours.
     private static Pill pill(GateReading reading) {
         String words = switch (reading.verdict()) {
-            case MET -> "✓ " + NumberText.dated(reading.measured());
-            case MISSED -> "✗ " + NumberText.dated(reading.measured());
-            case AT_RISK -> "! " + NumberText.dated(reading.measured());
+            case MET -> "✓ " + NumberText.dated(brief(reading.measured()));
+            case MISSED -> "✗ " + NumberText.dated(brief(reading.measured()));
+            case AT_RISK -> "! " + NumberText.dated(brief(reading.measured()));
             case NO_DATA, WAIVED -> reading.verdict().words();
         };
         var pill = new Pill(words, tone(reading.verdict()));
+        if (words.length() > LONG) {
+            pill.setWrapText(true);
+            pill.setPrefWidth(WIDE);
+            pill.setMinHeight(Region.USE_PREF_SIZE);
+        }
         String source = reading.source().isEmpty() ? "" : " · from " + reading.source();
         String note = reading.note().isEmpty() ? "" : "\n" + reading.note();
         Tips.set(pill, NumberText.dated(reading.verdict().words() + ": " + reading.measured() + source + note));
         return pill;
+    }
+
+    /// The value alone where more is told of it: that stands in the form and the tooltip.
+    private static String brief(String measured) {
+        int more = measured.indexOf(", ");
+        return more > 0 && measured.length() > LONG ? measured.substring(0, more) : measured;
     }
 
     static Tone tone(Verdict verdict) {
