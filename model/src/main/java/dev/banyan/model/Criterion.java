@@ -36,6 +36,12 @@ public record Criterion(
         /// @param percent at least this, 0 to 100
         record LineCoverage(double percent) implements Measure {}
 
+        /// Line coverage of a critical path, wherever its modules lie.
+        ///
+        /// @param path    null for each critical path of the plan
+        /// @param percent at least this, 0 to 100
+        record PathCoverage(@Nullable CriticalPathId path, double percent) implements Measure {}
+
         /// Advisories of the libraries that are still open.
         record OpenAdvisories(int atMost) implements Measure {}
 

@@ -18,6 +18,9 @@ import org.pcollections.TreePMap;
 /// did not change, so a thousand states for undo cost little.
 ///
 /// @param membership    the context of each module that has one
+/// @param criticalPaths the ways through the system whose failure costs most; like the contexts they belong to the
+///                      decisions that a scenario or baseline keeps, for their targets name its phases and its gates
+///                      name them
 /// @param positions     where modules lie on the map; a module without one is placed beside its neighbours
 /// @param anchors       where contexts lie on the map
 /// @param pastAudits    what earlier audits measured, by their number, the oldest first
@@ -36,6 +39,7 @@ public record Plan(
         PSortedMap<RiskId, Risk> risks,
         RiskWeights weights,
         PSortedMap<ContextId, CoverageTarget> targets,
+        PSortedMap<CriticalPathId, CriticalPath> criticalPaths,
         Assumptions assumptions,
         PSortedMap<ModuleId, Position> positions,
         PSortedMap<ContextId, Position> anchors,
@@ -55,6 +59,7 @@ public record Plan(
             TreePMap.empty(),
             TreePMap.empty(),
             RiskWeights.DEFAULT,
+            TreePMap.empty(),
             TreePMap.empty(),
             Assumptions.DEFAULT,
             TreePMap.empty(),
@@ -149,6 +154,10 @@ public record Plan(
 
     public Plan withTargets(PSortedMap<ContextId, CoverageTarget> changed) {
         return with(p -> p.targets = changed);
+    }
+
+    public Plan withCriticalPaths(PSortedMap<CriticalPathId, CriticalPath> changed) {
+        return with(p -> p.criticalPaths = changed);
     }
 
     public Plan withAssumptions(Assumptions changed) {

@@ -17,6 +17,7 @@ final class PlanParts {
     PSortedMap<RiskId, Risk> risks;
     RiskWeights weights;
     PSortedMap<ContextId, CoverageTarget> targets;
+    PSortedMap<CriticalPathId, CriticalPath> criticalPaths;
     Assumptions assumptions;
     PSortedMap<ModuleId, Position> positions;
     PSortedMap<ContextId, Position> anchors;
@@ -37,6 +38,7 @@ final class PlanParts {
         risks = plan.risks();
         weights = plan.weights();
         targets = plan.targets();
+        criticalPaths = plan.criticalPaths();
         assumptions = plan.assumptions();
         positions = plan.positions();
         anchors = plan.anchors();
@@ -59,6 +61,7 @@ final class PlanParts {
                 risks,
                 weights,
                 targets,
+                criticalPaths,
                 assumptions,
                 positions,
                 anchors,

@@ -1,6 +1,7 @@
 package dev.banyan.views;
 
 import dev.banyan.model.ContextId;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.RiskId;
 import dev.banyan.model.SeamId;
@@ -28,6 +29,9 @@ public sealed interface Subject {
     record OfSeam(SeamId id) implements Subject {}
 
     record OfPhase(PhaseId id) implements Subject {}
+
+    /// A critical path of the business.
+    record OfPath(CriticalPathId id) implements Subject {}
 
     record OfRisk(RiskId id) implements Subject {}
 

@@ -1,5 +1,7 @@
 package dev.banyan.app.cli;
 
+import dev.banyan.model.CriticalPath;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
@@ -127,6 +129,12 @@ final class CheckCommand extends PlanCommand {
                         .filter(Subject.OfContext.class::isInstance)
                         .map(s -> ((Subject.OfContext) s).context().text())
                         .toList());
+        row.put(
+                "criticalPaths",
+                f.subjects().stream()
+                        .filter(Subject.OfPath.class::isInstance)
+                        .map(s -> path(plan, ((Subject.OfPath) s).path()))
+                        .toList());
         row.put("sentence", f.sentence());
         row.put("source", f.source());
         row.put("fix", f.fix() == null ? "" : f.fix().label(plan));
@@ -140,5 +148,10 @@ final class CheckCommand extends PlanCommand {
     private static String phase(Plan plan, PhaseId id) {
         Phase phase = plan.phases().get(id);
         return phase == null ? id.text() : phase.name();
+    }
+
+    private static String path(Plan plan, CriticalPathId id) {
+        CriticalPath path = plan.criticalPaths().get(id);
+        return path == null ? id.text() : path.name();
     }
 }

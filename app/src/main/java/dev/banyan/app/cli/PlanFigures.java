@@ -57,6 +57,7 @@ final class PlanFigures {
         put("phases", plan.phases().size());
         put("risks", plan.risks().size());
         put("targets", plan.targets().size());
+        put("criticalPaths", plan.criticalPaths().size());
         BestPhases best = BestPhases.of(plan);
         put("orderObjective", best.current());
         put("orderBest", best.objective());

@@ -21,6 +21,7 @@ final class MeasureJson {
     private static Map<String, Function<Fields, Measure>> kinds() {
         var kinds = new LinkedHashMap<String, Function<Fields, Measure>>();
         kinds.put("line_coverage", f -> new Measure.LineCoverage(f.number("percent", 0, 100)));
+        kinds.put("path_coverage", f -> new Measure.PathCoverage(null, f.number("percent", 0, 100)));
         kinds.put("open_advisories", f -> new Measure.OpenAdvisories(most(f)));
         kinds.put("crossing_dependencies", f -> new Measure.CrossingDependencies(most(f)));
         kinds.put("context_cycles", f -> new Measure.ContextCycles(most(f)));
@@ -71,6 +72,8 @@ final class MeasureJson {
         var row = new LinkedHashMap<String, Object>();
         switch (measure) {
             case Measure.LineCoverage(double percent) -> put(row, "line_coverage", "percent", percent);
+            // A template knows no path of a plan: it asks for each.
+            case Measure.PathCoverage(var _, double percent) -> put(row, "path_coverage", "percent", percent);
             case Measure.OpenAdvisories(int atMost) -> put(row, "open_advisories", "atMost", atMost);
             case Measure.CrossingDependencies(int atMost) -> put(row, "crossing_dependencies", "atMost", atMost);
             case Measure.ContextCycles(int atMost) -> put(row, "context_cycles", "atMost", atMost);

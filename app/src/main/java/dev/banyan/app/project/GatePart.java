@@ -1,5 +1,6 @@
 package dev.banyan.app.project;
 
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.Criterion.Waiver;
@@ -74,6 +75,8 @@ final class GatePart {
     private static Cells cells(Measure measure) {
         return switch (measure) {
             case Measure.LineCoverage(double percent) -> Cells.limit("line_coverage", percent);
+            case Measure.PathCoverage(var path, double percent) ->
+                new Cells("path_coverage", text(path), null, percent, null, null, null, null, null);
             case Measure.OpenAdvisories(int atMost) -> Cells.limit("open_advisories", atMost);
             case Measure.CrossingDependencies(int atMost) -> Cells.limit("crossing_dependencies", atMost);
             case Measure.ContextCycles(int atMost) -> Cells.limit("context_cycles", atMost);
@@ -96,6 +99,10 @@ final class GatePart {
                 new Cells("entered", e.what(), e.atLeast(), e.target(), e.unit(), e.value(), e.source(), null, e.on());
             case Measure.Confirmed c -> new Cells("confirmed", c.what(), null, null, null, null, null, c.by(), c.on());
         };
+    }
+
+    private static @Nullable String text(@Nullable CriticalPathId path) {
+        return path == null ? null : path.text();
     }
 
     private static Plan read(Rows rows, Plan onto) {
@@ -122,6 +129,8 @@ final class GatePart {
         LocalDate on = v.dateOrNull();
         return switch (kind.toLowerCase(Locale.ROOT)) {
             case "line_coverage" -> new Measure.LineCoverage(given(target));
+            case "path_coverage" ->
+                new Measure.PathCoverage(what == null ? null : new CriticalPathId(what), given(target));
             case "open_advisories" -> new Measure.OpenAdvisories(whole(target));
             case "crossing_dependencies" -> new Measure.CrossingDependencies(whole(target));
             case "context_cycles" -> new Measure.ContextCycles(whole(target));

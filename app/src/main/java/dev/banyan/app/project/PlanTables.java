@@ -25,6 +25,7 @@ final class PlanTables {
             GatePart.PART,
             RiskParts.RISKS,
             RiskParts.TARGETS,
+            CriticalPathPart.PART,
             MapParts.MODULES,
             MapParts.CONTEXTS,
             BoundaryParts.PART,

@@ -93,9 +93,10 @@ CREATE TABLE criterion (
   id TEXT PRIMARY KEY,
   phase TEXT NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
   side TEXT NOT NULL CHECK (side IN ('entry', 'exit')),
-  measure TEXT NOT NULL CHECK (measure IN ('line_coverage', 'open_advisories', 'crossing_dependencies',
-    'context_cycles', 'severe_advisories', 'findings', 'failed_tests', 'incidents', 'quiet_days', 'error_rate',
-    'parity', 'clean_passes', 'runbook_complete', 'library_version', 'entered', 'confirmed')),
+  measure TEXT NOT NULL CHECK (measure IN ('line_coverage', 'path_coverage', 'open_advisories',
+    'crossing_dependencies', 'context_cycles', 'severe_advisories', 'findings', 'failed_tests', 'incidents',
+    'quiet_days', 'error_rate', 'parity', 'clean_passes', 'runbook_complete', 'library_version', 'entered',
+    'confirmed')),
   what TEXT,
   at_least INTEGER CHECK (at_least IN (0, 1)),
   target REAL,
@@ -123,6 +124,31 @@ CREATE TABLE risk (
 
 CREATE TABLE coverage_target (
   context TEXT PRIMARY KEY REFERENCES context (id) DEFERRABLE INITIALLY DEFERRED,
+  percent REAL NOT NULL CHECK (percent BETWEEN 0 AND 100),
+  before_phase TEXT REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE critical_path (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  why TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE critical_path_endpoint (
+  path TEXT NOT NULL REFERENCES critical_path (id) DEFERRABLE INITIALLY DEFERRED,
+  route TEXT NOT NULL,
+  PRIMARY KEY (path, route)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE critical_path_module (
+  path TEXT NOT NULL REFERENCES critical_path (id) DEFERRABLE INITIALLY DEFERRED,
+  module TEXT NOT NULL,
+  PRIMARY KEY (path, module)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE critical_path_target (
+  path TEXT PRIMARY KEY REFERENCES critical_path (id) DEFERRABLE INITIALLY DEFERRED,
   percent REAL NOT NULL CHECK (percent BETWEEN 0 AND 100),
   before_phase TEXT REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;

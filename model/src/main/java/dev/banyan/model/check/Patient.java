@@ -1,5 +1,9 @@
 package dev.banyan.model.check;
 
+import dev.banyan.model.BoundedContext;
+import dev.banyan.model.ContextId;
+import dev.banyan.model.CriticalPath;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Plan;
@@ -44,6 +48,17 @@ record Patient(Plan plan, Roadmap roadmap, Gates gates, LocalDate today) {
     /// What is missing before a phase begins is a warning, while it runs an error.
     static Severity urgency(Phase phase) {
         return phase.state() == PhaseState.RUNNING ? Severity.ERROR : Severity.WARNING;
+    }
+
+    String name(ContextId id) {
+        BoundedContext context = plan.contexts().get(id);
+        return context == null ? id.text() : context.name();
+    }
+
+    /// With the words that keep it apart from the path of dates that moves the end.
+    String name(CriticalPathId id) {
+        CriticalPath path = plan.criticalPaths().get(id);
+        return "the critical path " + (path == null ? id.text() : path.name());
     }
 
     static List<Subject> on(Phase phase) {

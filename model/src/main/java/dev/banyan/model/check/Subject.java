@@ -2,6 +2,7 @@ package dev.banyan.model.check;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.CriterionId;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.RiskId;
 import dev.banyan.model.SeamId;
@@ -14,6 +15,8 @@ public sealed interface Subject {
     record OfPhase(PhaseId phase) implements Subject {}
 
     record OfContext(ContextId context) implements Subject {}
+
+    record OfPath(CriticalPathId path) implements Subject {}
 
     record OfRisk(RiskId risk) implements Subject {}
 

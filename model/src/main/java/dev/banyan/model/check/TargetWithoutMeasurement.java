@@ -1,10 +1,10 @@
 package dev.banyan.model.check;
 
-import dev.banyan.model.BoundedContext;
-import dev.banyan.model.coverage.CoverageGap;
+import dev.banyan.model.coverage.PathReach;
 import dev.banyan.model.coverage.TargetState;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A target that nothing measures cannot be reached.
 final class TargetWithoutMeasurement implements PlanRule {
@@ -15,21 +15,29 @@ final class TargetWithoutMeasurement implements PlanRule {
 
     @Override
     public List<Finding> look(Patient patient) {
-        return patient.roadmap().coverage().wanted().stream()
+        var contexts = patient.roadmap().coverage().wanted().stream()
                 .filter(g -> g.state() == TargetState.NO_DATA)
-                .map(g -> new Finding(
-                        Severity.WARNING,
-                        "target without a measurement",
-                        "The coverage target of " + name(patient, g)
-                                + " has no coverage data; import a coverage report.",
-                        "Success metrics are agreed and measured before the start (six-step rescue).",
-                        List.of(new Subject.OfContext(g.context())),
-                        null))
-                .toList();
+                .map(g ->
+                        finding(patient.name(g.context()), new Subject.OfContext(g.context()), "has no coverage data"));
+        var paths = patient.roadmap().coverage().wantedPaths().stream()
+                .filter(g -> g.state() == TargetState.NO_DATA && !PathWithGaps.found(g.reach()))
+                .map(g -> finding(patient.name(g.path()), new Subject.OfPath(g.path()), lacks(g.reach())));
+        return Stream.concat(contexts, paths).toList();
     }
 
-    private static String name(Patient patient, CoverageGap gap) {
-        BoundedContext context = patient.plan().contexts().get(gap.context());
-        return context == null ? gap.context().text() : context.name();
+    private static String lacks(PathReach reach) {
+        return reach.covered().modules() == 0
+                ? "has no coverage data"
+                : "is not measured as a whole, " + reach.missing();
+    }
+
+    private static Finding finding(String name, Subject wanting, String lacks) {
+        return new Finding(
+                Severity.WARNING,
+                "target without a measurement",
+                "The coverage target of " + name + " " + lacks + "; import a coverage report.",
+                "Success metrics are agreed and measured before the start (six-step rescue).",
+                List.of(wanting),
+                null);
     }
 }

@@ -33,7 +33,7 @@ final class UpgradeBeforeCoverage implements PlanRule {
 
     private static Optional<Finding> finding(Patient patient, Phase phase) {
         var coverage = patient.gates().of(phase.id(), Side.ENTRY).stream()
-                .filter(r -> r.criterion().measure() instanceof Measure.LineCoverage)
+                .filter(r -> asksForCoverage(r.criterion().measure()))
                 .toList();
         if (coverage.isEmpty())
             return Optional.of(finding(
@@ -41,6 +41,10 @@ final class UpgradeBeforeCoverage implements PlanRule {
         if (coverage.stream().noneMatch(GateReading::fails)) return Optional.empty();
         String sentence = phase.name() + " starts before its coverage is reached.";
         return Optional.of(finding(phase, Patient.urgency(phase), sentence, null));
+    }
+
+    private static boolean asksForCoverage(Measure measure) {
+        return measure instanceof Measure.LineCoverage || measure instanceof Measure.PathCoverage;
     }
 
     private static Finding finding(Phase phase, Severity severity, String sentence, @Nullable Edit fix) {

@@ -31,7 +31,8 @@ public record CoverageGap(
         @Nullable PhaseId before,
         @Nullable LocalDate due,
         @Nullable LocalDate metOn,
-        TargetState state) {
+        TargetState state)
+        implements Deadlines.Aim<CoverageGap> {
     public boolean wanted() {
         return !Double.isNaN(target);
     }
@@ -40,7 +41,13 @@ public record CoverageGap(
         return !Double.isNaN(now);
     }
 
-    CoverageGap scheduled(@Nullable LocalDate due, @Nullable LocalDate metOn, TargetState state) {
+    @Override
+    public String key() {
+        return context.text();
+    }
+
+    @Override
+    public CoverageGap scheduled(@Nullable LocalDate due, @Nullable LocalDate metOn, TargetState state) {
         return new CoverageGap(
                 context,
                 modules,

@@ -2,6 +2,7 @@ package dev.banyan.model.coverage;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.CoverageTarget;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.WorkCalendar;
@@ -15,22 +16,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Coverage of the whole and of every context against the targets.
+/// Coverage of the whole, of every context and of every critical path against the targets. What is covered for a path
+/// is
+/// covered for its contexts too, so lines and days of the one are never added to those of the other.
 ///
 /// @param whole        of all code
 /// @param inContexts   of the code in contexts
-/// @param linesToCover over all targets; @param days at the assumed pace
+/// @param linesToCover over all targets of contexts; @param days at the assumed pace
 /// @param contexts     every context, the one with the most lines to cover first
+/// @param paths        every critical path, the one with the most lines to cover first
 public record CoverageGaps(
         Figures.CoverageSum whole,
         Figures.CoverageSum inContexts,
         int linesToCover,
         double days,
-        List<CoverageGap> contexts) {
+        List<CoverageGap> contexts,
+        List<PathGap> paths) {
     private static final Figures.CoverageSum NOTHING = new Figures.CoverageSum(0, 0, 0, 0, 0);
 
     public CoverageGaps {
         contexts = List.copyOf(contexts);
+        paths = List.copyOf(paths);
     }
 
     /// Without dates: what is not met is open.
@@ -50,7 +56,17 @@ public record CoverageGaps(
                 plus(NOTHING, sum),
                 lines,
                 lines / plan.assumptions().linesCoveredADay(),
-                gaps);
+                gaps,
+                paths(plan));
+    }
+
+    private static List<PathGap> paths(Plan plan) {
+        return plan.criticalPaths().values().stream()
+                .map(path -> PathGap.of(plan, path))
+                .sorted(Comparator.comparingInt(PathGap::linesToCover)
+                        .reversed()
+                        .thenComparing(PathGap::path))
+                .toList();
     }
 
     private static Figures.CoverageSum plus(Figures.@Nullable CoverageSum a, Figures.@Nullable CoverageSum b) {
@@ -96,16 +112,22 @@ public record CoverageGaps(
     ///
     /// @param starts when phases start
     public CoverageGaps dated(Map<PhaseId, LocalDate> starts, LocalDate today, double spread, WorkCalendar calendar) {
+        var deadlines = new Deadlines(starts, today, spread, calendar);
         return new CoverageGaps(
-                whole,
-                inContexts,
-                linesToCover,
-                days,
-                new Deadlines(starts, today, spread, calendar).applied(contexts));
+                whole, inContexts, linesToCover, days, deadlines.applied(contexts), deadlines.applied(paths));
     }
 
     public Optional<CoverageGap> of(ContextId context) {
         return contexts.stream().filter(g -> g.context().equals(context)).findFirst();
+    }
+
+    public Optional<PathGap> of(CriticalPathId path) {
+        return paths.stream().filter(g -> g.path().equals(path)).findFirst();
+    }
+
+    /// Critical paths with a target.
+    public List<PathGap> wantedPaths() {
+        return paths.stream().filter(PathGap::wanted).toList();
     }
 
     /// The targets that must be met before a phase.

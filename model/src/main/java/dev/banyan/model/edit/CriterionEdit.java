@@ -12,6 +12,7 @@ public sealed interface CriterionEdit extends Edit {
         @Override
         public Outcome applyTo(Plan plan) {
             if (!plan.phases().containsKey(criterion.phase())) return Says.noPhase();
+            if (!CriticalPaths.knows(plan, criterion)) return Says.noPath();
             if (criterion.equals(plan.criteria().get(criterion.id()))) return Says.done(plan);
             return Says.done(plan.withCriteria(plan.criteria().plus(criterion.id(), criterion)));
         }

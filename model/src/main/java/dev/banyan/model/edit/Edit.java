@@ -8,6 +8,7 @@ public sealed interface Edit
                 BoundaryEdit,
                 ContextEdit,
                 CriterionEdit,
+                CriticalPathEdit,
                 DeliveryEdit,
                 KeepEdit,
                 MapEdit,

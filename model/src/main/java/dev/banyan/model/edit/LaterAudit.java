@@ -44,6 +44,7 @@ final class LaterAudit {
                 .withPositions(renamed(plan.positions(), names))
                 .withBoundaries(
                         b.withPins(renamed(b.pins(), names)).withDispositions(crossings(b.dispositions(), names)))
+                .withCriticalPaths(CriticalPaths.renamed(plan, names))
                 .withKept(kept)
                 .withPastAudits(past);
     }

@@ -44,6 +44,7 @@ public sealed interface PhaseEdit extends Edit {
             for (Phase p : phases) if (!all.phases().keySet().containsAll(p.after())) return Says.noPhase();
             for (Criterion c : criteria) {
                 if (!all.phases().containsKey(c.phase())) return Says.noPhase();
+                if (!CriticalPaths.knows(plan, c)) return Says.noPath();
                 all = all.withCriteria(all.criteria().plus(c.id(), c));
             }
             if (!all.phases().keySet().containsAll(rollouts.keySet())) return Says.noPhase();

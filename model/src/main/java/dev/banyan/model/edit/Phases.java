@@ -68,6 +68,7 @@ final class Phases {
         return plan.withCriteria(criteria)
                 .withRisks(risks)
                 .withTargets(targets)
+                .withCriticalPaths(CriticalPaths.withoutPhases(plan, gone))
                 .withDelivery(withoutDelivery(plan.delivery(), gone))
                 .withBoundaries(withoutWork(plan.boundaries(), gone));
     }

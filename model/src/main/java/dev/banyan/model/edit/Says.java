@@ -1,6 +1,7 @@
 package dev.banyan.model.edit;
 
 import dev.banyan.model.ContextId;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.edit.Outcome.Done;
@@ -27,6 +28,10 @@ final class Says {
         return refused("That phase is not in the plan any more.");
     }
 
+    static Outcome noPath() {
+        return refused("That critical path is not in the plan any more.");
+    }
+
     static String name(Plan plan, ContextId id) {
         var context = plan.contexts().get(id);
         return context == null ? "a context" : context.name();
@@ -35,6 +40,11 @@ final class Says {
     static String name(Plan plan, PhaseId id) {
         var phase = plan.phases().get(id);
         return phase == null ? "a phase" : phase.name();
+    }
+
+    static String name(Plan plan, CriticalPathId id) {
+        var path = plan.criticalPaths().get(id);
+        return path == null ? "a critical path" : path.name();
     }
 
     static String count(Collection<?> things, String one, String many) {

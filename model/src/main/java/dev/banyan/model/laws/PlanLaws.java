@@ -3,6 +3,9 @@ package dev.banyan.model.laws;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.CoverageTarget;
 import dev.banyan.model.Criterion;
+import dev.banyan.model.Criterion.Measure;
+import dev.banyan.model.CriticalPath;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.Delivery;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
@@ -57,7 +60,10 @@ public final class PlanLaws {
             p.after().forEach(a -> phase("phase " + p.name(), a));
         }
         plan.phases().forEach((id, p) -> same("phase", id, p.id()));
-        for (Criterion c : plan.criteria().values()) phase("a criterion", c.phase());
+        for (Criterion c : plan.criteria().values()) {
+            phase("a criterion", c.phase());
+            if (c.measure() instanceof Measure.PathCoverage m) path("a criterion", m.path());
+        }
     }
 
     private void checkRest() {
@@ -70,6 +76,13 @@ public final class PlanLaws {
             context("a coverage target", t.context());
             phase("a coverage target", t.before());
         }
+        plan.criticalPaths().forEach((id, path) -> {
+            same("critical path", id, path.id());
+            CriticalPath.Target target = path.target();
+            phase("the target of a critical path", target == null ? null : target.before());
+        });
+        var names = plan.criticalPaths().values().stream().map(CriticalPath::name);
+        if (names.distinct().count() != plan.criticalPaths().size()) broken.add("two critical paths of one name");
         long numbers =
                 plan.risks().values().stream().map(Risk::number).distinct().count();
         if (numbers != plan.risks().size()) broken.add("two risks of one number");
@@ -104,5 +117,10 @@ public final class PlanLaws {
 
     private void phase(String by, @Nullable PhaseId id) {
         if (id != null && !plan.phases().containsKey(id)) broken.add(by + " names phase " + id + ", which is gone");
+    }
+
+    private void path(String by, @Nullable CriticalPathId id) {
+        if (id != null && !plan.criticalPaths().containsKey(id))
+            broken.add(by + " names critical path " + id + ", which is gone");
     }
 }

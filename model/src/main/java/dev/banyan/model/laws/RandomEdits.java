@@ -60,6 +60,7 @@ public final class RandomEdits {
     private final RandomAudits audits;
     private final List<ModuleId> modules;
     private final RandomDelivery delivery;
+    private final RandomPaths paths;
 
     public RandomEdits(long seed) {
         this(seed, invented());
@@ -71,6 +72,7 @@ public final class RandomEdits {
         this.audits = new RandomAudits(random);
         this.modules = List.copyOf(modules);
         this.delivery = new RandomDelivery(random, this.modules);
+        this.paths = new RandomPaths(random, this.modules);
     }
 
     private static List<ModuleId> invented() {
@@ -101,7 +103,8 @@ public final class RandomEdits {
 
     /// An edit of what was decided; the audit stays.
     public Edit nextDecision(Plan plan) {
-        return switch (random.nextInt(29)) {
+        return switch (random.nextInt(31)) {
+            case 28, 29 -> paths.edit(plan, phaseOf(plan));
             case 22, 23 -> delivery.border(contextOf(plan), phaseOf(plan));
             case 24, 25, 26 -> delivery.delivery(phaseOf(plan));
             case 27 -> delivery.keep(plan);
@@ -165,7 +168,7 @@ public final class RandomEdits {
                 .withRamp(random.nextBoolean() ? List.of() : List.of(new RampStep(1, 2), new RampStep(100, 9)));
         if (!plan.phases().isEmpty() && random.nextBoolean())
             phase = phase.withAfter(TreePSet.singleton(phaseOf(plan)));
-        var gate = new Criterion(new CriterionId(id("g")), phase.id(), Criterion.Side.EXIT, measure(), null);
+        var gate = new Criterion(new CriterionId(id("g")), phase.id(), Criterion.Side.EXIT, measure(plan), null);
         return new PhaseEdit.Add(
                 List.of(phase), random.nextInt(9), plan.criteria().containsKey(gate.id()) ? List.of() : List.of(gate));
     }
@@ -202,11 +205,16 @@ public final class RandomEdits {
             return new CriterionEdit.Remove(pick(plan.criteria().keySet()));
         var waiver = random.nextBoolean() ? null : new Criterion.Waiver(word(), word(), audits.day());
         return new CriterionEdit.Set(new Criterion(
-                new CriterionId(id("g")), phaseOf(plan), pick(List.of(Criterion.Side.values())), measure(), waiver));
+                new CriterionId(id("g")),
+                phaseOf(plan),
+                pick(List.of(Criterion.Side.values())),
+                measure(plan),
+                waiver));
     }
 
-    private Measure measure() {
-        return switch (random.nextInt(16)) {
+    private Measure measure(Plan plan) {
+        return switch (random.nextInt(18)) {
+            case 16 -> new Measure.PathCoverage(random.nextInt(3) == 0 ? null : paths.pathOf(plan), 60);
             case 0 -> new Measure.LineCoverage(random.nextInt(1000) / 10.0);
             case 1 -> new Measure.OpenAdvisories(random.nextInt(9));
             case 2 -> new Measure.CrossingDependencies(random.nextInt(900));

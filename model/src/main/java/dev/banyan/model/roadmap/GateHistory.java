@@ -27,6 +27,8 @@ public record GateHistory(List<Point> points) {
     public record Point(LocalDate on, double value, boolean holds) {}
 
     public static GateHistory of(Plan plan, Criterion criterion) {
+        if (criterion.measure() instanceof Measure.PathCoverage paths)
+            return new GateHistory(PathMeter.past(plan, paths));
         Phase phase = plan.phases().get(criterion.phase());
         Set<ContextId> contexts = phase == null ? Set.of() : phase.contexts();
         var past = plan.pastAudits().values();
@@ -54,7 +56,8 @@ public record GateHistory(List<Point> points) {
             case Measure.ErrorRate _ ->
                 whole ? 100 * total(at, Total.FAILED_REQUESTS) / total(at, Total.REQUESTS) : Double.NaN;
             case Measure.Parity p -> whole ? parity(p, at) : Double.NaN;
-            case Measure.CrossingDependencies _,
+            case Measure.PathCoverage _,
+                    Measure.CrossingDependencies _,
                     Measure.ContextCycles _,
                     Measure.SevereAdvisories _,
                     Measure.Findings _,
@@ -75,7 +78,8 @@ public record GateHistory(List<Point> points) {
             case Measure.FailedTests(int atMost) -> value <= atMost;
             case Measure.ErrorRate(double percent) -> value <= percent;
             case Measure.Parity p -> value >= p.percent();
-            case Measure.CrossingDependencies _,
+            case Measure.PathCoverage _,
+                    Measure.CrossingDependencies _,
                     Measure.ContextCycles _,
                     Measure.SevereAdvisories _,
                     Measure.Findings _,

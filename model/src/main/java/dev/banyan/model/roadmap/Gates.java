@@ -51,6 +51,7 @@ public record Gates(List<GateReading> readings) {
             case Measure.Entered _ -> 1;
             case Measure.Confirmed _ -> 2;
             case Measure.LineCoverage _,
+                    Measure.PathCoverage _,
                     Measure.OpenAdvisories _,
                     Measure.CrossingDependencies _,
                     Measure.ContextCycles _,

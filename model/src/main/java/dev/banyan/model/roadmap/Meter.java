@@ -57,6 +57,7 @@ final class Meter {
         Set<ContextId> contexts = phase == null ? Set.of() : phase.contexts();
         return switch (criterion.measure()) {
             case Measure.LineCoverage c -> coverage(c, contexts);
+            case Measure.PathCoverage c -> PathMeter.measure(plan, c);
             case Measure.OpenAdvisories c -> advisories(c, contexts);
             case Measure.CrossingDependencies c -> crossing(c, contexts);
             case Measure.ContextCycles c -> cycles(c, contexts);

@@ -64,6 +64,7 @@ public record Roadmap(
             plan.risks(),
             plan.weights(),
             plan.targets(),
+            plan.criticalPaths(),
             plan.assumptions(),
             plan.boundaries(),
             plan.delivery(),

@@ -50,6 +50,7 @@ public final class RoadmapTemplate {
             case Measure.Entered e -> new Measure.Entered(e.what(), e.atLeast(), e.target(), e.unit(), null, "", null);
             case Measure.Confirmed said -> new Measure.Confirmed(said.what(), "", null);
             case Measure.LineCoverage m -> m;
+            case Measure.PathCoverage(var _, double percent) -> new Measure.PathCoverage(null, percent);
             case Measure.OpenAdvisories m -> m;
             case Measure.CrossingDependencies m -> m;
             case Measure.ContextCycles m -> m;

@@ -89,6 +89,7 @@ final class GateChanges {
         return switch (measure) {
             case Measure.Entered _, Measure.Confirmed _, Measure.CleanPasses _, Measure.RunbookComplete _ -> false;
             case Measure.LineCoverage _,
+                    Measure.PathCoverage _,
                     Measure.OpenAdvisories _,
                     Measure.CrossingDependencies _,
                     Measure.ContextCycles _,

@@ -75,6 +75,7 @@ public final class AuditRoom implements WorkbenchRoom {
                     Subject.Contexts _,
                     Subject.OfSeam _,
                     Subject.OfPhase _,
+                    Subject.OfPath _,
                     Subject.OfRisk _ -> Optional.empty();
         };
     }

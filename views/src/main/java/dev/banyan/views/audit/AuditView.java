@@ -174,6 +174,7 @@ final class AuditView implements RoomView {
                     Subject.Contexts _,
                     Subject.OfSeam _,
                     Subject.OfPhase _,
+                    Subject.OfPath _,
                     Subject.OfRisk _ -> {}
         }
     }

@@ -3,6 +3,7 @@ package dev.banyan.views.doctor;
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Criterion;
+import dev.banyan.model.CriticalPath;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
@@ -36,6 +37,12 @@ public record Spot(String words, Subject subject, String room) {
             }
             case dev.banyan.model.check.Subject.OfContext(var id) ->
                 Optional.of(new Spot(name(id, plan), Subject.context(id), "map"));
+            case dev.banyan.model.check.Subject.OfPath(var id) -> {
+                CriticalPath path = plan.criticalPaths().get(id);
+                yield path == null
+                        ? Optional.empty()
+                        : Optional.of(new Spot("Critical path " + path.name(), new Subject.OfPath(id), "coverage"));
+            }
             case dev.banyan.model.check.Subject.OfRisk(var id) -> {
                 Risk risk = plan.risks().get(id);
                 yield risk == null

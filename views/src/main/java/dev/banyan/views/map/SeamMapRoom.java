@@ -62,6 +62,7 @@ public final class SeamMapRoom implements WorkbenchRoom {
             case Subject.OfPhase _,
                     Subject.OfRisk _,
                     Subject.OfSource _,
+                    Subject.OfPath _,
                     Subject.OfLibrary _,
                     Subject.OfEndpoint _,
                     Subject.OfTable _,

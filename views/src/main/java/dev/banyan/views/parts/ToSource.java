@@ -81,8 +81,12 @@ public final class ToSource {
                         .toList();
             case Subject.Modules(var ids) ->
                 ids.size() == 1 ? module(ids.iterator().next(), plan) : List.of();
-            case Subject.Nothing _, Subject.Contexts _, Subject.OfSeam _, Subject.OfPhase _, Subject.OfRisk _ ->
-                List.of();
+            case Subject.Nothing _,
+                    Subject.Contexts _,
+                    Subject.OfSeam _,
+                    Subject.OfPhase _,
+                    Subject.OfPath _,
+                    Subject.OfRisk _ -> List.of();
         };
     }
 

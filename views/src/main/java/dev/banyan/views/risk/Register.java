@@ -124,6 +124,7 @@ final class Register {
                     Subject.OfSeam _,
                     Subject.OfPhase _,
                     Subject.OfSource _,
+                    Subject.OfPath _,
                     Subject.OfTable _,
                     Subject.OfIncident _,
                     Subject.OfLibrary _,

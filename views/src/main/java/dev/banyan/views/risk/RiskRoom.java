@@ -55,6 +55,7 @@ public final class RiskRoom implements WorkbenchRoom {
                     Subject.OfSeam _,
                     Subject.OfPhase _,
                     Subject.OfSource _,
+                    Subject.OfPath _,
                     Subject.OfTable _,
                     Subject.OfIncident _,
                     Subject.OfLibrary _,

@@ -78,6 +78,7 @@ public final class RoadmapRoom implements WorkbenchRoom {
                     Subject.OfTable _,
                     Subject.OfIncident _,
                     Subject.OfSource _,
+                    Subject.OfPath _,
                     Subject.OfLibrary _,
                     Subject.OfEndpoint _ -> Optional.empty();
         };

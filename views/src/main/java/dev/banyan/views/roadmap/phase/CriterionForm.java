@@ -43,6 +43,10 @@ final class CriterionForm {
         switch (criterion.measure()) {
             case Measure.LineCoverage(double percent) ->
                 figures.row("At least, %", number(percent, 100, Measure.LineCoverage::new));
+            case Measure.PathCoverage m -> {
+                figures.row("Critical path", new PathChoice(planning, m, this::set).node());
+                figures.row("At least, %", number(m.percent(), 100, p -> new Measure.PathCoverage(m.path(), p)));
+            }
             case Measure.OpenAdvisories(int most) -> figures.row("At most", count(most, Measure.OpenAdvisories::new));
             case Measure.CrossingDependencies(int most) ->
                 figures.row("At most", count(most, Measure.CrossingDependencies::new));

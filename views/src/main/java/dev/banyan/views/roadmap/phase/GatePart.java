@@ -4,6 +4,7 @@ import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.CriterionId;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Rollout;
 import dev.banyan.model.edit.CriterionEdit;
@@ -24,6 +25,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The criteria of a phase with what was measured. A row opens into the form of its criterion.
 final class GatePart {
@@ -32,6 +34,7 @@ final class GatePart {
     private static final int LONG = 22;
 
     private static final double WIDE = 130;
+    private static final double PATH_TARGET = 70;
 
     private final Planning planning;
     private final Folds folds;
@@ -116,6 +119,7 @@ final class GatePart {
         menu.getItems()
                 .addAll(
                         item("Line coverage", side, new Measure.LineCoverage(TARGET)),
+                        item("Coverage of critical paths", side, new Measure.PathCoverage(onlyPath(), PATH_TARGET)),
                         item("Open advisories", side, new Measure.OpenAdvisories(0)),
                         item("Crossing dependencies", side, new Measure.CrossingDependencies(0)),
                         item("Cycles between contexts", side, new Measure.ContextCycles(0)),
@@ -138,6 +142,12 @@ final class GatePart {
                                 new Measure.Entered("Error rate against before", false, 1, "times", null, "", null)),
                         item("A confirmation", side, new Measure.Confirmed("Way back rehearsed in staging", "", null)));
         return menu;
+    }
+
+    /// Where there is but one, nobody has to choose it.
+    private @Nullable CriticalPathId onlyPath() {
+        var paths = planning.plan().criticalPaths();
+        return paths.size() == 1 ? paths.firstKey() : null;
     }
 
     private MenuItem item(String words, Side side, Measure measure) {
