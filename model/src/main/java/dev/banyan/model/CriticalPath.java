@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedSet;
 import org.pcollections.TreePSet;
 
-/// A way through the system whose failure costs most: signing in, paying, ordering. It is a matter of the business and
-/// has nothing to do with the dates of the roadmap; phases that move its end when they slip are called that.
+/// A way through the system whose failure costs most: signing in, paying, ordering. A matter of the business, not of
+/// the dates: which phases move the end of the roadmap is another question, answered by its schedule.
 ///
 /// @param owner     who answers for it; may be empty
 /// @param why       what a failure costs; may be empty

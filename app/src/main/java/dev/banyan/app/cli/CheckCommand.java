@@ -1,8 +1,8 @@
 package dev.banyan.app.cli;
 
+import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.CriticalPath;
 import dev.banyan.model.CriticalPathId;
-import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;

@@ -35,12 +35,8 @@ final class CriticalPathPart {
             Plan::criticalPaths,
             (id, p, to) -> p.modules().forEach(module -> to.accept(Row.of(id, module))));
 
-    private static final Table<CriticalPathId, CriticalPath> TARGET = Table.of(
-            "critical_path_target",
-            1,
-            "path, percent, before_phase",
-            Plan::criticalPaths,
-            (id, p, to) -> {
+    private static final Table<CriticalPathId, CriticalPath> TARGET =
+            Table.of("critical_path_target", 1, "path, percent, before_phase", Plan::criticalPaths, (id, p, to) -> {
                 Target target = p.target();
                 if (target != null) to.accept(Row.of(id, target.percent(), target.before()));
             });

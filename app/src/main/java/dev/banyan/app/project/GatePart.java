@@ -1,10 +1,10 @@
 package dev.banyan.app.project;
 
-import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.Criterion.Waiver;
 import dev.banyan.model.CriterionId;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.banyan.model.check;
 
-import dev.banyan.model.CriticalPath;
 import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
+import dev.banyan.model.CriticalPath;
 import dev.banyan.model.edit.CriticalPathEdit;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import java.util.List;
@@ -33,7 +33,7 @@ final class PathWithoutTarget implements PlanRule {
     private static boolean asked(Patient patient, CriticalPath path) {
         return patient.plan().criteria().values().stream()
                 .map(Criterion::measure)
-                .anyMatch(m -> m instanceof Measure.PathCoverage(var asked, _)
-                        && (asked == null || asked.equals(path.id())));
+                .anyMatch(m -> m instanceof Measure.PathCoverage p
+                        && (p.path() == null || p.path().equals(path.id())));
     }
 }

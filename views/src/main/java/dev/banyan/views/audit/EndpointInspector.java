@@ -1,11 +1,14 @@
 package dev.banyan.views.audit;
 
+import dev.banyan.model.CriticalPath;
 import dev.banyan.model.audit.Compared;
 import dev.banyan.model.audit.Endpoint;
 import dev.banyan.model.audit.EndpointLoad;
 import dev.banyan.model.audit.Operation;
 import dev.banyan.model.audit.Parity;
+import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.AddToPath;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
@@ -13,8 +16,11 @@ import dev.banyan.views.parts.ParityWords;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.ToSource;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 
 /// An endpoint: what answers, what it has to bear, what went wrong there, and where that is told.
 final class EndpointInspector {
@@ -33,11 +39,31 @@ final class EndpointInspector {
         var module = endpoint.module();
         if (module == null) inspector.text("That is not part of the system: the framework or a library answers.");
         else inspector.section("Module", LibraryInspector.links(List.of(module), workbench));
+        onPaths(inspector, endpoint.route(), workbench);
         Operation work = workbench.plan().facts().operation();
         traffic(inspector, work.load(number));
         parity(inspector, work, number, workbench);
         incidents(inspector, work, number, workbench);
         return inspector.section("Comes from", ToSource.link(endpoint.source(), endpoint.place(), workbench));
+    }
+
+    /// The critical paths that begin here, and the way onto one.
+    private static void onPaths(Inspector inspector, String route, Workbench workbench) {
+        inspector.section("Critical paths");
+        for (CriticalPath path : workbench.plan().criticalPaths().values()) {
+            if (!path.endpoints().contains(route)) continue;
+            var link = new Hyperlink(path.name());
+            link.setOnAction(_ -> {
+                workbench.selection().select(new Subject.OfPath(path.id()));
+                workbench.go().accept("coverage");
+            });
+            inspector.add(link);
+        }
+        var add = new MenuButton("Add to critical path");
+        add.setId("endpoint-to-path");
+        var to = AddToPath.endpoints(workbench, () -> Set.of(route));
+        add.getItems().setAll(to.items());
+        inspector.add(add);
     }
 
     private static void traffic(Inspector inspector, EndpointLoad load) {

@@ -4,10 +4,13 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.audit.Endpoint;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.AddToPath;
 import dev.banyan.views.parts.Column;
 import dev.banyan.views.parts.FactTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /// The ways into the system.
@@ -44,7 +47,12 @@ final class EndpointList implements AuditList {
                                 .selection()
                                 .select(new Subject.OfEndpoint(rows.getLast().number()));
                 });
+        table.offering(AddToPath.endpoints(workbench, this::routes).menu());
         table.getStyleClass().add("room-list");
+    }
+
+    private Set<String> routes() {
+        return table.selected().stream().map(r -> r.endpoint().route()).collect(Collectors.toSet());
     }
 
     @Override

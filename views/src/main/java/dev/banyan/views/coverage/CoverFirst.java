@@ -1,6 +1,7 @@
 package dev.banyan.views.coverage;
 
 import dev.banyan.model.audit.MissingSource;
+import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.WhatIsMissing;
 import dev.banyan.model.coverage.ModuleGap;
 import dev.banyan.views.Subject;
@@ -11,6 +12,7 @@ import dev.banyan.views.parts.Column;
 import dev.banyan.views.parts.EmptyState;
 import dev.banyan.views.parts.FactTable;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
@@ -21,20 +23,22 @@ final class CoverFirst {
     private CoverFirst() {}
 
     static Node of(Covered covered, Workbench workbench) {
-        if (!covered.known()) return new Card("Cover these first", nothing(covered, workbench));
+        return of(covered, workbench, "Cover these first", _ -> true);
+    }
+
+    /// Of some modules only: those of a critical path, say.
+    static Node of(Covered covered, Workbench workbench, String title, Predicate<ModuleId> which) {
+        if (!covered.known()) return new Card(title, nothing(covered, workbench));
         List<ModuleGap> first = covered.modules().stream()
-                .filter(g -> g.uncovered() > 0)
+                .filter(g -> g.uncovered() > 0 && which.test(g.module()))
                 .limit(SHOWN)
                 .toList();
-        var table = new FactTable<ModuleGap>("Cover these first", "module", "modules", columns())
+        var table = new FactTable<ModuleGap>(title, "module", "modules", columns())
                 .plain(SHOWN)
                 .onSelect(rows -> select(rows, workbench))
                 .onOpen(_ -> workbench.go().accept("map"));
         table.setRows(first);
-        return new Card(
-                "Cover these first",
-                "Uncovered, often changed and on a seam: each line here lowers the most risk",
-                table);
+        return new Card(title, "Uncovered, often changed and on a seam: each line here lowers the most risk", table);
     }
 
     static void select(List<ModuleGap> rows, Workbench workbench) {

@@ -32,7 +32,7 @@ final class CoverageOverview {
         var inspector = new Inspector("Coverage", "What must be tested before a context is taken out.")
                 .section("Assumed pace", new Figures().row("Lines one team covers in a day", pace))
                 .section(
-                        "Targets",
+                        "Targets of contexts",
                         new Figures()
                                 .row("Set", NumberText.count(plan.targets().size()))
                                 .row(
@@ -41,10 +41,18 @@ final class CoverageOverview {
                                                 .map(CoverageTarget::before)
                                                 .filter(p -> p != null)
                                                 .count())));
+        long aimed = plan.criticalPaths().values().stream()
+                .filter(p -> p.target() != null)
+                .count();
+        inspector.section(
+                "Critical paths",
+                new Figures()
+                        .row("Drawn", NumberText.count(plan.criticalPaths().size()))
+                        .row("With a target", NumberText.count(aimed)));
         List<BoundedContext> without = plan.contexts().values().stream()
                 .filter(c -> !plan.targets().containsKey(c.id()))
                 .toList();
-        if (!without.isEmpty()) inspector.section("Without a target");
+        if (!without.isEmpty()) inspector.section("Contexts without a target");
         for (BoundedContext context : without.subList(0, Math.min(SHOWN, without.size()))) {
             var link = new Hyperlink(context.name());
             link.setOnAction(_ -> workbench.selection().select(Subject.context(context.id())));

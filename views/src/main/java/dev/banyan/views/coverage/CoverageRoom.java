@@ -33,7 +33,11 @@ public final class CoverageRoom implements WorkbenchRoom {
 
     @Override
     public String count(Plan plan) {
-        return plan.targets().isEmpty() ? "" : NumberText.count(plan.targets().size(), "target", "targets");
+        long paths = plan.criticalPaths().values().stream()
+                .filter(p -> p.target() != null)
+                .count();
+        long targets = plan.targets().size() + paths;
+        return targets == 0 ? "" : NumberText.count(targets, "target", "targets");
     }
 
     @Override
@@ -43,6 +47,9 @@ public final class CoverageRoom implements WorkbenchRoom {
 
     @Override
     public Optional<Node> inspect(Subject subject, Workbench workbench) {
+        if (subject instanceof Subject.OfPath(var id))
+            return Optional.ofNullable(workbench.plan().criticalPaths().get(id))
+                    .map(path -> new PathInspector(workbench, path).node());
         return subject instanceof Subject.Nothing
                 ? Optional.of(CoverageOverview.of(workbench.plan(), workbench))
                 : Optional.empty();

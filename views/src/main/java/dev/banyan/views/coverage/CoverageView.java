@@ -1,5 +1,6 @@
 package dev.banyan.views.coverage;
 
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.edit.PlanChange;
 import dev.banyan.model.edit.Subscription;
@@ -7,6 +8,7 @@ import dev.banyan.views.Action;
 import dev.banyan.views.Beforehand;
 import dev.banyan.views.Ink;
 import dev.banyan.views.RoomView;
+import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.NextPulse;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class CoverageView implements RoomView {
     enum Tab {
         CONTEXTS("Contexts"),
+        PATHS("Critical paths"),
         PHASES("Phases"),
         MODULES("Modules");
 
@@ -43,10 +46,13 @@ final class CoverageView implements RoomView {
     private final StackPane content = new StackPane();
     private final NextPulse refill = new NextPulse(content, this::freshen);
     private final ContextsPane contexts;
+    private final PathsPane paths;
     private final PhasesPane phases;
     private final ModulesPane modules;
     private final List<Action> actions = new ArrayList<>();
     private final RoomBar bar;
+    private final Node setTargets;
+    private final HBox pathWays;
     private final Subscription watch;
     private final javafx.util.Subscription marks;
     private final Beforehand beforehand;
@@ -56,14 +62,21 @@ final class CoverageView implements RoomView {
     CoverageView(Workbench workbench) {
         this.workbench = workbench;
         contexts = new ContextsPane(workbench);
+        var pathActions = new PathActions(workbench, this::named);
+        paths = new PathsPane(workbench, pathActions);
         phases = new PhasesPane(workbench);
         modules = new ModulesPane(workbench);
         for (Tab tab : Tab.values()) actions.add(turnTo(tab));
         Action set =
                 Action.of("coverage.targets", "Set targets…", "mdi2b-bullseye-arrow", "Shortcut+T", this::setTargets);
         actions.add(set);
+        List<Action> ofPaths = pathActions.actions();
+        actions.addAll(ofPaths);
         measured.getStyleClass().add("measured-by");
-        bar = new RoomBar(List.of(tabs, Buttons.of(set)), List.of(measured));
+        setTargets = Buttons.of(set);
+        pathWays = new HBox(8);
+        pathWays.getChildren().setAll(PathActions.inBar(ofPaths));
+        bar = new RoomBar(List.of(tabs, setTargets, pathWays), List.of(measured));
         tabs.valueProperty().subscribe(_ -> turned());
         measure.valueProperty().subscribe(_ -> fill());
         beforehand = new Beforehand(workbench, Covered::find, refill::ask);
@@ -84,9 +97,18 @@ final class CoverageView implements RoomView {
                 () -> tabs.valueProperty().set(tab));
     }
 
+    /// A path that was drawn gets its name.
+    private void named(CriticalPathId path) {
+        tabs.valueProperty().set(Tab.PATHS);
+        covered = null;
+        fill();
+        paths.name(path);
+    }
+
     private CoverageTab front() {
         return switch (tabs.get()) {
             case CONTEXTS -> contexts;
+            case PATHS -> paths;
             case PHASES -> phases;
             case MODULES -> modules;
         };
@@ -94,7 +116,15 @@ final class CoverageView implements RoomView {
 
     private void turned() {
         content.getChildren().setAll(front().node());
+        boolean onPaths = tabs.get() == Tab.PATHS;
+        show(setTargets, !onPaths);
+        show(pathWays, onPaths);
         fill();
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void setTargets() {
@@ -111,6 +141,7 @@ final class CoverageView implements RoomView {
                 || before.relationships() != after.relationships()
                 || before.phases() != after.phases()
                 || before.targets() != after.targets()
+                || before.criticalPaths() != after.criticalPaths()
                 || before.weights() != after.weights()
                 || before.assumptions() != after.assumptions();
         if (!shown) return;
@@ -155,6 +186,8 @@ final class CoverageView implements RoomView {
     @Override
     public void show() {
         freshen();
+        if (workbench.selection().get() instanceof Subject.OfPath)
+            tabs.valueProperty().set(Tab.PATHS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.coverage.CoverageGap;
 import dev.banyan.model.coverage.CoverageGaps;
 import dev.banyan.model.coverage.ModuleGap;
+import dev.banyan.model.coverage.PathGap;
 import dev.banyan.model.coverage.TargetState;
 import dev.banyan.model.roadmap.Roadmap;
 import dev.banyan.views.Ink;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -32,34 +34,47 @@ record Covered(Plan plan, Roadmap roadmap, CoverageGaps gaps, List<ModuleGap> mo
     /// One phase with what it asks for.
     ///
     /// @param starts its first day, null when not known
-    record PhaseRow(Phase phase, @Nullable LocalDate starts, List<Row> asked) {
-        /// NaN where one of them has no data.
+    /// @param asked  targets of contexts; @param paths targets of critical paths
+    record PhaseRow(Phase phase, @Nullable LocalDate starts, List<Row> asked, List<PathRow> paths) {
+        int targets() {
+            return asked.size() + paths.size();
+        }
+
+        /// At least so many, for what is covered for a path is covered for its contexts too. NaN where one of them has
+        /// no data.
         double lines() {
-            return sum(g -> g.linesToCover());
+            return sum(CoverageGap::linesToCover, PathGap::linesToCover);
         }
 
         double days() {
-            return sum(CoverageGap::days);
+            return sum(CoverageGap::days, PathGap::days);
         }
 
-        private double sum(ToDoubleFunction<CoverageGap> part) {
-            if (asked.isEmpty()) return Double.NaN;
-            return asked.stream()
+        private double sum(ToDoubleFunction<CoverageGap> part, ToDoubleFunction<PathGap> ofPath) {
+            if (targets() == 0) return Double.NaN;
+            double contexts = asked.stream()
                     .mapToDouble(r -> r.gap().known() ? part.applyAsDouble(r.gap()) : Double.NaN)
                     .sum();
+            double through = paths.stream()
+                    .mapToDouble(r -> r.gap().reach().whole() ? ofPath.applyAsDouble(r.gap()) : Double.NaN)
+                    .sum();
+            return Math.max(contexts, through);
         }
 
         long met() {
-            return asked.stream()
-                    .filter(r -> r.gap().state() == TargetState.MET)
-                    .count();
+            return states().filter(s -> s == TargetState.MET).count();
+        }
+
+        private Stream<TargetState> states() {
+            return Stream.concat(
+                    asked.stream().map(r -> r.gap().state()),
+                    paths.stream().map(r -> r.gap().state()));
         }
 
         /// The worst of its targets; null when it asks for none.
         @Nullable
         TargetState state() {
-            for (TargetState state : WORST_FIRST)
-                if (asked.stream().anyMatch(r -> r.gap().state() == state)) return state;
+            for (TargetState state : WORST_FIRST) if (states().anyMatch(s -> s == state)) return state;
             return null;
         }
     }
@@ -113,11 +128,15 @@ record Covered(Plan plan, Roadmap roadmap, CoverageGaps gaps, List<ModuleGap> mo
 
     List<PhaseRow> phases() {
         List<Row> rows = rows();
+        List<PathRow> paths = PathRow.all(this);
         return plan.roadmap().stream()
                 .map(p -> new PhaseRow(
                         p,
                         roadmap.of(p.id()).map(s -> s.start()).orElse(null),
                         rows.stream()
+                                .filter(r -> p.id().equals(r.gap().before()))
+                                .toList(),
+                        paths.stream()
                                 .filter(r -> p.id().equals(r.gap().before()))
                                 .toList()))
                 .toList();

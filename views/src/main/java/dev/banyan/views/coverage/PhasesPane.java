@@ -13,6 +13,7 @@ import dev.banyan.views.parts.Pill;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -46,20 +47,25 @@ final class PhasesPane implements CoverageTab {
                         .ordered(Comparator.comparingInt(r -> r.phase().place())),
                 Column.date("Starts", PhaseRow::starts),
                 Column.muted("Asks for", PhasesPane::asks),
-                Column.<PhaseRow>count(
-                                "Targets",
-                                r -> r.asked().isEmpty() ? null : r.asked().size())
-                        .summed(r -> r.asked().size()),
-                Column.count("Met", r -> r.asked().isEmpty() ? null : r.met()),
-                Column.<PhaseRow>count("Lines to cover", PhaseRow::lines).summed(PhaseRow::lines),
+                Column.<PhaseRow>count("Targets", r -> r.targets() == 0 ? null : r.targets())
+                        .summed(PhaseRow::targets),
+                Column.count("Met", r -> r.targets() == 0 ? null : r.met()),
+                Column.<PhaseRow>count("Lines to cover", PhaseRow::lines)
+                        .summed(PhaseRow::lines)
+                        .explained(r -> r.paths().isEmpty() || r.asked().isEmpty()
+                                ? ""
+                                : "At least: what is covered for a critical path is covered for its contexts too"),
                 Column.number("Days", PhaseRow::days, n -> NumberText.decimal(n.doubleValue(), 0)),
                 Column.<PhaseRow>text("In time", PhasesPane::state).shown(PhasesPane::pill));
     }
 
     private static String asks(PhaseRow row) {
-        return row.asked().stream()
-                .map(r -> r.context().name() + " " + NumberText.percent(r.gap().target()))
-                .collect(Collectors.joining(", "));
+        var contexts = row.asked().stream()
+                .map(r -> r.context().name() + " " + NumberText.percent(r.gap().target()));
+        var paths = row.paths().stream()
+                .map(r -> "critical path " + r.path().name() + " "
+                        + NumberText.percent(r.gap().target()));
+        return Stream.concat(contexts, paths).collect(Collectors.joining(", "));
     }
 
     private static String state(PhaseRow row) {

@@ -2,7 +2,13 @@ package dev.banyan.views.coverage;
 
 import dev.banyan.model.ContextId;
 import dev.banyan.model.CoverageTarget;
+import dev.banyan.model.CriticalPath;
+import dev.banyan.model.CriticalPath.Target;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.PhaseId;
+import dev.banyan.model.Plan;
+import dev.banyan.model.edit.CriticalPathEdit;
+import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.TargetEdit;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.EditChoice;
@@ -10,37 +16,76 @@ import dev.banyan.views.parts.EditText;
 import dev.banyan.views.parts.Option;
 import java.util.ArrayList;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// The fields that change the target of one context.
+/// The fields that change the coverage target of one context or critical path.
 ///
-/// @param name of the context
-record TargetFields(Workbench workbench, ContextId context, String name) {
+/// @param key   what the ids of the fields end with
+/// @param name  of what has the target
+/// @param known its target in a plan, null while it has none
+/// @param edit  sets another target, null takes it back
+record TargetFields(
+        Workbench workbench,
+        String key,
+        String name,
+        Function<Plan, @Nullable Target> known,
+        Function<@Nullable Target, Edit> edit) {
+
+    static TargetFields of(Workbench workbench, ContextId context, String name) {
+        return new TargetFields(
+                workbench,
+                context.text(),
+                name,
+                plan -> {
+                    CoverageTarget target = plan.targets().get(context);
+                    return target == null ? null : new Target(target.percent(), target.before());
+                },
+                target -> target == null
+                        ? new TargetEdit.Remove(context)
+                        : new TargetEdit.Set(new CoverageTarget(context, target.percent(), target.before())));
+    }
+
+    static TargetFields of(Workbench workbench, CriticalPathId path, String name) {
+        return new TargetFields(
+                workbench,
+                path.text(),
+                name,
+                plan -> {
+                    CriticalPath known = plan.criticalPaths().get(path);
+                    return known == null ? null : known.target();
+                },
+                target -> new CriticalPathEdit.Aim(path, target));
+    }
+
+    private @Nullable Target target() {
+        return known.apply(workbench.plan());
+    }
 
     EditText percent() {
-        CoverageTarget target = workbench.plan().targets().get(context);
+        Target target = target();
         var field = new EditText(
                 "Coverage target of " + name,
                 target == null ? "" : Percent.write(target.percent()),
                 "set…",
                 this::setPercent);
-        field.setId("target-" + context.text());
+        field.setId("target-" + key);
         return field.styled("figure-value");
     }
 
     private boolean setPercent(String typed) {
-        if (typed.isEmpty()) return workbench.ask(new TargetEdit.Remove(context));
+        if (typed.isEmpty()) return workbench.ask(edit.apply(null));
         OptionalDouble percent = Percent.read(typed);
         if (percent.isEmpty()) {
             workbench.say().accept("A coverage target is 0 to 100 percent, “" + typed + "” is not.");
             return false;
         }
-        CoverageTarget known = workbench.plan().targets().get(context);
-        return workbench.ask(new TargetEdit.Set(
-                new CoverageTarget(context, percent.getAsDouble(), known == null ? null : known.before())));
+        Target was = target();
+        return workbench.ask(edit.apply(new Target(percent.getAsDouble(), was == null ? null : was.before())));
     }
 
     EditChoice<PhaseId> before() {
-        CoverageTarget target = workbench.plan().targets().get(context);
+        Target target = target();
         var options = new ArrayList<Option<PhaseId>>();
         options.add(new Option<>(null, "any time"));
         workbench.plan().roadmap().forEach(p -> options.add(new Option<>(p.id(), p.place() + 1 + " " + p.name())));
@@ -49,13 +94,13 @@ record TargetFields(Workbench workbench, ContextId context, String name) {
                 options,
                 target == null ? null : target.before(),
                 this::setBefore);
-        field.setId("before-" + context.text());
+        field.setId("before-" + key);
         field.setDisable(target == null);
         return field;
     }
 
     private boolean setBefore(Option<PhaseId> chosen) {
-        CoverageTarget known = workbench.plan().targets().get(context);
-        return known != null && workbench.ask(new TargetEdit.Set(known.withBefore(chosen.value())));
+        Target was = target();
+        return was != null && workbench.ask(edit.apply(was.withBefore(chosen.value())));
     }
 }

@@ -105,7 +105,7 @@ final class TargetTable {
     }
 
     private TargetFields fields(Row row) {
-        return new TargetFields(workbench, row.context().id(), row.context().name());
+        return TargetFields.of(workbench, row.context().id(), row.context().name());
     }
 
     void fill(List<Row> rows) {

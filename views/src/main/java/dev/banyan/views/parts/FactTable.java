@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -248,6 +249,14 @@ public final class FactTable<T> extends VBox {
     /// Further controls beside the filter field.
     public FactTable<T> beside(Node... controls) {
         head.getChildren().addAll(1, List.of(controls));
+        return this;
+    }
+
+    /// Further things to do with the selected rows, before those of every table in its menu.
+    public FactTable<T> offering(MenuItem... items) {
+        ContextMenu menu = table.getContextMenu();
+        menu.getItems().addFirst(new SeparatorMenuItem());
+        menu.getItems().addAll(0, List.of(items));
         return this;
     }
 

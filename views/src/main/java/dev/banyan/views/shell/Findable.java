@@ -1,6 +1,7 @@
 package dev.banyan.views.shell;
 
 import dev.banyan.model.BoundedContext;
+import dev.banyan.model.CriticalPath;
 import dev.banyan.model.ModuleSearch;
 import dev.banyan.model.Phase;
 import dev.banyan.model.Plan;
@@ -70,6 +71,16 @@ final class Findable {
                     w,
                     new Subject.OfPhase(p.id()),
                     "roadmap"));
+        for (CriticalPath p : plan.criticalPaths().values())
+            all.add(found(
+                    "critical path",
+                    "mdi2m-map-marker-path",
+                    p.name(),
+                    p.owner(),
+                    60,
+                    w,
+                    new Subject.OfPath(p.id()),
+                    "coverage"));
         for (Risk r : plan.risks().values())
             all.add(found(
                     "risk",
