@@ -9,6 +9,8 @@ import dev.banyan.model.Criterion;
 import dev.banyan.model.Criterion.Measure;
 import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.CriterionId;
+import dev.banyan.model.CriticalPath;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.Phase;
 import dev.banyan.model.Phase.RampStep;
 import dev.banyan.model.PhaseId;
@@ -23,6 +25,7 @@ import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.edit.CriterionEdit;
+import dev.banyan.model.edit.CriticalPathEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.edit.RiskEdit;
@@ -33,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePSet;
 
@@ -111,6 +115,8 @@ public final class SamplePlan {
                     1,
                     List.of("oscar.apps.analytics")));
 
+    private static final CriticalPathId ORDER_AND_PAY = new CriticalPathId("order-and-pay");
+
     private SamplePlan() {}
 
     /// A step of the history: its name, and the edits it is made of.
@@ -130,8 +136,9 @@ public final class SamplePlan {
         for (int i = 0; i < CONTEXTS.size(); i++) steps.add(drawing(imported, CONTEXTS.get(i), i));
         steps.add(new Step("Relate contexts across their seams", relationships()));
         steps.add(new Step("Plan the phases", List.of(new PhaseEdit.Add(phases(), 0, List.of()))));
-        steps.add(new Step("Set the gates", gates()));
         steps.add(new Step("Set coverage targets", targets()));
+        steps.add(new Step("Draw the critical path Order and pay", List.of(criticalPath())));
+        steps.add(new Step("Set the gates", gates()));
         steps.add(new Step("Write the risk register", risks()));
         return steps;
     }
@@ -268,6 +275,7 @@ public final class SamplePlan {
                         Side.EXIT,
                         new Measure.Entered("Days of replay without a difference", true, 7, "days", null, "", null)),
                 gate("g1", "p2", Side.ENTRY, new Measure.LineCoverage(70)),
+                gate("ga", "p3", Side.ENTRY, new Measure.PathCoverage(ORDER_AND_PAY, 90)),
                 gate("g2", "p2", Side.EXIT, new Measure.OpenAdvisories(0)),
                 gate("g3", "p3", Side.ENTRY, new Measure.OpenAdvisories(10)),
                 gate("g4", "p4", Side.EXIT, new Measure.CrossingDependencies(5)),
@@ -284,6 +292,33 @@ public final class SamplePlan {
 
     private static Edit gate(String id, String phase, Side side, Measure measure) {
         return new CriterionEdit.Set(new Criterion(new CriterionId(id), new PhaseId(phase), side, measure, null));
+    }
+
+    /// From the basket to a paid order: an hour without it costs more than a day without all the rest.
+    private static Edit criticalPath() {
+        return new CriticalPathEdit.Draw(new CriticalPath(
+                ORDER_AND_PAY,
+                "Order and pay",
+                "Payments team",
+                "Nobody can buy: an hour of it costs more than a day of anything else.",
+                TreePSet.from(List.of(
+                        "/en-gb/basket/",
+                        "/en-gb/basket/add/<int:pk>/",
+                        "/en-gb/checkout/",
+                        "/en-gb/checkout/shipping-address/",
+                        "/en-gb/checkout/shipping-method/",
+                        "/en-gb/checkout/payment-details/",
+                        "/en-gb/checkout/preview/",
+                        "/en-gb/checkout/thank-you/")),
+                TreePSet.from(Stream.of(
+                                "oscar.apps.basket.models",
+                                "oscar.apps.basket.abstract_models",
+                                "oscar.apps.checkout.session",
+                                "oscar.apps.checkout.mixins",
+                                "oscar.apps.order.utils")
+                        .map(ModuleId::new)
+                        .toList()),
+                new CriticalPath.Target(95, new PhaseId("p3"))));
     }
 
     private static List<Edit> targets() {

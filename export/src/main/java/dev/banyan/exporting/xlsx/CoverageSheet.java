@@ -11,21 +11,18 @@ import java.util.List;
 /// Coverage of the contexts against their targets, in the order the tests are written: the target due first comes
 /// first, and each waits for those before it.
 final class CoverageSheet {
-    private static final String NO_TARGET = "no target";
-    /// Sorts behind every day.
-    private static final String NEVER = "2958465";
-
     private final Gathered all;
     private final Page page;
     private final Paper paper;
     private final Block block;
-    private double worked;
+    private final TargetRows rows;
 
     CoverageSheet(Gathered all, Page page) {
         this.all = all;
         this.page = page;
         paper = page.paper();
         block = all.coverage;
+        rows = new TargetRows(all, paper, block);
     }
 
     void write() {
@@ -37,7 +34,11 @@ final class CoverageSheet {
         int row = block.first();
         for (CoverageGap gap : all.gaps) gap(row++, gap);
         totals();
-        marks();
+        marks(block);
+        if (!all.paths.isEmpty()) {
+            new CriticalPathRows(all, page).write();
+            marks(all.pathCoverage);
+        }
         page.freeze(3, block.head());
         page.filter(block, "A", "O");
     }
@@ -71,45 +72,7 @@ final class CoverageSheet {
         paper.formula(row, "D", all.contexts.find("J", "B" + row, "B"), statements, Look.WHOLE);
         double covered = Double.isNaN(statements) ? Double.NaN : g.covered();
         paper.formula(row, "E", all.contexts.find("K", "B" + row, "B"), covered, Look.WHOLE);
-        paper.formula(row, "F", share(row), g.now(), Look.PERCENT);
-        paper.numberOrBlank(row, "G", g.target(), Look.IN_PERCENT);
-        String gap =
-                "IF(G" + row + "=\"\",\"\",IF(ISNUMBER(F" + row + "),MAX(0,G" + row + "-F" + row + "),\"no data\"))";
-        if (!g.wanted()) paper.formula(row, "H", gap, "", Look.PERCENT);
-        else paper.formula(row, "H", gap, g.known() ? Math.max(0, g.target() - g.now()) : Double.NaN, Look.PERCENT);
-        String lines = "IF(OR(G" + row + "=\"\",SUM(D" + row + ")=0),0,MAX(0,ROUNDUP(G" + row + "*D" + row
-                + "-0.000000001,0)-E" + row + "))";
-        paper.formula(row, "I", lines, g.linesToCover(), Look.WHOLE);
-        paper.formula(row, "J", "I" + row + "/LinesCoveredADay", g.days(), Look.DECIMAL);
-        dates(row, g);
-    }
-
-    private static String share(int row) {
-        return "IF(SUM(D" + row + ")=0,\"no data\",E" + row + "/D" + row + ")";
-    }
-
-    private void dates(int row, CoverageGap g) {
-        paper.numberOrBlank(row, "K", all.numberOf(g.before()), Look.IN_WHOLE);
-        paper.formula(row, "L", all.phaseName("K" + row), all.name(g.before()), Look.TEXT);
-        String due = "IF(SUM(K" + row + ")=0,\"\"," + all.phases.find("Q", "K" + row, "B") + ")";
-        paper.formula(row, "M", due, g.due(), Look.DATE);
-        String order = "IF(M" + row + "=\"\"," + NEVER + ",M" + row + ")";
-        if (g.due() == null) paper.formula(row, "P", order, Double.parseDouble(NEVER), Look.DATE);
-        else paper.formula(row, "P", order, g.due(), Look.DATE);
-        if (g.linesToCover() > 0) worked += g.days();
-        String until = "IF(I" + row + "=0,0,SUMIFS(" + block.here("J") + "," + block.here("P") + ",\"<\"&P" + row
-                + ")+SUMIFS($J$" + block.first() + ":J" + row + ",$P$" + block.first() + ":P" + row + ",P" + row + "))";
-        paper.formula(row, "Q", until, g.linesToCover() > 0 ? worked : 0, Look.DECIMAL);
-        paper.formula(row, "N", "IF(I" + row + "=0,\"\"," + on("Q" + row) + ")", g.metOn(), Look.DATE);
-        String state = "IF(G" + row + "=\"\",\"" + NO_TARGET + "\",IF(SUM(D" + row + ")=0,\"no data\",IF(I" + row
-                + "=0,\"met\",IF(M" + row + "=\"\",\"open\",IF(N" + row + ">M" + row + ",\"missed\",IF("
-                + on("Q" + row + "*(1+2*EstimateSpread)") + ">M" + row + ",\"at risk\",\"on time\"))))))";
-        paper.formula(row, "O", state, g.wanted() ? g.state().words() : NO_TARGET, Look.TEXT);
-    }
-
-    /// The first working day after so many days of work from the status date on.
-    private static String on(String days) {
-        return "WORKDAY(WORKDAY(StatusDate-1,1),ROUNDUP(MAX(0," + days + "-0.000000001),0))";
+        rows.row(row, TargetRows.Goal.of(g));
     }
 
     private void totals() {
@@ -122,28 +85,28 @@ final class CoverageSheet {
         paper.formula(
                 row,
                 "F",
-                share(row),
+                TargetRows.share(row),
                 statements == 0 ? Double.NaN : paper.number(row, "E") / statements,
                 Look.TOTAL_PERCENT);
     }
 
-    private void marks() {
+    private void marks(Block block) {
         var marks = new Marks(page.sheet());
-        marks.bars(area("F"));
-        marks.bars(area("I"));
-        marks.ground(area("O"), is(TargetState.MISSED.words()), Marks.RED);
-        marks.ground(area("O"), is(TargetState.AT_RISK.words()), Marks.AMBER);
-        marks.ground(area("O"), is(TargetState.MET.words()), Marks.GREEN);
-        marks.ground(area("O"), is(TargetState.NO_DATA.words()), Marks.GREY);
-        marks.decimal(area("G"), 0, 1, "A share from 0 % to 100 %");
-        marks.whole(area("K"), 1, Math.max(1, all.roadmap.phases().size()));
+        marks.bars(area(block, "F"));
+        marks.bars(area(block, "I"));
+        marks.ground(area(block, "O"), is(block, TargetState.MISSED.words()), Marks.RED);
+        marks.ground(area(block, "O"), is(block, TargetState.AT_RISK.words()), Marks.AMBER);
+        marks.ground(area(block, "O"), is(block, TargetState.MET.words()), Marks.GREEN);
+        marks.ground(area(block, "O"), is(block, TargetState.NO_DATA.words()), Marks.GREY);
+        marks.decimal(area(block, "G"), 0, 1, "A share from 0 % to 100 %");
+        marks.whole(area(block, "K"), 1, Math.max(1, all.roadmap.phases().size()));
     }
 
-    private String is(String words) {
+    private static String is(Block block, String words) {
         return "$O" + block.first() + "=\"" + words + "\"";
     }
 
-    private String area(String column) {
+    private static String area(Block block, String column) {
         return column + block.first() + ":" + column + block.last();
     }
 }

@@ -8,6 +8,7 @@ import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Risk;
 import dev.banyan.model.coverage.CoverageGap;
+import dev.banyan.model.coverage.PathGap;
 import dev.banyan.model.risk.RiskRanking;
 import dev.banyan.model.risk.RiskScore;
 import dev.banyan.model.roadmap.EffortDriver;
@@ -34,6 +35,8 @@ final class Gathered {
     final RiskRanking ranking;
     /// Open targets in the order they are worked on, those without a target last.
     final List<CoverageGap> gaps;
+    /// The critical paths in the same order.
+    final List<PathGap> paths;
     final List<Risk> risks;
     final List<Effort> efforts;
 
@@ -44,6 +47,7 @@ final class Gathered {
     final Block scores;
     final Block register;
     final Block coverage;
+    final Block pathCoverage;
     final Block modules;
     final Block gate;
 
@@ -71,6 +75,11 @@ final class Gathered {
                         .thenComparing(g -> g.due() == null ? LocalDate.MAX : g.due())
                         .thenComparing(CoverageGap::context))
                 .toList();
+        paths = roadmap.coverage().paths().stream()
+                .sorted(Comparator.comparing((PathGap g) -> !g.wanted())
+                        .thenComparing(g -> g.due() == null ? LocalDate.MAX : g.due())
+                        .thenComparing(PathGap::path))
+                .toList();
         risks = plan.risks().values().stream()
                 .sorted(Comparator.comparingInt((Risk r) -> -r.exposure()).thenComparing(Risk::number))
                 .toList();
@@ -86,6 +95,7 @@ final class Gathered {
         scores = Block.of("Risks", 6, ranking.scores().size());
         register = Block.of("Risks", scores.last() + 5, risks.size());
         coverage = Block.of("Coverage", 5, gaps.size());
+        pathCoverage = Block.of("Coverage", coverage.below() + 5, paths.size());
         modules = Block.of("Modules", 5, Math.min(plan.facts().modules().size(), ModulesSheet.MOST_ROWS));
     }
 

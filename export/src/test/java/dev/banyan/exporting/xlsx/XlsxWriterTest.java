@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.exporting.Occasion;
+import dev.banyan.model.CriticalPath;
+import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Progress;
 import dev.banyan.model.audit.Audit;
@@ -12,7 +14,9 @@ import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.SourceId;
+import dev.banyan.model.edit.CriticalPathEdit;
 import dev.banyan.model.edit.DeliveryEdit;
+import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.laws.RandomEdits;
@@ -26,7 +30,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -35,6 +41,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.pcollections.TreePSet;
 
 class XlsxWriterTest {
     private static final Occasion OCCASION = new Occasion(ExamplePlan.TODAY, "northbank.banyan", "Iris");
@@ -130,6 +137,31 @@ class XlsxWriterTest {
                 assertEquals("", String.join("\n", differing(book)), "seed " + seed);
             }
         }
+    }
+
+    @Test
+    void criticalPathsStandBelowTheContextsAndWhatIsNotMeasuredIsNoData() throws IOException {
+        Plan plan = ExamplePlan.plan();
+        for (Edit edit : List.of(
+                path("pay", "Pay", Set.of("/payments/", "/payments/callback/")),
+                path("admin", "=Back office", Set.of("/admin/", "/reports/"))))
+            if (edit.applyTo(plan) instanceof Outcome.Done(Plan drawn)) plan = drawn;
+        try (XSSFWorkbook book = book(plan)) {
+            assertEquals("", String.join("\n", differing(book)));
+            var states = new HashMap<String, String>();
+            for (Row row : book.getSheet("Coverage"))
+                if (row.getCell(2) != null && row.getCell(14) != null)
+                    states.put(
+                            row.getCell(2).getStringCellValue(), row.getCell(14).getStringCellValue());
+            assertEquals("no data", states.get("=Back office"));
+            assertTrue(Set.of("missed", "at risk", "on time").contains(states.get("Pay")), states.get("Pay"));
+        }
+    }
+
+    private static Edit path(String id, String name, Set<String> routes) {
+        return new CriticalPathEdit.Draw(CriticalPath.named(new CriticalPathId(id), name)
+                .through(TreePSet.from(routes), TreePSet.empty())
+                .withTarget(new CriticalPath.Target(90, ExamplePlan.TAKE_PAYMENTS)));
     }
 
     @Test

@@ -54,13 +54,12 @@ final class PathCards {
 
     private static Card met(Covered covered) {
         List<PathGap> wanted = covered.gaps().wantedPaths();
-        long met = count(wanted, TargetState.MET);
+        long without = covered.gaps().paths().size() - wanted.size();
+        if (wanted.isEmpty()) return Card.number("Targets met", "–", "no target yet");
         return Card.number(
                 "Targets met",
-                wanted.isEmpty() ? "–" : NumberText.count(met) + " of " + NumberText.count(wanted.size()),
-                wanted.isEmpty()
-                        ? "no target yet"
-                        : NumberText.count(covered.gaps().paths().size() - wanted.size()) + " without a target");
+                NumberText.count(count(wanted, TargetState.MET)) + " of " + NumberText.count(wanted.size()),
+                without == 0 ? "each path has one" : NumberText.count(without) + " without a target");
     }
 
     private static Card unknown(Covered covered) {
@@ -70,7 +69,7 @@ final class PathCards {
                 "Not measured as a whole",
                 NumberText.count(holed.size()),
                 holed.isEmpty()
-                        ? "every endpoint leads to measured code"
+                        ? "all lead to measured code"
                         : holed.getFirst().reach().missing());
     }
 

@@ -104,6 +104,7 @@ final class PathInspector {
         var target = TargetFields.of(workbench, path.id(), "the critical path " + path.name());
         var percent = target.percent();
         percent.setId("inspector-" + percent.getId());
+        percent.setMaxWidth(Region.USE_PREF_SIZE);
         var before = target.before();
         before.setId("inspector-" + before.getId());
         figures.row("Target", percent).row("Before", before);

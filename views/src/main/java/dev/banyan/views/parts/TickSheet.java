@@ -52,7 +52,7 @@ public final class TickSheet<T> extends VBox {
         chosen = new TreeSet<>(asked.before());
         getStyleClass().addAll("sheet-over", "tick-sheet");
         setSpacing(10);
-        setMaxSize(820, 620);
+        setMaxSize(1040, 660);
         var name = new Label(asked.title());
         name.getStyleClass().add("inspector-title");
         name.setWrapText(true);

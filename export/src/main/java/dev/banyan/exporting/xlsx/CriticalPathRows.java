@@ -1,0 +1,88 @@
+package dev.banyan.exporting.xlsx;
+
+import static dev.banyan.exporting.xlsx.Column.hidden;
+import static dev.banyan.exporting.xlsx.Column.number;
+import static dev.banyan.exporting.xlsx.Column.text;
+
+import dev.banyan.model.CriticalPath;
+import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.coverage.PathGap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The critical paths below the contexts, each with what it leads through. What is covered for a path is covered for
+/// its contexts too, so the two are never added up.
+final class CriticalPathRows {
+    private final Gathered all;
+    private final Page page;
+    private final Paper paper;
+    private final Block block;
+
+    CriticalPathRows(Gathered all, Page page) {
+        this.all = all;
+        this.page = page;
+        paper = page.paper();
+        block = all.pathCoverage;
+    }
+
+    void write() {
+        int title = block.head() - 2;
+        paper.text(title, "B", "Critical paths", Look.TITLE);
+        paper.height(title, 26);
+        paper.text(
+                title + 1,
+                "B",
+                "Ways through the system whose failure costs most, each module once. Lines covered here count for their"
+                        + " contexts too: do not add the two.",
+                Look.NOTE);
+        page.heads(block.head(), columns());
+        page.width("R", 60);
+        var rows = new TargetRows(all, paper, block);
+        int row = block.first();
+        for (PathGap gap : all.paths) path(row, row++ - block.first() + 1, gap, rows);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                hidden("A", "Id"),
+                number("B", "No.", 5),
+                text("C", "Critical path", 28),
+                number("D", "Statements", 12),
+                number("E", "Covered", 10),
+                number("F", "Line coverage", 10),
+                number("G", "Target", 9),
+                number("H", "Gap to target", 9),
+                number("I", "Lines to cover", 10),
+                number("J", "Effort (days)", 9),
+                number("K", "Before phase No.", 9),
+                text("L", "Phase", 26),
+                number("M", "Due", 12),
+                number("N", "Met on", 12),
+                text("O", "State", 12),
+                text("R", "Leads through", 60));
+    }
+
+    private void path(int row, int number, PathGap g, TargetRows rows) {
+        CriticalPath path = all.plan.criticalPaths().get(g.path());
+        boolean whole = g.reach().whole();
+        paper.text(row, "A", g.path().text(), Look.TEXT);
+        paper.number(row, "B", number, Look.WHOLE);
+        paper.text(row, "C", path == null ? "" : path.name(), Look.TEXT);
+        paper.number(row, "D", whole ? g.reach().covered().statements() : Double.NaN, Look.WHOLE);
+        paper.number(row, "E", whole ? g.reach().covered().covered() : Double.NaN, Look.WHOLE);
+        rows.row(row, TargetRows.Goal.of(g));
+        paper.text(row, "R", through(path, g), Look.TEXT);
+    }
+
+    private static String through(@Nullable CriticalPath path, PathGap g) {
+        String missing = g.reach().whole() ? "" : "No data: " + g.reach().missing() + ". ";
+        if (path == null) return missing;
+        return missing
+                + Stream.concat(
+                                path.endpoints().stream(),
+                                g.reach().modules().stream().map(ModuleId::name))
+                        .collect(Collectors.joining(", "));
+    }
+}
