@@ -4,8 +4,10 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseScope;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.TickSheet;
 import dev.banyan.views.roadmap.parts.Parts;
 import dev.banyan.views.roadmap.planning.Planning;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.pcollections.PSortedSet;
+import org.pcollections.TreePSet;
 
 /// All a phase takes: contexts, endpoints it switches over, libraries it upgrades, replaces or removes.
 final class ScopePart {
@@ -93,8 +97,7 @@ final class ScopePart {
     }
 
     private void chooseEndpoints() {
-        ScopeSheet.lay(
-                planning.workbench(),
+        choose(
                 "Endpoints that " + phase.name() + " switches over",
                 "endpoint",
                 "endpoints",
@@ -104,13 +107,23 @@ final class ScopePart {
     }
 
     private void chooseLibraries() {
-        ScopeSheet.lay(
-                planning.workbench(),
+        choose(
                 "Libraries that " + phase.name() + " upgrades, replaces or removes",
                 "library",
                 "libraries",
                 Takeable.libraries(planning.plan(), phase.id()),
                 delivery.scope().libraries(),
                 chosen -> delivery.scope(s -> s.withLibraries(chosen)));
+    }
+
+    private void choose(
+            String title,
+            String one,
+            String many,
+            List<Takeable> all,
+            PSortedSet<String> before,
+            Consumer<PSortedSet<String>> accepted) {
+        var asked = new TickSheet.Asked<>(title, one, many, Takeable::name, Takeable.columns(), all, before);
+        TickSheet.lay(planning.workbench(), asked, chosen -> accepted.accept(TreePSet.from(chosen)));
     }
 }

@@ -8,6 +8,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.audit.Endpoint;
 import dev.banyan.model.audit.Library;
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.views.parts.Column;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,13 @@ record Takeable(String name, String where, String taken) {
         var list = new ArrayList<Takeable>();
         where.forEach((name, words) -> list.add(new Takeable(name, words, taken.getOrDefault(name, ""))));
         return list;
+    }
+
+    static List<Column<Takeable>> columns() {
+        return List.of(
+                Column.code("Name", Takeable::name),
+                Column.muted("What it is", Takeable::where),
+                Column.muted("Also taken by", Takeable::taken));
     }
 
     private static String context(Plan plan, @Nullable ModuleId module) {
