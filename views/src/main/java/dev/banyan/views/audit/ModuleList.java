@@ -9,6 +9,7 @@ import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.audit.ModuleKind;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.AddToPath;
 import dev.banyan.views.parts.Column;
 import dev.banyan.views.parts.FactTable;
 import dev.banyan.views.parts.Segments;
@@ -72,6 +73,7 @@ final class ModuleList implements AuditList {
                                 rows.stream().map(r -> r.module().id()).collect(Collectors.toSet()))))
                 .onOpen(_ -> workbench.go().accept("map"));
         which.valueProperty().subscribe(shown -> table.only(row -> passes(row, shown)));
+        table.offering(AddToPath.modules(workbench, this::chosen).menu());
         table.getStyleClass().add("room-list");
     }
 
@@ -95,6 +97,10 @@ final class ModuleList implements AuditList {
 
     private static @Nullable Integer commits(LegacyModule module) {
         return module.commits() < 0 ? null : module.commits();
+    }
+
+    private Set<ModuleId> chosen() {
+        return table.selected().stream().map(r -> r.module().id()).collect(Collectors.toSet());
     }
 
     @Override

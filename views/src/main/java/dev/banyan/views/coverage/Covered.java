@@ -40,8 +40,8 @@ record Covered(Plan plan, Roadmap roadmap, CoverageGaps gaps, List<ModuleGap> mo
             return asked.size() + paths.size();
         }
 
-        /// At least so many, for what is covered for a path is covered for its contexts too. NaN where one of them has
-        /// no data.
+        /// At least so many: what is covered for a path is covered for its contexts too. NaN where one of them has no
+        /// data.
         double lines() {
             return sum(CoverageGap::linesToCover, PathGap::linesToCover);
         }

@@ -7,6 +7,7 @@ import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.CriticalPathEdit;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +35,14 @@ public record AddToPath(Workbench workbench, Supplier<Set<String>> endpoints, Su
     public Menu menu() {
         var menu = new Menu("Add to critical path");
         menu.setId("add-to-path");
+        menu.setGraphic(Icons.of("mdi2m-map-marker-path"));
         menu.getItems().setAll(items());
         menu.setOnShowing(_ -> menu.getItems().setAll(items()));
         return menu;
     }
 
     public List<MenuItem> items() {
-        var paths = new java.util.ArrayList<MenuItem>();
+        var paths = new ArrayList<MenuItem>();
         for (CriticalPath path : workbench.plan().criticalPaths().values()) {
             var item = new MenuItem(path.name());
             item.setMnemonicParsing(false);

@@ -13,6 +13,7 @@ import dev.banyan.views.map.state.MapState;
 import dev.banyan.views.map.travel.Trail;
 import dev.banyan.views.map.travel.Travel;
 import dev.banyan.views.map.view.MapView;
+import dev.banyan.views.parts.AddToPath;
 import dev.banyan.views.parts.ColourDot;
 import dev.banyan.views.parts.Icons;
 import dev.banyan.views.parts.NumberText;
@@ -108,6 +109,7 @@ public final class MapMenu {
                     .add(item(name, "mdi2p-package-variant-closed", () -> state.select(inPackage(name), false)));
         packages.setDisable(packages.getItems().isEmpty());
         items.add(packages);
+        items.add(AddToPath.modules(state.bench(), () -> ids).menu());
         return items;
     }
 
