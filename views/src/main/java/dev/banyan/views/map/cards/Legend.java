@@ -27,13 +27,13 @@ import javafx.scene.paint.Stop;
 import javafx.util.Subscription;
 
 /// What sizes and colours on the map mean.
-public final class Legend extends GridPane {
+final class Legend extends GridPane {
     private static final double RAMP = 110;
 
     private final MapState state;
     private final Subscription watch;
 
-    public Legend(MapState state) {
+    Legend(MapState state) {
         this.state = state;
         setId("map-legend");
         getStyleClass().addAll("map-card", "map-legend");
@@ -179,7 +179,7 @@ public final class Legend extends GridPane {
         return canvas;
     }
 
-    public void close() {
+    void close() {
         watch.unsubscribe();
     }
 }

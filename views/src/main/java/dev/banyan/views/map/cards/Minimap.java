@@ -21,7 +21,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The whole map in a corner, with the frame of what is seen; pressing or dragging in it moves the view.
-public final class Minimap extends StackPane {
+final class Minimap extends StackPane {
     private static final double WIDE = 164;
     private static final double HIGH = 104;
     private static final int SHARP = 2;
@@ -34,7 +34,7 @@ public final class Minimap extends StackPane {
     private @Nullable Scene of;
     private @Nullable WritableImage image;
 
-    public Minimap(MapView map) {
+    Minimap(MapView map) {
         this.map = map;
         setId("minimap");
         getStyleClass().add("map-card");
@@ -116,7 +116,7 @@ public final class Minimap extends StackPane {
         return new WritableImage(buffer);
     }
 
-    public void close() {
+    void close() {
         watches.unsubscribe();
     }
 }

@@ -13,13 +13,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// How many tables and libraries the map shows, how many it leaves out, and the way to see all of them.
-public final class NodeNote extends VBox {
+final class NodeNote extends VBox {
     private static final double WIDEST = 230;
 
     private final MapState state;
     private final Subscription watch;
 
-    public NodeNote(MapState state) {
+    NodeNote(MapState state) {
         this.state = state;
         setId("map-nodes");
         getStyleClass().addAll("map-card", "map-nodes");
@@ -56,7 +56,7 @@ public final class NodeNote extends VBox {
         return link;
     }
 
-    public void close() {
+    void close() {
         watch.unsubscribe();
     }
 }

@@ -14,13 +14,13 @@ import javafx.util.Subscription;
 
 /// How far the roadmap is done, for the map in new and legacy: from today, when nothing has moved, to after the last
 /// phase.
-public final class PhaseSlider extends HBox {
+final class PhaseSlider extends HBox {
     private final MapState state;
     private final Slider slider = new Slider(0, 1, 0);
     private final Label words = new Label();
     private final Subscription watch;
 
-    public PhaseSlider(MapState state) {
+    PhaseSlider(MapState state) {
         super(10);
         this.state = state;
         setId("map-phase");
@@ -58,7 +58,7 @@ public final class PhaseSlider extends HBox {
                         + phases.get(done - 1).name();
     }
 
-    public void close() {
+    void close() {
         watch.unsubscribe();
     }
 }

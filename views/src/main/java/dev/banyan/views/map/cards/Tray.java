@@ -23,13 +23,13 @@ import javafx.util.Subscription;
 
 /// Modules that came with a later audit and wait to be placed, with the context each is tied to most. Gone when none
 /// waits.
-public final class Tray extends VBox {
+final class Tray extends VBox {
     private static final int MOST = 5;
 
     private final MapView map;
     private final Subscription watch;
 
-    public Tray(MapView map) {
+    Tray(MapView map) {
         super(2);
         this.map = map;
         setId("map-tray");
@@ -78,7 +78,7 @@ public final class Tray extends VBox {
         return row;
     }
 
-    public void close() {
+    void close() {
         watch.unsubscribe();
     }
 }

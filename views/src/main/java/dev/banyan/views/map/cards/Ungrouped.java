@@ -12,12 +12,12 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 /// How many modules are still in no context, always in sight; a click selects them.
-public final class Ungrouped extends StackPane {
+final class Ungrouped extends StackPane {
     private final MapState state;
     private final Hyperlink link = new Hyperlink();
     private final Subscription watch;
 
-    public Ungrouped(MapState state) {
+    Ungrouped(MapState state) {
         this.state = state;
         setId("map-ungrouped");
         getStyleClass().add("map-card");
@@ -46,7 +46,7 @@ public final class Ungrouped extends StackPane {
         if (!ids.isEmpty()) state.bench().selection().select(new Subject.Modules(ids));
     }
 
-    public void close() {
+    void close() {
         watch.unsubscribe();
     }
 }
