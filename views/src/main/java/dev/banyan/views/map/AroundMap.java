@@ -109,7 +109,7 @@ final class AroundMap extends BorderPane {
     /// Shows everything, of the map or of its matrix.
     void fit() {
         if (instead.pane() instanceof MatrixPane matrix) matrix.fit();
-        else map.fit();
+        else map.sight().fit();
     }
 
     void close() {

@@ -119,30 +119,30 @@ final class MapActions {
                 x += scene.x()[m] / modules.length;
                 y += scene.y()[m] / modules.length;
             }
-            if (!map.sees(x, y) || modules.length == 1 && map.shown() != Show.MODULES) map.flyTo(x, y, 1.2);
+            if (!map.sight().sees(x, y) || modules.length == 1 && map.sight().shown() != Show.MODULES) map.sight().flyNear(x, y);
             return;
         }
         Look look = state.look();
         if (look.node() >= 0) {
             var node = look.nodes().nodes().get(look.node());
-            if (!map.sees(node.x(), node.y())) map.flyTo(node.x(), node.y(), 0);
+            if (!map.sight().sees(node.x(), node.y())) map.sight().flyTo(node.x(), node.y());
         }
         Set<ContextId> contexts = state.selectedContexts();
         if (contexts.isEmpty()) return;
         Territory t = scene.territory(contexts.iterator().next());
-        if (t != null && !map.sees(t.x(), t.y())) map.flyTo(t.x(), t.y(), 0);
+        if (t != null && !map.sight().sees(t.x(), t.y())) map.sight().flyTo(t.x(), t.y());
     }
 
     private void onKey(KeyEvent e) {
         if (e.isShortcutDown() || e.isAltDown()) return;
         boolean known = true;
         switch (e.getCode()) {
-            case LEFT -> map.look(map.camera().panned(STEP, 0));
-            case RIGHT -> map.look(map.camera().panned(-STEP, 0));
-            case UP -> map.look(map.camera().panned(0, STEP));
-            case DOWN -> map.look(map.camera().panned(0, -STEP));
-            case PLUS, ADD, EQUALS -> map.zoom(ZOOM);
-            case MINUS, SUBTRACT -> map.zoom(1 / ZOOM);
+            case LEFT -> map.sight().pan(STEP, 0);
+            case RIGHT -> map.sight().pan(-STEP, 0);
+            case UP -> map.sight().pan(0, STEP);
+            case DOWN -> map.sight().pan(0, -STEP);
+            case PLUS, ADD, EQUALS -> map.sight().zoom(ZOOM);
+            case MINUS, SUBTRACT -> map.sight().zoom(1 / ZOOM);
             case DELETE -> delete();
             case BACK_SPACE -> travel.out();
             case ENTER -> travel.in();

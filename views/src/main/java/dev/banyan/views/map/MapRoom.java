@@ -121,8 +121,8 @@ final class MapRoom implements RoomView {
                 .mapToInt(OptionalInt::getAsInt)
                 .toArray();
         for (int m : numbers)
-            if (!map.sees(scene.x()[m], scene.y()[m])) {
-                map.bringIntoSight(numbers);
+            if (!map.sight().sees(scene.x()[m], scene.y()[m])) {
+                map.sight().bringIntoSight(numbers);
                 return;
             }
     }

@@ -246,7 +246,7 @@ class SeamMapRoomTest extends MapTest {
             fx(() -> map().state().show().set(show));
             fx(() -> map().finish());
         }
-        fx(() -> map().zoom(6));
+        fx(() -> map().sight().zoom(6));
         fx(() -> map().finish());
         fx(() -> map().state().colourBy().set(ColourBy.CONTEXT));
         assertTrue(says("5,000 modules in no context"));

@@ -44,7 +44,7 @@ final class Minimap extends StackPane {
         setOnMousePressed(this::move);
         setOnMouseDragged(this::move);
         watches = Subscription.combine(
-                map.cameraProperty().subscribe((_, _) -> redraw.ask()),
+                map.sight().cameraProperty().subscribe((_, _) -> redraw.ask()),
                 map.state().lookProperty().subscribe((_, _) -> redraw.ask()),
                 map.state().sceneProperty().subscribe((_, _) -> redraw.ask()));
         redraw.ask();
@@ -67,12 +67,13 @@ final class Minimap extends StackPane {
 
     private void move(MouseEvent e) {
         var at = canvas.sceneToLocal(e.getSceneX(), e.getSceneY());
-        map.look(Camera.centred(
-                map.camera().scale(),
-                left() + at.getX() / scale(),
-                top() + at.getY() / scale(),
-                map.getWidth(),
-                map.getHeight()));
+        map.sight()
+                .look(Camera.centred(
+                        map.camera().scale(),
+                        left() + at.getX() / scale(),
+                        top() + at.getY() / scale(),
+                        map.getWidth(),
+                        map.getHeight()));
         e.consume();
     }
 

@@ -63,7 +63,7 @@ final class Tray extends VBox {
         link.getStyleClass().add("code");
         link.setOnAction(_ -> {
             map.state().bench().selection().select(Subject.module(p.module()));
-            map.flyTo(p.module());
+            map.sight().flyTo(p.module());
         });
         ModuleId nearest = p.nearest();
         Tips.set(link, p.module().name() + (nearest == null ? "" : ", tied most to " + nearest.name()));

@@ -44,7 +44,7 @@ final class Banding implements Gesture {
                 c.mapY(Math.min(fromY, toY)),
                 c.mapX(Math.max(fromX, toX)),
                 c.mapY(Math.max(fromY, toY)));
-        if (map.shown() == Show.CONTEXTS) {
+        if (map.sight().shown() == Show.CONTEXTS) {
             var ids = new TreeSet<ContextId>();
             if (add) ids.addAll(map.state().selectedContexts());
             for (Territory t : scene.territories()) if (t.id() != null && area.contains(t.x(), t.y())) ids.add(t.id());

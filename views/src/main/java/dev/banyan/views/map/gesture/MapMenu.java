@@ -56,7 +56,7 @@ public final class MapMenu {
         else
             menu.getItems()
                     .addAll(
-                            item("Show everything", "mdi2f-fit-to-page-outline", map::fit),
+                            item("Show everything", "mdi2f-fit-to-page-outline", map.sight()::fit),
                             item("Select modules by name…", "mdi2s-selection-search", () -> run("map.find")));
         return menu;
     }

@@ -19,7 +19,7 @@ final class Panning implements Gesture {
 
     @Override
     public void to(double toX, double toY) {
-        map.look(before.panned(toX - x, toY - y));
+        map.sight().look(before.panned(toX - x, toY - y));
     }
 
     @Override
@@ -27,6 +27,6 @@ final class Panning implements Gesture {
 
     @Override
     public void cancel() {
-        map.look(before);
+        map.sight().look(before);
     }
 }

@@ -137,7 +137,7 @@ public final class Pointer {
                     y,
                     () -> state.bench().selection().select(new Subject.OfSeam(seam.seam())),
                     () -> new Banding(map, x, y, add));
-        if (t != null && map.shown() == Show.CONTEXTS)
+        if (t != null && map.sight().shown() == Show.CONTEXTS)
             return new Pressed(x, y, () -> select(t, add), () -> new DraggingContext(map, t, x, y));
         return new Pressed(x, y, () -> ground(t, add), () -> new Banding(map, x, y, add));
     }
@@ -192,16 +192,16 @@ public final class Pointer {
         boolean fingers = e.getTouchCount() > 0 || e.isInertia() || e.getDeltaX() != 0;
         if (!e.isShortcutDown() && (fingers || e.isShiftDown())) {
             double dx = e.isShiftDown() && e.getDeltaX() == 0 ? e.getDeltaY() : e.getDeltaX();
-            map.look(map.camera().panned(dx, e.isShiftDown() ? 0 : e.getDeltaY()));
+            map.sight().pan(dx, e.isShiftDown() ? 0 : e.getDeltaY());
         } else {
-            map.look(map.camera().zoomed(Math.exp(e.getDeltaY() * WHEEL * 1.6), e.getX(), e.getY()));
+            map.sight().zoom(Math.exp(e.getDeltaY() * WHEEL * 1.6), e.getX(), e.getY());
         }
         if (gesture == null) map.hover().at(e.getX(), e.getY());
         e.consume();
     }
 
     private void pinched(ZoomEvent e) {
-        map.look(map.camera().zoomed(e.getZoomFactor(), e.getX(), e.getY()));
+        map.sight().zoom(e.getZoomFactor(), e.getX(), e.getY());
         e.consume();
     }
 

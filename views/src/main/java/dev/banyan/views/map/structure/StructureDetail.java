@@ -65,7 +65,7 @@ final class StructureDetail {
             Scene scene = map.state().scene();
             int[] both = Arrays.stream(cut.modules()).distinct().toArray();
             map.state().bench().selection().select(new Subject.Modules(scene.ids(both)));
-            map.bringIntoSight(both);
+            map.sight().bringIntoSight(both);
         });
         String covered = Double.isNaN(cut.covered())
                 ? "coverage not known"

@@ -128,7 +128,7 @@ public final class StructurePane extends VBox {
         Scene scene = map.state().scene();
         map.state().bench().selection().select(new Subject.Modules(scene.ids(finding.modules())));
         map.cycle().show(finding);
-        map.bringIntoSight(finding.modules());
+        map.sight().bringIntoSight(finding.modules());
         detail.setContent(new StructureDetail(map).of(finding));
     }
 

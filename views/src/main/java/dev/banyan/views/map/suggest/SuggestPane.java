@@ -268,7 +268,7 @@ public final class SuggestPane extends VBox {
         boolean done = map.edits().accept(proposal, wanted);
         if (!done) return;
         idle();
-        map.fit();
+        map.sight().fit();
         result.getChildren()
                 .setAll(text("Accepted " + NumberText.count(wanted.size(), "context", "contexts")
                         + ". Undo takes all of it back in one step."));

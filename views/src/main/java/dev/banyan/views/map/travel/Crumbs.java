@@ -29,7 +29,7 @@ public final class Crumbs extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         watches = Subscription.combine(
-                map.cameraProperty().subscribe((_, _) -> redraw.ask()),
+                map.sight().cameraProperty().subscribe((_, _) -> redraw.ask()),
                 map.state().lookProperty().subscribe((_, _) -> redraw.ask()),
                 map.state().sceneProperty().subscribe((_, _) -> redraw.ask()));
         show();

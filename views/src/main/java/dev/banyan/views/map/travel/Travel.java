@@ -49,18 +49,18 @@ public final class Travel {
 
     private Runnable wayBack() {
         Camera before = map.camera();
-        boolean whole = map.fitted();
+        boolean whole = map.sight().fitted();
         return () -> {
-            if (whole) map.fit();
-            else map.look(before);
+            if (whole) map.sight().fit();
+            else map.sight().look(before);
         };
     }
 
     /// Flies to a step of the trail and selects it.
     public void to(Step step) {
         state.bench().selection().visit(subject(step));
-        if (step.level() == Level.SYSTEM) map.fit();
-        else map.zoomTo(Trail.box(state.scene(), step));
+        if (step.level() == Level.SYSTEM) map.sight().fit();
+        else map.sight().lookAt(Trail.box(state.scene(), step));
     }
 
     private Subject subject(Step step) {
@@ -89,7 +89,7 @@ public final class Travel {
     public void out() {
         List<Step> steps = trail().steps();
         if (steps.size() > 1) to(steps.get(steps.size() - 2));
-        else map.fit();
+        else map.sight().fit();
     }
 
     private boolean isAt(Step step) {

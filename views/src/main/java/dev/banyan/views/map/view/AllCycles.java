@@ -33,7 +33,7 @@ public final class AllCycles {
         if (!state.look().cycles() || state.scene().size() == 0) return;
         g.setStroke(state.look().ink().bad());
         g.setLineDashes(DASHES);
-        switch (map.shown()) {
+        switch (map.sight().shown()) {
             case CONTEXTS, BY_ZOOM -> contexts(g);
             case PACKAGES -> packages(g);
             case MODULES -> modules(g);
@@ -56,7 +56,7 @@ public final class AllCycles {
     private void packages(GraphicsContext g) {
         g.setLineWidth(1.6);
         List<PackageLine> all = map.state().scene().lines().all();
-        var view = map.view();
+        var view = map.sight().view();
         int drawn = 0;
         for (int i = all.size() - 1; i >= 0 && drawn < MOST; i--) {
             if (!all.get(i).inCycle() || !all.get(i).bow().meets(view)) continue;
@@ -75,7 +75,7 @@ public final class AllCycles {
             of = graph;
         }
         Camera c = map.camera();
-        var view = map.view();
+        var view = map.sight().view();
         g.setLineWidth(1.4);
         int drawn = 0;
         for (int m = 0; m < graph.modules() && drawn < MOST; m++) {

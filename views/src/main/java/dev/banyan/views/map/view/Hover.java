@@ -42,7 +42,7 @@ public final class Hover {
 
     /// The number of the module under a point of the window, -1 for none or when modules are not drawn.
     public int moduleAt(double x, double y) {
-        if (map.shown() != Show.MODULES) return -1;
+        if (map.sight().shown() != Show.MODULES) return -1;
         Camera c = map.camera();
         return map.state().scene().picture().moduleAt(c.mapX(x), c.mapY(y), SLACK / c.scale());
     }
@@ -60,7 +60,7 @@ public final class Hover {
     }
 
     public int parcelAt(double x, double y) {
-        if (map.shown() != Show.PACKAGES) return -1;
+        if (map.sight().shown() != Show.PACKAGES) return -1;
         Camera c = map.camera();
         return map.state().scene().parcelAt(c.mapX(x), c.mapY(y), SLACK / c.scale());
     }

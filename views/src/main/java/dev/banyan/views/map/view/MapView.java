@@ -1,13 +1,11 @@
 package dev.banyan.views.map.view;
 
 import dev.banyan.model.audit.ModuleId;
-import dev.banyan.model.map.Box;
 import dev.banyan.views.map.edit.MapEdits;
 import dev.banyan.views.map.picture.Labels;
 import dev.banyan.views.map.picture.Tiles;
 import dev.banyan.views.map.scene.Camera;
 import dev.banyan.views.map.scene.Scene;
-import dev.banyan.views.map.scene.Show;
 import dev.banyan.views.map.state.MapState;
 import dev.banyan.views.map.words.Hint;
 import dev.banyan.views.map.words.Hint.Words;
@@ -16,8 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,9 +28,6 @@ public final class MapView extends Region {
     /// Painting may take this much of a frame, in nanoseconds.
     private static final long SHARE = 5_000_000;
 
-    /// Room on each side of what is brought into sight, as a share of it.
-    private static final double AROUND = 0.12;
-
     private final MapState state;
     private final Canvas canvas = new Canvas();
     private final Tiles tiles = new Tiles();
@@ -45,13 +38,12 @@ public final class MapView extends Region {
     private final OrderMarks orderMarks;
     private final NameField nameField = new NameField();
     private final Naming naming;
-    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
+    private final MapSight sight;
     private final Hover hover;
     private final MapEdits edits;
     private final Subscription watches;
     private Consumer<GraphicsContext> onTop = _ -> {};
     private List<Node> above = List.of();
-    private boolean fitted = true;
     private boolean dirty = true;
     private boolean stale = true;
     private boolean running;
@@ -65,6 +57,7 @@ public final class MapView extends Region {
     public MapView(MapState state, MapEdits edits) {
         this.state = state;
         this.edits = edits;
+        sight = new MapSight(this, state);
         orderMarks = new OrderMarks(state);
         naming = new Naming(this, nameField, edits);
         hover = new Hover(this);
@@ -76,6 +69,7 @@ public final class MapView extends Region {
         setAccessibleHelp("T shows the same contexts and modules as a table.");
         getChildren().addAll(canvas, nameField, hint);
         watches = Subscription.combine(
+                sight.cameraProperty().subscribe((_, _) -> repaint()),
                 state.sceneProperty().subscribe((_, _) -> changed()),
                 state.lookProperty().subscribe((_, _) -> changed()));
         sceneProperty().subscribe(scene -> {
@@ -108,61 +102,13 @@ public final class MapView extends Region {
         return tiles;
     }
 
-    public ReadOnlyObjectProperty<Camera> cameraProperty() {
-        return camera.getReadOnlyProperty();
+    /// Which part of the map is seen.
+    public MapSight sight() {
+        return sight;
     }
 
     public Camera camera() {
-        return camera.get();
-    }
-
-    /// What is drawn at this scale.
-    public Show shown() {
-        return state.look().show().at(camera().scale());
-    }
-
-    /// The part of the map in the window.
-    Box view() {
-        Camera c = camera();
-        return new Box(c.mapX(0), c.mapY(0), c.mapX(getWidth()), c.mapY(getHeight()));
-    }
-
-    public void look(Camera there) {
-        fitted = false;
-        camera.set(there);
-        repaint();
-    }
-
-    /// Shows everything, also after the window has changed its size.
-    public void fit() {
-        if (getWidth() < 50 || getHeight() < 50) return;
-        look(Camera.fitting(state.scene().box(), getWidth(), getHeight()));
-        fitted = true;
-    }
-
-    /// Brings a place into the middle, near enough to read names there.
-    public void flyTo(double x, double y, double leastScale) {
-        double scale = Math.max(camera().scale(), leastScale);
-        look(Camera.centred(scale, x, y, getWidth(), getHeight()));
-    }
-
-    /// Brings modules into sight, all of them where there are several.
-    public void bringIntoSight(int[] modules) {
-        Scene scene = state.scene();
-        if (modules.length == 1 && modules[0] < scene.size()) flyTo(scene.x()[modules[0]], scene.y()[modules[0]], 1.2);
-        if (modules.length < 2) return;
-        double left = Double.MAX_VALUE, top = Double.MAX_VALUE, right = -left, bottom = -top;
-        for (int m : modules) {
-            if (m >= scene.size()) return;
-            left = Math.min(left, scene.x()[m] - scene.r()[m]);
-            top = Math.min(top, scene.y()[m] - scene.r()[m]);
-            right = Math.max(right, scene.x()[m] + scene.r()[m]);
-            bottom = Math.max(bottom, scene.y()[m] + scene.r()[m]);
-        }
-        // With room around them, so that none ends up below a card in a corner.
-        double wide = AROUND * (right - left), high = AROUND * (bottom - top);
-        var area = new Box(left - wide, top - high, right + wide, bottom + high);
-        look(Camera.fitting(area, getWidth(), getHeight()));
+        return sight.camera();
     }
 
     public OrderMarks orderMarks() {
@@ -171,31 +117,6 @@ public final class MapView extends Region {
 
     public CycleLines cycle() {
         return cycle;
-    }
-
-    /// The same for a module that the audit knows.
-    public void flyTo(ModuleId id) {
-        Scene scene = state.scene();
-        scene.facts().number(id).ifPresent(m -> flyTo(scene.x()[m], scene.y()[m], 1.2));
-    }
-
-    public void zoom(double factor) {
-        look(camera().zoomed(factor, getWidth() / 2, getHeight() / 2));
-    }
-
-    public void zoomTo(Box area) {
-        look(Camera.fitting(area, getWidth(), getHeight()));
-    }
-
-    /// Whether everything is shown, whatever the size of the window.
-    public boolean fitted() {
-        return fitted;
-    }
-
-    /// Whether a point of the map is seen.
-    public boolean sees(double x, double y) {
-        double sx = camera().screenX(x), sy = camera().screenY(y);
-        return sx > 10 && sy > 10 && sx < getWidth() - 10 && sy < getHeight() - 10;
     }
 
     public void hint(Words words, double x, double y) {
@@ -237,7 +158,7 @@ public final class MapView extends Region {
         hideHint();
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        if (fitted) fit();
+        if (sight.fitted()) sight.fit();
         repaint();
     }
 

@@ -52,7 +52,7 @@ class LabelsTest extends MapTest {
         open(crowded());
         fx(() -> map().requestFocus());
         key(KeyCode.G);
-        fx(() -> map().fit());
+        fx(() -> map().sight().fit());
         fx(() -> map().finish());
         List<Labels.Box> boxes = ask(() -> map().labels().boxes());
         assertTrue(boxes.size() >= 4, boxes.size() + " names have room");
@@ -67,7 +67,7 @@ class LabelsTest extends MapTest {
     @Test
     void noNameLiesBelowACardInACorner() {
         open(crowded());
-        fx(() -> map().fit());
+        fx(() -> map().sight().fit());
         fx(() -> map().finish());
         for (String card : List.of("#map-legend", "#minimap", "#map-crumbs")) {
             var area = ask(
@@ -81,7 +81,7 @@ class LabelsTest extends MapTest {
 
     @Test
     void aNameLiesOverNoOtherContextWhereThereIsRoom() {
-        fx(() -> map().fit());
+        fx(() -> map().sight().fit());
         fx(() -> map().finish());
         Grounds grounds = ask(() -> new Grounds(scene(), map().camera()));
         List<Labels.Box> boxes = ask(() -> map().labels().boxes());

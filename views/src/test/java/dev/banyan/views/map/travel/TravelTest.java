@@ -59,9 +59,9 @@ class TravelTest extends MapTest {
 
     @Test
     void theLineTellsWhatTheWindowShowsNear() {
-        fx(() -> map().zoomTo(ledger().box()));
+        fx(() -> map().sight().lookAt(ledger().box()));
         assertEquals("System › Ledger", crumbs());
-        fx(() -> map().fit());
+        fx(() -> map().sight().fit());
         assertEquals("System", crumbs());
     }
 
@@ -111,7 +111,7 @@ class TravelTest extends MapTest {
     void backAndForwardReturnToWhatWasSeenAsWell() {
         fx(() -> workbench().selection().select(Subject.context(ExamplePlan.LEDGER)));
         key(KeyCode.ENTER);
-        fx(() -> map().look(map().camera().panned(13, 7)));
+        fx(() -> map().sight().look(map().camera().panned(13, 7)));
         Camera ledger = camera();
         fx(() -> new Travel(map()).to(Trail.toModule(scene(), 0).last()));
         Camera module = camera();
@@ -126,7 +126,7 @@ class TravelTest extends MapTest {
             workbench().selection().back();
             workbench().selection().back();
         });
-        assertTrue(ask(() -> map().fitted()));
+        assertTrue(ask(() -> map().sight().fitted()));
     }
 
     @Test
