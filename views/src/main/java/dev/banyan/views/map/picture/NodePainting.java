@@ -23,29 +23,14 @@ public final class NodePainting {
     private final Scene scene;
     private final Look look;
     private final Levels levels;
-    private final double scale;
-    private final double ratio;
-    private final double offX;
-    private final double offY;
+    private final Pixels at;
 
-    /// @param scale pixels per map unit; @param ratio pixels of the screen per pixel of the window
-    NodePainting(
-            Raster raster,
-            Scene scene,
-            Look look,
-            Levels levels,
-            double scale,
-            double ratio,
-            double offX,
-            double offY) {
+    NodePainting(Raster raster, Scene scene, Look look, Levels levels, Pixels at) {
         this.raster = raster;
         this.scene = scene;
         this.look = look;
         this.levels = levels;
-        this.scale = scale;
-        this.ratio = ratio;
-        this.offX = offX;
-        this.offY = offY;
+        this.at = at;
     }
 
     /// Pixels of the window from the middle to the rim: large enough to be told from afar, never in the way.
@@ -69,18 +54,13 @@ public final class NodePainting {
 
     private void line(MapNode node, double toX, double toY, Color colour, double strength) {
         Bow bow = Bow.between(node.x(), node.y(), toX, toY, BEND);
-        double[] xy = new double[2 * PIECES + 2];
-        for (int i = 0; i <= PIECES; i++) {
-            xy[2 * i] = bow.xAt((double) i / PIECES) * scale + offX;
-            xy[2 * i + 1] = bow.yAt((double) i / PIECES) * scale + offY;
-        }
-        raster.stroke(xy, 1.5 * ratio, Ramp.argb(colour, strength));
+        raster.stroke(at.along(bow, PIECES), 1.5 * at.ratio(), Ramp.argb(colour, strength));
     }
 
     void shape(int number) {
         MapNode node = look.nodes().nodes().get(number);
-        double x = node.x() * scale + offX, y = node.y() * scale + offY;
-        double r = radius(node, scale / ratio) * ratio;
+        double x = at.x(node.x()), y = at.y(node.y());
+        double r = radius(node, at.windowScale()) * at.ratio();
         if (x + 2 * r < 0 || y + 2 * r < 0 || x - 2 * r > raster.width || y - 2 * r > raster.height) return;
         Ink ink = look.ink();
         int fill = Ramp.argb(node.trap() ? ink.warnSoft() : ink.surface());
@@ -89,12 +69,12 @@ public final class NodePainting {
                     case TABLE -> node.trap() ? ink.warn() : ink.muted();
                     case LIBRARY -> ink.info();
                 });
-        double thick = (node.trap() ? 2.2 : 1.4) * ratio;
+        double thick = (node.trap() ? 2.2 : 1.4) * at.ratio();
         switch (node.kind()) {
             case TABLE -> cylinder(x, y, r, fill, edge, thick);
             case LIBRARY -> box(x, y, r, fill, edge, thick);
         }
-        if (number == look.node()) raster.ring(x, y, r + 4 * ratio, 2 * ratio, Ramp.argb(ink.text()));
+        if (number == look.node()) raster.ring(x, y, r + 4 * at.ratio(), 2 * at.ratio(), Ramp.argb(ink.text()));
     }
 
     private void cylinder(double x, double y, double r, int fill, int edge, double thick) {

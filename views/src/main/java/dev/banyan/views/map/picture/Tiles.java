@@ -66,7 +66,7 @@ public final class Tiles {
             this.mapX = mapX;
             this.mapY = mapY;
             var raster = new Raster(pixels, width, height);
-            painting = new Painting(raster, s, l, i, scale, -mapX * scale, -mapY * scale, ratio);
+            painting = new Painting(raster, s, l, i, new Pixels(scale, -mapX * scale, -mapY * scale, ratio));
         }
 
         boolean paint(long until) {
