@@ -98,28 +98,29 @@ final class MapActions {
     }
 
     private void pin() {
-        int[] modules = state.selected();
+        int[] modules = state.selection().modules();
         if (modules.length == 0) state.bench().say().accept("Select the modules that must stay where they are.");
         else map.edits().turnPins(state.scene().ids(modules));
     }
 
     private void ungrouped() {
-        Set<ModuleId> ids = state.ungrouped();
+        Set<ModuleId> ids = state.scene().ungrouped();
         if (ids.isEmpty()) state.bench().say().accept("Every module is in a context.");
-        else state.select(ids, false);
+        else state.selection().select(ids, false);
     }
 
     /// Brings what is selected into sight.
     void fly() {
         Scene scene = state.scene();
-        int[] modules = state.selected();
+        int[] modules = state.selection().modules();
         if (modules.length > 0) {
             double x = 0, y = 0;
             for (int m : modules) {
                 x += scene.x()[m] / modules.length;
                 y += scene.y()[m] / modules.length;
             }
-            if (!map.sight().sees(x, y) || modules.length == 1 && map.sight().shown() != Show.MODULES) map.sight().flyNear(x, y);
+            if (!map.sight().sees(x, y) || modules.length == 1 && map.sight().shown() != Show.MODULES)
+                map.sight().flyNear(x, y);
             return;
         }
         Look look = state.look();
@@ -127,7 +128,7 @@ final class MapActions {
             var node = look.nodes().nodes().get(look.node());
             if (!map.sight().sees(node.x(), node.y())) map.sight().flyTo(node.x(), node.y());
         }
-        Set<ContextId> contexts = state.selectedContexts();
+        Set<ContextId> contexts = state.selection().contexts();
         if (contexts.isEmpty()) return;
         Territory t = scene.territory(contexts.iterator().next());
         if (t != null && !map.sight().sees(t.x(), t.y())) map.sight().flyTo(t.x(), t.y());
@@ -156,8 +157,8 @@ final class MapActions {
     }
 
     private void delete() {
-        Set<ContextId> contexts = state.selectedContexts();
-        int[] modules = state.selected();
+        Set<ContextId> contexts = state.selection().contexts();
+        int[] modules = state.selection().modules();
         if (!contexts.isEmpty()) map.edits().delete(contexts);
         else if (modules.length > 0) map.edits().move(state.scene().ids(modules), null);
     }

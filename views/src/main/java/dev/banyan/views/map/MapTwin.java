@@ -95,7 +95,7 @@ final class MapTwin extends VBox {
         nodes.mark(n -> Besides.subject(n).equals(state.bench().selection().get()));
         contexts.mark(c -> state.look().contexts().contains(c.id()));
         var chosen = new TreeSet<ModuleId>();
-        for (int m : state.selected()) chosen.add(state.scene().id(m));
+        for (int m : state.selection().modules()) chosen.add(state.scene().id(m));
         if (chosen.size() < 500) modules.mark(m -> chosen.contains(m.id()));
     }
 

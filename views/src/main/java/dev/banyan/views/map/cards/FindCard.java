@@ -60,7 +60,7 @@ final class FindCard extends VBox {
         found = new ModuleSearch(words).in(map.state().plan());
         counted.setText(counted(words));
         select.setDisable(found.isEmpty());
-        add.setDisable(found.isEmpty() || map.state().selected().length == 0);
+        add.setDisable(found.isEmpty() || map.state().selection().modules().length == 0);
         map.propose(found.isEmpty() ? null : found);
     }
 
@@ -89,9 +89,9 @@ final class FindCard extends VBox {
     private void take(boolean also) {
         if (found.isEmpty()) return;
         var chosen = new HashSet<>(found);
-        if (also) chosen.addAll(map.state().scene().ids(map.state().selected()));
+        if (also) chosen.addAll(map.state().scene().ids(map.state().selection().modules()));
         close.run();
-        map.state().select(chosen, false);
+        map.state().selection().select(chosen, false);
     }
 
     void begin() {

@@ -68,7 +68,7 @@ public final class MapCards {
     }
 
     private void draw() {
-        int[] modules = state.selected();
+        int[] modules = state.selection().modules();
         if (modules.length == 0) {
             say("Select modules first: by name with A, in the table with T, or with the mouse.");
             return;
@@ -78,7 +78,7 @@ public final class MapCards {
     }
 
     private void move() {
-        int[] modules = state.selected();
+        int[] modules = state.selection().modules();
         if (modules.length == 0) {
             say("Select modules first: by name with A, in the table with T, or with the mouse.");
             return;
@@ -110,7 +110,7 @@ public final class MapCards {
 
     /// Several selected ones become one of them, a single one becomes part of another.
     private void merge() {
-        Set<ContextId> chosen = state.selectedContexts();
+        Set<ContextId> chosen = state.selection().contexts();
         Plan plan = state.plan();
         if (chosen.isEmpty() || plan.contexts().size() < 2) {
             say("Select the contexts to merge: Tab goes through them, Shift and a click add one.");
@@ -139,7 +139,7 @@ public final class MapCards {
     }
 
     private void rename() {
-        Set<ContextId> chosen = state.selectedContexts();
+        Set<ContextId> chosen = state.selection().contexts();
         Territory t =
                 chosen.size() == 1 ? state.scene().territory(chosen.iterator().next()) : null;
         if (t == null) {
@@ -151,7 +151,7 @@ public final class MapCards {
     }
 
     private void canvas() {
-        Set<ContextId> chosen = state.selectedContexts();
+        Set<ContextId> chosen = state.selection().contexts();
         if (chosen.size() == 1)
             state.bench().doors().exportCanvas(chosen.iterator().next());
         else say("Select the context whose canvas is to be saved.");

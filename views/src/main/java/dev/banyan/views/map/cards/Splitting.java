@@ -34,7 +34,7 @@ public final class Splitting {
     }
 
     private void ask() {
-        Set<ContextId> chosen = map.state().selectedContexts();
+        Set<ContextId> chosen = map.state().selection().contexts();
         var bench = map.state().bench();
         if (chosen.size() != 1) {
             bench.say().accept("Select the context to split.");

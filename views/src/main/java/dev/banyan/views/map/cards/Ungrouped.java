@@ -42,7 +42,7 @@ final class Ungrouped extends StackPane {
     }
 
     private void select() {
-        Set<ModuleId> ids = state.ungrouped();
+        Set<ModuleId> ids = state.scene().ungrouped();
         if (!ids.isEmpty()) state.bench().selection().select(new Subject.Modules(ids));
     }
 

@@ -46,13 +46,13 @@ final class Banding implements Gesture {
                 c.mapY(Math.max(fromY, toY)));
         if (map.sight().shown() == Show.CONTEXTS) {
             var ids = new TreeSet<ContextId>();
-            if (add) ids.addAll(map.state().selectedContexts());
+            if (add) ids.addAll(map.state().selection().contexts());
             for (Territory t : scene.territories()) if (t.id() != null && area.contains(t.x(), t.y())) ids.add(t.id());
             map.state().bench().selection().select(ids.isEmpty() ? Subject.NOTHING : new Subject.Contexts(ids));
             return;
         }
         int[] inside = scene.picture().within(area);
-        if (inside.length > 0 || !add) map.state().select(scene.ids(inside), add);
+        if (inside.length > 0 || !add) map.state().selection().select(scene.ids(inside), add);
     }
 
     @Override

@@ -80,7 +80,7 @@ final class Lassoing implements Gesture {
     public void end() {
         map.hideHint();
         if (size < 6) return;
-        if (!drawing) map.state().select(inside, add);
+        if (!drawing) map.state().selection().select(inside, add);
         else if (inside.isEmpty()) map.state().bench().say().accept("There is no module inside the line.");
         else map.naming().ofNew(inside, atX, atY);
     }

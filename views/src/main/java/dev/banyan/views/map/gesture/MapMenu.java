@@ -46,8 +46,8 @@ public final class MapMenu {
     public ContextMenu made() {
         var menu = new ContextMenu();
         menu.setId("map-menu");
-        int[] modules = state.selected();
-        Set<ContextId> contexts = state.selectedContexts();
+        int[] modules = state.selection().modules();
+        Set<ContextId> contexts = state.selection().contexts();
         if (modules.length > 0) menu.getItems().addAll(ofModules(modules));
         else if (!contexts.isEmpty()) menu.getItems().addAll(ofContexts(contexts));
         else if (state.look().node() >= 0)
@@ -72,7 +72,7 @@ public final class MapMenu {
         return item(
                 "Select the " + NumberText.count(node.modules(), "module that uses", "modules that use") + " it",
                 "mdi2s-select-group",
-                () -> state.select(state.scene().ids(users), false));
+                () -> state.selection().select(state.scene().ids(users), false));
     }
 
     private List<MenuItem> ofModules(int[] modules) {
@@ -106,7 +106,10 @@ public final class MapMenu {
         var packages = new Menu("Select the whole package", Icons.of("mdi2p-package-variant-closed"));
         for (String name : packages(ids))
             packages.getItems()
-                    .add(item(name, "mdi2p-package-variant-closed", () -> state.select(inPackage(name), false)));
+                    .add(item(
+                            name,
+                            "mdi2p-package-variant-closed",
+                            () -> state.selection().select(inPackage(name), false)));
         packages.setDisable(packages.getItems().isEmpty());
         items.add(packages);
         items.add(AddToPath.modules(state.bench(), () -> ids).menu());
@@ -139,7 +142,7 @@ public final class MapMenu {
             items.add(item(
                     "Select its modules",
                     "mdi2s-select-group",
-                    () -> state.select(state.scene().ids(t.members()), false)));
+                    () -> state.selection().select(state.scene().ids(t.members()), false)));
             items.add(item("Split along its weakest cut…", "mdi2c-call-split", () -> run("map.split")));
             items.add(item(
                     "Zoom to it",

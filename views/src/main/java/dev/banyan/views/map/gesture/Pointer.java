@@ -148,8 +148,8 @@ public final class Pointer {
     }
 
     private void select(Territory t, boolean add) {
-        if (t.id() != null) map.state().selectContext(t.id(), add);
-        else map.state().select(map.state().scene().ids(t.members()), add);
+        if (t.id() != null) map.state().selection().select(t.id(), add);
+        else map.state().selection().select(map.state().scene().ids(t.members()), add);
     }
 
     private void select(int node) {
@@ -163,11 +163,11 @@ public final class Pointer {
         MapState state = map.state();
         Scene scene = state.scene();
         Set<dev.banyan.model.audit.ModuleId> ids = scene.ids(grabbed);
-        return new Pressed(x, y, () -> state.select(ids, add), () -> {
+        return new Pressed(x, y, () -> state.selection().select(ids, add), () -> {
             boolean chosen = true;
             for (int m : grabbed) chosen &= state.look().selected().get(m);
-            if (!chosen) state.select(ids, add);
-            return new DraggingModules(map, chosen ? state.selected() : grabbed, x, y);
+            if (!chosen) state.selection().select(ids, add);
+            return new DraggingModules(map, chosen ? state.selection().modules() : grabbed, x, y);
         });
     }
 
@@ -224,11 +224,11 @@ public final class Pointer {
             select(node);
         } else if (label == null && module >= 0) {
             if (!state.look().selected().get(module))
-                state.select(Set.of(state.scene().id(module)), false);
+                state.selection().select(Set.of(state.scene().id(module)), false);
         } else if (label == null && parcel >= 0) {
             int[] members = state.scene().parcels().get(parcel).members();
             if (!state.look().selected().get(members[0]))
-                state.select(state.scene().ids(members), false);
+                state.selection().select(state.scene().ids(members), false);
         } else {
             Territory t = map.hover().territoryAt(x, y);
             if (t != null && !state.look().marks(t) && !insideSelection(t)) select(t, false);

@@ -129,8 +129,9 @@ final class MatrixState {
         Made now = made.get();
         if (now == null) return;
         Line at = now.matrix().lines().get(line);
-        if (now.level() == Level.CONTEXTS && at.context() != null) map.selectContext(at.context(), false);
-        else map.select(map.scene().ids(at.modules()), false);
+        if (now.level() == Level.CONTEXTS && at.context() != null)
+            map.selection().select(at.context(), false);
+        else map.selection().select(map.scene().ids(at.modules()), false);
     }
 
     /// Whether a line has something of what is selected.

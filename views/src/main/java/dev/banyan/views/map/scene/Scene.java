@@ -114,6 +114,13 @@ public record Scene(
         return ids;
     }
 
+    /// Modules in no context.
+    public Set<ModuleId> ungrouped() {
+        var ids = new HashSet<ModuleId>();
+        for (Territory t : territories) if (t.context() == null) ids.addAll(ids(t.members()));
+        return ids;
+    }
+
     public Territory of(int module) {
         return territories.get(owner[module]);
     }

@@ -1,26 +1,17 @@
 package dev.banyan.views.map.state;
 
-import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
-import dev.banyan.model.SeamId;
-import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.LegacyModule;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.edit.PlanChange;
 import dev.banyan.model.map.MapNodes;
-import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.map.scene.Badness;
 import dev.banyan.views.map.scene.ColourBy;
 import dev.banyan.views.map.scene.Look;
 import dev.banyan.views.map.scene.Scene;
 import dev.banyan.views.map.scene.Show;
-import dev.banyan.views.map.scene.Territory;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// What the parts of the room share: the map as shapes, how it is looked at, and what is selected.
 public final class MapState {
@@ -41,15 +31,13 @@ public final class MapState {
     private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(ColourBy.CONTEXT);
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.BY_ZOOM);
     private final Besides besides;
+    private final MapSelection selection;
+    private final Measured measured = new Measured();
     private final ReadOnlyObjectWrapper<Scene> scene;
     private final ReadOnlyObjectWrapper<Look> look;
     private final Subscription watches;
     private final dev.banyan.model.edit.Subscription planWatch;
     private final IntegerProperty afterPhase = new SimpleIntegerProperty();
-    private @Nullable Plan measuredOf;
-    private ColourBy measured = ColourBy.CONTEXT;
-    private int measuredAfter;
-    private Badness badness = new Badness(new double[0], new double[0]);
     private Plan drawn;
     private boolean awake = true;
 
@@ -61,6 +49,7 @@ public final class MapState {
         remembered("map.show", show, Show.class);
         drawn = bench.plan();
         scene = new ReadOnlyObjectWrapper<>(derived.scene(drawn));
+        selection = new MapSelection(bench.selection(), () -> drawn.facts());
         look = new ReadOnlyObjectWrapper<>(makeLook());
         watches = Subscription.combine(
                 colourBy.subscribe((_, _) -> relook()),
@@ -101,6 +90,11 @@ public final class MapState {
     /// How many phases of the roadmap are over, for the map in new and legacy.
     public IntegerProperty afterPhase() {
         return afterPhase;
+    }
+
+    /// What of the map is selected.
+    public MapSelection selection() {
+        return selection;
     }
 
     public Besides besides() {
@@ -185,35 +179,23 @@ public final class MapState {
     }
 
     private Look makeLook() {
-        Subject subject = bench.selection().get();
         MapNodes nodes = besides.nodes(scene.get());
         return new Look(
                 bench.ink().getValue(),
                 show.get(),
                 colourBy.get(),
                 badness().badness(),
-                bits(),
+                selected(),
                 pinned(),
-                contexts(subject),
-                seam(subject),
+                selection.contexts(),
+                selection.seam(),
                 nodes,
-                Besides.chosen(nodes, subject),
+                Besides.chosen(nodes, bench.selection().get()),
                 besides.cycles().get());
     }
 
     private Badness badness() {
-        ColourBy by = colourBy.get();
-        Plan of = measuredOf;
-        boolean known = of != null
-                && measured == by
-                && (by.ofPlan() ? of == drawn && measuredAfter == afterPhase.get() : of.facts() == drawn.facts());
-        if (!known) {
-            measuredOf = drawn;
-            measured = by;
-            measuredAfter = afterPhase.get();
-            badness = Badness.of(drawn, by, measuredAfter);
-        }
-        return badness;
+        return measured.of(drawn, colourBy.get(), afterPhase.get());
     }
 
     /// What the measure that colours the map says of a module.
@@ -221,9 +203,9 @@ public final class MapState {
         return badness().words(m, number, colourBy.get(), drawn);
     }
 
-    private BitSet bits() {
+    private BitSet selected() {
         var bits = new BitSet();
-        for (int m : selected()) bits.set(m);
+        for (int m : selection.modules()) bits.set(m);
         return bits;
     }
 
@@ -232,64 +214,6 @@ public final class MapState {
         for (ModuleId id : bench.plan().boundaries().pins().keySet())
             drawn.facts().number(id).ifPresent(bits::set);
         return bits;
-    }
-
-    /// Modules in no context.
-    public Set<ModuleId> ungrouped() {
-        var ids = new HashSet<ModuleId>();
-        Scene now = scene();
-        for (Territory t : now.territories()) if (t.context() == null) ids.addAll(now.ids(t.members()));
-        return ids;
-    }
-
-    private static Set<ContextId> contexts(Subject subject) {
-        return subject instanceof Subject.Contexts(Set<ContextId> ids) ? ids : Set.of();
-    }
-
-    private static @Nullable SeamId seam(Subject subject) {
-        return subject instanceof Subject.OfSeam(SeamId id) ? id : null;
-    }
-
-    /// Numbers of the selected modules.
-    public int[] selected() {
-        if (!(bench.selection().get() instanceof Subject.Modules(Set<ModuleId> ids))) return new int[0];
-        AuditFacts facts = drawn.facts();
-        int[] numbers = new int[ids.size()];
-        int size = 0;
-        for (ModuleId id : ids) {
-            var number = facts.number(id);
-            if (number.isPresent()) numbers[size++] = number.getAsInt();
-        }
-        int[] found = Arrays.copyOf(numbers, size);
-        Arrays.sort(found);
-        return found;
-    }
-
-    public Set<ContextId> selectedContexts() {
-        return contexts(bench.selection().get());
-    }
-
-    /// Selects modules.
-    ///
-    /// @param add keeps what is selected; a module selected already is then let go, unless others come with it
-    public void select(Set<ModuleId> ids, boolean add) {
-        Set<ModuleId> chosen = new HashSet<>(ids);
-        if (add && bench.selection().get() instanceof Subject.Modules(Set<ModuleId> before)) {
-            if (before.containsAll(ids)) {
-                chosen = new HashSet<>(before);
-                chosen.removeAll(ids);
-            } else {
-                chosen.addAll(before);
-            }
-        }
-        bench.selection().select(chosen.isEmpty() ? Subject.NOTHING : new Subject.Modules(chosen));
-    }
-
-    public void selectContext(ContextId id, boolean add) {
-        var chosen = new TreeSet<ContextId>();
-        if (add) chosen.addAll(selectedContexts());
-        if (!chosen.add(id) && add) chosen.remove(id);
-        bench.selection().select(chosen.isEmpty() ? Subject.NOTHING : new Subject.Contexts(chosen));
     }
 
     public void close() {

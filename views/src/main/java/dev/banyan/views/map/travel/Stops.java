@@ -21,7 +21,7 @@ public final class Stops {
     public Stops(MapState state) {
         this.state = state;
         this.scene = state.scene();
-        this.modules = state.selected();
+        this.modules = state.selection().modules();
     }
 
     /// What comes after what is selected, or before it; null where the keyboard is to leave the map.

@@ -40,8 +40,8 @@ public final class Travel {
     Trail trail() {
         return Trail.of(
                 state.scene(),
-                state.selected(),
-                state.selectedContexts(),
+                state.selection().modules(),
+                state.selection().contexts(),
                 map.camera(),
                 map.getWidth(),
                 map.getHeight());

@@ -124,7 +124,7 @@ class SplittingTest extends MapTest {
     void aContextIsDrawnWithTheKeyboardAlone() {
         fx(() -> map().requestFocus());
         key(KeyCode.U);
-        Set<ModuleId> left = ask(() -> map().state().ungrouped());
+        Set<ModuleId> left = ask(() -> map().state().scene().ungrouped());
         assertEquals(new Subject.Modules(left), workbench().selection().get());
         key(KeyCode.N);
         fx(() -> ((TextField) node("#map-name")).setText("Core"));
@@ -132,7 +132,7 @@ class SplittingTest extends MapTest {
         var names = new ArrayList<String>();
         workbench().plan().contexts().values().forEach(c -> names.add(c.name()));
         assertTrue(names.contains("Core"), names.toString());
-        assertTrue(ask(() -> map().state().ungrouped()).isEmpty());
+        assertTrue(ask(() -> map().state().scene().ungrouped()).isEmpty());
     }
 
     @Test

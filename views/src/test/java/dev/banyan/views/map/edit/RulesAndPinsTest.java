@@ -101,7 +101,7 @@ class RulesAndPinsTest extends MapTest {
 
     @Test
     void howManyAreNotGroupedIsInSightAndOneClickSelectsThem() {
-        Set<ModuleId> left = ask(() -> map().state().ungrouped());
+        Set<ModuleId> left = ask(() -> map().state().scene().ungrouped());
         var link = (Hyperlink) ask(() -> node("#map-ungrouped").lookup(".hyperlink"));
         assertEquals(left.size() + " modules not grouped yet", link.getText());
         fx(link::fire);
