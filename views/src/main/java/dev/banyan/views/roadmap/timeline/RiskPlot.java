@@ -99,9 +99,9 @@ final class RiskPlot extends Region {
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.RIGHT);
         g.setLineWidth(1);
-        for (Tick tick : Tick.between(
-                timeline.scaleProperty().get(), Rows.NAMES, width, Locale.getDefault(Locale.Category.FORMAT))) {
-            double x = Math.round(timeline.scaleProperty().get().x(tick.day())) + 0.5;
+        for (Tick tick :
+                Tick.between(timeline.sight().scale(), Rows.NAMES, width, Locale.getDefault(Locale.Category.FORMAT))) {
+            double x = Math.round(timeline.sight().scale().x(tick.day())) + 0.5;
             if (x < Rows.NAMES) continue;
             g.setStroke(ink.softLine());
             g.strokeLine(x, TOP, x, y(0, height));
@@ -121,7 +121,7 @@ final class RiskPlot extends Region {
     }
 
     private void curve(GraphicsContext g, RiskCurve curve, Color colour, boolean filled, double height) {
-        DayScale scale = timeline.scaleProperty().get();
+        DayScale scale = timeline.sight().scale();
         List<RiskCurve.Point> points = curve.points();
         int n = points.size();
         double[] x = new double[2 * n + 1], y = new double[2 * n + 1];
@@ -150,7 +150,7 @@ final class RiskPlot extends Region {
     }
 
     private void today(GraphicsContext g, Ink ink, double height) {
-        double x = timeline.scaleProperty().get().x(planning.shown().today());
+        double x = timeline.sight().scale().x(planning.shown().today());
         g.setStroke(ink.bad());
         g.setLineWidth(1.2);
         g.setLineDashes(4, 4);

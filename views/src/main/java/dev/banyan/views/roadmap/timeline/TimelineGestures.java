@@ -155,7 +155,7 @@ final class TimelineGestures implements Ahead.Told {
         moved |= Math.hypot(x - fromX, y - fromY) >= SLOP;
         if (!moved) return;
         if (grab != null) follow.ask();
-        else if (fromX > Rows.NAMES) pane.pan(byX, byY);
+        else if (fromX > Rows.NAMES) pane.sight().pan(byX, byY);
     }
 
     /// Once a frame, however often the pointer moves. What would come is shown as soon as it is found.
@@ -224,9 +224,9 @@ final class TimelineGestures implements Ahead.Told {
     private void scrolled(ScrollEvent e) {
         if (e.isShortcutDown()) {
             double width = pane.rows().scale().dayWidth();
-            pane.zoom(width * Math.pow(1.0018, e.getDeltaY()), Math.max(Rows.NAMES, e.getX()));
-        } else if (e.isShiftDown() && e.getDeltaX() == 0) pane.pan(-e.getDeltaY(), 0);
-        else pane.pan(-e.getDeltaX(), -e.getDeltaY());
+            pane.sight().zoom(width * Math.pow(1.0018, e.getDeltaY()), Math.max(Rows.NAMES, e.getX()));
+        } else if (e.isShiftDown() && e.getDeltaX() == 0) pane.sight().pan(-e.getDeltaY(), 0);
+        else pane.sight().pan(-e.getDeltaX(), -e.getDeltaY());
         e.consume();
     }
 }

@@ -47,9 +47,9 @@ final class TimelineKeys implements EventHandler<KeyEvent> {
 
     private boolean look(KeyCode code) {
         switch (code) {
-            case PLUS, EQUALS, ADD -> pane.level(1);
-            case MINUS, SUBTRACT, UNDERSCORE -> pane.level(-1);
-            case DIGIT0, NUMPAD0 -> pane.fit();
+            case PLUS, EQUALS, ADD -> pane.sight().level(1);
+            case MINUS, SUBTRACT, UNDERSCORE -> pane.sight().level(-1);
+            case DIGIT0, NUMPAD0 -> pane.sight().fit();
             default -> {
                 return false;
             }
@@ -65,8 +65,8 @@ final class TimelineKeys implements EventHandler<KeyEvent> {
                 pane.choose(null);
                 return true;
             }
-            case LEFT -> pane.pan(-120, 0);
-            case RIGHT -> pane.pan(120, 0);
+            case LEFT -> pane.sight().pan(-120, 0);
+            case RIGHT -> pane.sight().pan(120, 0);
             case DELETE, BACK_SPACE -> {
                 Wait link = pane.chosen();
                 if (link == null) return false;

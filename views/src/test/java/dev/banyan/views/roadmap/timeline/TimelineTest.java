@@ -143,11 +143,11 @@ class TimelineTest extends RoadmapTest {
         assertEquals(
                 Math.rint(days) + 1,
                 Objects.requireNonNull(phase(ExamplePlan.DELETE).effort()).likely());
-        double wide = ask(() -> timeline().scaleProperty().get().dayWidth());
+        double wide = ask(() -> timeline().sight().scale().dayWidth());
         key(KeyCode.EQUALS);
-        assertTrue(ask(() -> timeline().scaleProperty().get().dayWidth()) > wide);
+        assertTrue(ask(() -> timeline().sight().scale().dayWidth()) > wide);
         key(KeyCode.DIGIT0);
-        assertEquals(wide, ask(() -> timeline().scaleProperty().get().dayWidth()), 0.5);
+        assertEquals(wide, ask(() -> timeline().sight().scale().dayWidth()), 0.5);
     }
 
     @Test
