@@ -1,30 +1,23 @@
 package dev.banyan.views.parts;
 
-import dev.banyan.views.parts.Column.Look;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -37,8 +30,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.jspecify.annotations.Nullable;
 
 /// A table of facts: sorted by any column, filtered by words, summed up, copied to a spreadsheet. Made for 20,000 rows:
 /// cells are made only for what is seen.
@@ -52,10 +43,10 @@ public final class FactTable<T> extends VBox {
     private final FilteredList<T> shown = new FilteredList<>(rows);
     private final SortedList<T> sorted = new SortedList<>(shown);
     private final TableView<T> table = new TableView<>(sorted);
-    private final CustomTextField filter = new CustomTextField();
+    private final Headings<T> headings;
+    private final FilterField<T> filter;
     private final Label summary = new Label();
     private final HBox head = new HBox(8);
-    private final FitColumns fit = new FitColumns();
     private final String one;
     private final String many;
     private Predicate<T> also = _ -> true;
@@ -72,31 +63,17 @@ public final class FactTable<T> extends VBox {
         this.many = many;
         this.columns = List.copyOf(columns);
         getStyleClass().add("fact-table");
-        setHead(name);
+        headings = new Headings<>(table, this.columns);
+        filter = new FilterField<>(name, many, table, this.columns);
+        setHead();
         setTable(name);
         getChildren().addAll(head, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         summarise();
     }
 
-    private void setHead(String name) {
-        filter.setPromptText("Filter " + many);
-        filter.setAccessibleText("Filter: " + name);
-        filter.setLeft(Icons.of("mdi2f-filter-outline"));
-        filter.getStyleClass().add("filter-field");
+    private void setHead() {
         filter.textProperty().subscribe(_ -> narrow());
-        filter.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                filter.clear();
-                table.requestFocus();
-                e.consume();
-            } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
-                table.requestFocus();
-                if (table.getSelectionModel().isEmpty())
-                    table.getSelectionModel().selectFirst();
-                e.consume();
-            }
-        });
         summary.getStyleClass().add("table-summary");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -110,11 +87,7 @@ public final class FactTable<T> extends VBox {
         table.setTableMenuButtonVisible(false);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label("No " + many + " yet"));
-        for (Column<T> column : columns) table.getColumns().add(tableColumn(column));
-        table.setColumnResizePolicy(fit);
-        table.getSortOrder().subscribe(this::widen);
-        table.setSortPolicy(_ -> true);
-        sorted.comparatorProperty().bind(Bindings.createObjectBinding(this::order, table.comparatorProperty()));
+        sorted.comparatorProperty().bind(Bindings.createObjectBinding(headings::order, table.comparatorProperty()));
         table.setRowFactory(_ -> row());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<T>) _ -> {
             if (!quiet) tellSelected.ask();
@@ -133,19 +106,6 @@ public final class FactTable<T> extends VBox {
                 item("Copy all rows shown", () -> copy(sorted))));
     }
 
-    /// As the headings say, with what is unknown last in either direction.
-    private @Nullable Comparator<T> order() {
-        Comparator<T> order = null;
-        for (TableColumn<T, ?> heading : table.getSortOrder()) {
-            Column<T> column = columns.get(table.getColumns().indexOf(heading));
-            boolean down = heading.getSortType() == TableColumn.SortType.DESCENDING;
-            Comparator<T> unknownLast = Comparator.comparing(column.unknown()::test);
-            Comparator<T> by = unknownLast.thenComparing(down ? column.order().reversed() : column.order());
-            order = order == null ? by : order.thenComparing(by);
-        }
-        return order;
-    }
-
     private static MenuItem item(String words, Runnable run) {
         var item = new MenuItem(words);
         item.setOnAction(_ -> run.run());
@@ -159,19 +119,6 @@ public final class FactTable<T> extends VBox {
                 onOpen.accept(row.getItem());
         });
         return row;
-    }
-
-    private TableColumn<T, T> tableColumn(Column<T> column) {
-        var made = new TableColumn<T, T>(column.title());
-        made.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
-        made.setCellFactory(_ -> new FactCell<>(column));
-        made.setComparator(column.order());
-        if (column.look() == Look.NUMBER) {
-            made.getStyleClass().add("number");
-            made.setSortType(TableColumn.SortType.DESCENDING);
-        }
-        made.setReorderable(false);
-        return made;
     }
 
     /// Shows these rows; sort, filter and, as far as the rows are still there, the selection stay.
@@ -207,8 +154,7 @@ public final class FactTable<T> extends VBox {
 
     /// Gives the columns the widths that the rows of now ask for.
     public void fit() {
-        fit.measure(columns, rows.subList(0, Math.min(rows.size(), 500)));
-        widen();
+        headings.fit(rows);
     }
 
     /// Leaves out the filter and the sum: for a few rows inside a card. The table is then as high as its rows.
@@ -262,11 +208,7 @@ public final class FactTable<T> extends VBox {
 
     /// Sorts by a column as if its heading had been pressed.
     public FactTable<T> sortBy(String title, boolean descending) {
-        for (TableColumn<T, ?> column : table.getColumns()) {
-            if (!column.getText().equals(title)) continue;
-            column.setSortType(descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-            table.getSortOrder().setAll(List.of(column));
-        }
+        headings.sortBy(title, descending);
         return this;
     }
 
@@ -316,20 +258,8 @@ public final class FactTable<T> extends VBox {
     }
 
     private void narrow() {
-        String[] words = filter.getText().toLowerCase(Locale.ROOT).strip().split("\\s+");
-        List<Column<T>> searched =
-                columns.stream().filter(c -> c.look() != Look.NUMBER).toList();
-        shown.setPredicate(row -> also.test(row) && meets(row, words, searched));
+        shown.setPredicate(also.and(filter.passing()));
         summarise();
-    }
-
-    private boolean meets(T row, String[] words, List<Column<T>> searched) {
-        if (words.length == 1 && words[0].isEmpty()) return true;
-        var text = new StringBuilder();
-        for (Column<T> column : searched)
-            text.append(column.text().apply(row).toLowerCase(Locale.ROOT)).append('\n');
-        for (String word : words) if (text.indexOf(word) < 0) return false;
-        return true;
     }
 
     private void summarise() {
@@ -340,21 +270,5 @@ public final class FactTable<T> extends VBox {
         var content = new ClipboardContent();
         content.putString(TabSeparated.of(columns, some));
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /// A heading that is sorted by has room for its arrow.
-    private void widen() {
-        List<Integer> arrows =
-                table.getSortOrder().stream().map(table.getColumns()::indexOf).toList();
-        double[] widths = fit.widths(Math.max(table.getWidth() - 4 - scrollBar(), 300), arrows);
-        for (int i = 0; i < widths.length; i++) table.getColumns().get(i).setPrefWidth(widths[i]);
-    }
-
-    /// Width of the vertical scroll bar, 0 while there is none.
-    private double scrollBar() {
-        for (Node node : table.lookupAll(".scroll-bar"))
-            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL && bar.isVisible())
-                return bar.getWidth();
-        return 0;
     }
 }
