@@ -26,6 +26,18 @@ public record BoundedContext(
         return new BoundedContext(id, name, changed, owner, language, purpose, businessImpact);
     }
 
+    public BoundedContext withOwner(String changed) {
+        return new BoundedContext(id, name, colour, changed, language, purpose, businessImpact);
+    }
+
+    public BoundedContext withLanguage(String changed) {
+        return new BoundedContext(id, name, colour, owner, changed, purpose, businessImpact);
+    }
+
+    public BoundedContext withPurpose(String changed) {
+        return new BoundedContext(id, name, colour, owner, language, changed, businessImpact);
+    }
+
     public BoundedContext withBusinessImpact(int changed) {
         return new BoundedContext(id, name, colour, owner, language, purpose, changed);
     }

@@ -1,14 +1,10 @@
 package dev.banyan.views.map.inspect;
 
 import dev.banyan.model.BoundedContext;
-import dev.banyan.model.ContextColours;
 import dev.banyan.model.ContextId;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.Trend;
-import dev.banyan.model.risk.RiskScore;
-import dev.banyan.model.risk.ScorePart;
 import dev.banyan.model.seams.ContextCycles;
-import dev.banyan.model.seams.Measure;
 import dev.banyan.model.seams.Seam;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
@@ -18,8 +14,6 @@ import dev.banyan.views.map.state.Derived;
 import dev.banyan.views.map.words.Names;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.ColourDot;
-import dev.banyan.views.parts.EditArea;
-import dev.banyan.views.parts.EditField;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
 import dev.banyan.views.parts.NumberText;
@@ -34,15 +28,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// What the inspector says of a context, and where it is described.
 public final class ContextInspector {
@@ -70,14 +60,16 @@ public final class ContextInspector {
 
     private Node one(BoundedContext c) {
         var figures = derived.figures(plan).of(c.id());
+        var description = new ContextDescription(bench, edits, c);
+        var measured = new ContextFigures(bench, derived, c);
         var inspector = new Inspector(
                 c.name(),
                 NumberText.count(figures.modules(), "module", "modules") + ", "
                         + NumberText.count(figures.crossing(), "dependency crosses", "dependencies cross"),
-                colour(c));
-        inspector.section("Description", description(c));
-        inspector.section("Figures", figures(figures, c));
-        risk(inspector, c);
+                description.colour());
+        inspector.section("Description", description.fields());
+        measured.figures(inspector);
+        measured.risk(inspector);
         cycles(inspector, c);
         seams(inspector, c);
         new ContextEvidence(bench, inspector).show(c);
@@ -93,125 +85,6 @@ public final class ContextInspector {
         if (plan.pastAudits().isEmpty()) return;
         var points = Trend.of(plan.pastAudits().values(), plan.audit(), plan.modulesOf(c.id()));
         inspector.section("Over " + NumberText.count(points.size()) + " audits", TrendRows.ofModules(points));
-    }
-
-    private Node colour(BoundedContext c) {
-        var button = new MenuButton("", new ColourDot(bench.ink().getValue().of(c.colour())));
-        button.setAccessibleText("Colour of " + c.name());
-        for (String colour : ContextColours.ALL) {
-            var item = new MenuItem(colour, new ColourDot(bench.ink().getValue().of(colour)));
-            item.setOnAction(_ -> edits.describe(c.withColour(colour)));
-            button.getItems().add(item);
-        }
-        return button;
-    }
-
-    private Node description(BoundedContext c) {
-        var rows = new Figures()
-                .row("Name", wide(new EditField("Name of " + c.name(), c.name(), t -> edits.describe(c.withName(t)))))
-                .row("Owner", wide(new EditField("Owner of " + c.name(), c.owner(), t -> edits.describe(owner(c, t)))))
-                .row(
-                        "Purpose",
-                        wide(new EditArea("Purpose of " + c.name(), c.purpose(), t -> edits.describe(purpose(c, t)))))
-                .row(
-                        "Language",
-                        wide(new EditField("Words of " + c.name(), c.language(), t -> edits.describe(language(c, t)))));
-        var impact = new ComboBox<Integer>();
-        impact.getItems().addAll(0, 1, 2, 3, 4, 5);
-        impact.setValue(c.businessImpact());
-        impact.setAccessibleText("Business impact of " + c.name());
-        impact.setConverter(new ImpactWords());
-        impact.setOnAction(_ -> edits.describe(impact(c, impact.getValue())));
-        return new VBox(7, rows, new Figures().row("Impact of a failure", impact));
-    }
-
-    /// Names and sentences need the room that the words before them leave.
-    private static <R extends Region> R wide(R field) {
-        field.setPrefWidth(176);
-        return field;
-    }
-
-    private static BoundedContext owner(BoundedContext c, String t) {
-        return new BoundedContext(c.id(), c.name(), c.colour(), t, c.language(), c.purpose(), c.businessImpact());
-    }
-
-    private static BoundedContext purpose(BoundedContext c, String t) {
-        return new BoundedContext(c.id(), c.name(), c.colour(), c.owner(), c.language(), t, c.businessImpact());
-    }
-
-    private static BoundedContext language(BoundedContext c, String t) {
-        return new BoundedContext(c.id(), c.name(), c.colour(), c.owner(), t, c.purpose(), c.businessImpact());
-    }
-
-    private static BoundedContext impact(BoundedContext c, int n) {
-        return new BoundedContext(c.id(), c.name(), c.colour(), c.owner(), c.language(), c.purpose(), n);
-    }
-
-    private static final class ImpactWords extends StringConverter<Integer> {
-        private static final List<String> WORDS =
-                List.of("nobody said", "1 slight", "2 minor", "3 noticeable", "4 serious", "5 severe");
-
-        @Override
-        public String toString(Integer n) {
-            return n == null ? "" : WORDS.get(n);
-        }
-
-        @Override
-        public Integer fromString(String words) {
-            return WORDS.indexOf(words);
-        }
-    }
-
-    private Node figures(dev.banyan.model.seams.Figures f, BoundedContext c) {
-        var rows = new Figures()
-                .row("Modules", NumberText.count(f.modules()))
-                .row("Lines of code", f.lines() < 0 ? NumberText.UNKNOWN : NumberText.count(f.lines()));
-        var coverage = f.coverage();
-        if (coverage == null) rows.unknown("Covered", "A coverage report gives this.");
-        else rows.row("Covered", NumberText.percent(coverage.share()));
-        for (Measure m : Measure.values()) rows.row(m.words(), explained(NumberText.percent(m.of(f)), m.definition()));
-        rows.row("Depends on others", NumberText.count(f.outgoing()))
-                .row("Others depend on it", NumberText.count(f.incoming()))
-                .row("Endpoints", NumberText.count(f.endpoints()));
-        if (f.advisories() < 0) rows.unknown("Known vulnerabilities", "pip-audit and an import graph give this.");
-        else rows.row("Known vulnerabilities", NumberText.count(f.advisories()));
-        return new VBox(7, rows, phase(c));
-    }
-
-    /// In rows of its own: the long name of a phase would leave no room for the words of the other rows.
-    private Node phase(BoundedContext c) {
-        var rows = new Figures();
-        plan.phaseOf(c.id())
-                .ifPresentOrElse(
-                        p -> {
-                            var link = new Hyperlink(p.name());
-                            link.setOnAction(_ -> bench.selection().select(new Subject.OfPhase(p.id())));
-                            rows.row("Phase", link);
-                        },
-                        () -> rows.row("Phase", "none yet"));
-        return rows;
-    }
-
-    private static Label explained(String value, String why) {
-        var label = new Label(value);
-        label.getStyleClass().add("figure-value");
-        Tips.set(label, why);
-        return label;
-    }
-
-    private void risk(Inspector inspector, BoundedContext c) {
-        RiskScore score = derived.risks(plan).of(c.id()).orElse(null);
-        if (score == null || !score.known()) {
-            inspector.section("Risk weight").text("no data: coverage, complexity, history or an impact give this.");
-            return;
-        }
-        inspector.section("Risk weight " + Math.round(score.score()) + ", rank " + score.rank());
-        var rows = new Figures();
-        for (ScorePart part : score.parts()) {
-            if (!part.known()) rows.unknown(part.driver().words(), part.measured());
-            else rows.row(part.driver().words(), explained("+" + Math.round(part.points()), part.measured()));
-        }
-        inspector.add(rows);
     }
 
     private void cycles(Inspector inspector, BoundedContext c) {
@@ -251,15 +124,8 @@ public final class ContextInspector {
     }
 
     private Node actions(BoundedContext c) {
-        var merge = new MenuButton("Merge into");
-        for (var other : plan.contexts().values()) {
-            if (other.id().equals(c.id())) continue;
-            var item = new MenuItem(
-                    other.name(), new ColourDot(bench.ink().getValue().of(other.colour())));
-            item.setOnAction(_ -> edits.merge(Set.of(c.id()), other.id()));
-            merge.getItems().add(item);
-        }
-        merge.setDisable(merge.getItems().isEmpty());
+        var others = new ArrayList<>(plan.contexts().values());
+        others.remove(c);
         var select = Buttons.plain(
                 "Select its modules", () -> bench.selection().select(new Subject.Modules(plan.modulesOf(c.id()))));
         var delete = Buttons.plain("Delete", () -> edits.delete(Set.of(c.id())));
@@ -270,7 +136,7 @@ public final class ContextInspector {
         var save =
                 Buttons.plain("Save the canvas as a page…", () -> bench.doors().exportCanvas(c.id()));
         save.setId("inspect-canvas");
-        return new FlowPane(6, 6, select, split, merge, print, save, delete);
+        return new FlowPane(6, 6, select, split, merge(Set.of(c.id()), others), print, save, delete);
     }
 
     private CanvasSheet sheet(BoundedContext c) {
@@ -299,18 +165,25 @@ public final class ContextInspector {
             inspector.add(new Figures().row(NumberText.count(all.of(c.id()).modules(), "module", "modules"), link));
         }
         var ids = contexts.stream().map(BoundedContext::id).collect(Collectors.toCollection(TreeSet::new));
+        inspector.section(
+                "Do", new FlowPane(6, 6, merge(ids, contexts), Buttons.plain("Delete", () -> edits.delete(ids))));
+        return inspector;
+    }
+
+    /// Offers contexts that the chosen ones can become part of.
+    private MenuButton merge(Set<ContextId> chosen, List<BoundedContext> into) {
         var merge = new MenuButton("Merge into");
-        for (BoundedContext c : contexts) {
+        for (BoundedContext c : into) {
             var item =
                     new MenuItem(c.name(), new ColourDot(bench.ink().getValue().of(c.colour())));
             item.setOnAction(_ -> {
-                var sources = new TreeSet<>(ids);
+                var sources = new TreeSet<>(chosen);
                 sources.remove(c.id());
                 edits.merge(sources, c.id());
             });
             merge.getItems().add(item);
         }
-        inspector.section("Do", new FlowPane(6, 6, merge, Buttons.plain("Delete", () -> edits.delete(ids))));
-        return inspector;
+        merge.setDisable(into.isEmpty());
+        return merge;
     }
 }
