@@ -3,6 +3,7 @@ package dev.banyan.views.map;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.example.ExamplePlan;
+import dev.banyan.views.Mouse;
 import dev.banyan.views.WindowTest;
 import dev.banyan.views.WorkbenchRoom;
 import dev.banyan.views.map.gesture.MapMenu;
@@ -10,17 +11,17 @@ import dev.banyan.views.map.scene.Scene;
 import dev.banyan.views.map.scene.Territory;
 import dev.banyan.views.map.travel.Travel;
 import dev.banyan.views.map.view.MapView;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// The window with the map alone, and a hand that moves over it. The events go to the map directly, because the robot
-/// of
-/// the headless platform knows no modifiers and no wheel.
+/// of the headless platform knows no modifiers and no wheel.
 public abstract class MapTest extends WindowTest {
 
     @Override
@@ -61,6 +62,30 @@ public abstract class MapTest extends WindowTest {
                 () -> new Point2D(map().camera().screenX(t.x()), map().camera().screenY(t.y())));
     }
 
+    protected Territory ledger() {
+        return Objects.requireNonNull(scene().territory(ExamplePlan.LEDGER));
+    }
+
+    /// The modules in no context.
+    protected Territory loose() {
+        return scene().territories().stream()
+                .filter(t -> t.context() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The outline of a territory in the window of the map.
+    protected List<Point2D> around(Territory t) {
+        return ask(() -> {
+            var line = new ArrayList<Point2D>();
+            double[] xy = t.outline();
+            for (int i = 0; i < xy.length; i += 2)
+                line.add(new Point2D(
+                        map().camera().screenX(xy[i]), map().camera().screenY(xy[i + 1])));
+            return line;
+        });
+    }
+
     protected ModuleId module(String name) {
         return new ModuleId(name);
     }
@@ -94,28 +119,6 @@ public abstract class MapTest extends WindowTest {
     }
 
     private void fire(EventType<MouseEvent> type, Point2D at, boolean down, boolean shift, int clicks) {
-        fx(() -> {
-            MapView map = map();
-            Point2D in = map.localToScene(at);
-            map.fireEvent(new MouseEvent(
-                    type,
-                    in.getX(),
-                    in.getY(),
-                    in.getX(),
-                    in.getY(),
-                    type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY,
-                    clicks,
-                    shift,
-                    false,
-                    false,
-                    false,
-                    down,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    null));
-        });
+        fx(() -> Mouse.fire(map(), type, map().localToScene(at), down, shift, clicks));
     }
 }

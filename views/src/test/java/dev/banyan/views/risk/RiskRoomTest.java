@@ -9,6 +9,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.Risk;
 import dev.banyan.model.RiskId;
 import dev.banyan.model.example.ExamplePlan;
+import dev.banyan.views.Mouse;
 import dev.banyan.views.Subject;
 import dev.banyan.views.WindowTest;
 import dev.banyan.views.WorkbenchRoom;
@@ -19,11 +20,11 @@ import java.util.Collection;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
@@ -175,26 +176,6 @@ class RiskRoomTest extends WindowTest {
     /// Sends a mouse event some way off the middle of where a node is now.
     private static void mouse(Node node, EventType<MouseEvent> type, double dx, double dy) {
         Bounds at = node.localToScene(node.getLayoutBounds());
-        double x = at.getCenterX() + dx;
-        double y = at.getCenterY() + dy;
-        node.fireEvent(new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null));
+        Mouse.fire(node, type, new Point2D(at.getCenterX() + dx, at.getCenterY() + dy), true);
     }
 }

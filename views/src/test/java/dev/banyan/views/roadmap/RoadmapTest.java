@@ -6,6 +6,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.roadmap.Roadmap;
 import dev.banyan.model.roadmap.RuleViolation;
+import dev.banyan.views.Mouse;
 import dev.banyan.views.Subject;
 import dev.banyan.views.WindowTest;
 import dev.banyan.views.WorkbenchRoom;
@@ -18,7 +19,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// What tests of the roadmap in the window do and read.
@@ -81,27 +81,6 @@ public abstract class RoadmapTest extends WindowTest {
     }
 
     protected void fire(Node node, EventType<MouseEvent> type, Point2D scene) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        fx(() -> node.fireEvent(new MouseEvent(
-                node,
-                node,
-                type,
-                scene.getX(),
-                scene.getY(),
-                scene.getX(),
-                scene.getY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null)));
+        fx(() -> Mouse.fire(node, type, scene, type != MouseEvent.MOUSE_RELEASED));
     }
 }

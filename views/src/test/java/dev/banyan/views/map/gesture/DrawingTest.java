@@ -18,9 +18,6 @@ import dev.banyan.views.map.scene.Scene;
 import dev.banyan.views.map.scene.Territory;
 import dev.banyan.views.map.state.Tool;
 import dev.banyan.views.map.words.CostWords;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Point2D;
@@ -30,28 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /// Contexts drawn and modules moved by hand.
 class DrawingTest extends MapTest {
-
-    private List<Point2D> around(Territory t) {
-        return ask(() -> {
-            var line = new ArrayList<Point2D>();
-            double[] xy = t.outline();
-            for (int i = 0; i < xy.length; i += 2)
-                line.add(new Point2D(
-                        map().camera().screenX(xy[i]), map().camera().screenY(xy[i + 1])));
-            return line;
-        });
-    }
-
-    private Territory ledger() {
-        return Objects.requireNonNull(scene().territory(ExamplePlan.LEDGER));
-    }
-
-    private Territory loose() {
-        return scene().territories().stream()
-                .filter(t -> t.context() == null)
-                .findFirst()
-                .orElseThrow();
-    }
 
     @Test
     void aLassoDrawsAContextAroundWhatItHoldsAndUndoTakesItBack() {

@@ -16,7 +16,6 @@ import dev.banyan.views.Subject;
 import dev.banyan.views.map.MapTest;
 import dev.banyan.views.map.scene.Territory;
 import dev.banyan.views.map.words.CostWords;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -63,28 +62,6 @@ class MouseJourneyTest extends MapTest {
         press(MouseButton.PRIMARY);
         release(MouseButton.PRIMARY);
         settle();
-    }
-
-    private List<Point2D> around(Territory t) {
-        return ask(() -> {
-            var line = new ArrayList<Point2D>();
-            double[] xy = t.outline();
-            for (int i = 0; i < xy.length; i += 2)
-                line.add(new Point2D(
-                        map().camera().screenX(xy[i]), map().camera().screenY(xy[i + 1])));
-            return line;
-        });
-    }
-
-    private Territory loose() {
-        return scene().territories().stream()
-                .filter(t -> t.context() == null)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Territory ledger() {
-        return Objects.requireNonNull(scene().territory(ExamplePlan.LEDGER));
     }
 
     private Point2D label(Territory t) {

@@ -8,12 +8,12 @@ import dev.banyan.model.ContextId;
 import dev.banyan.model.SeamId;
 import dev.banyan.model.matrix.DependencyMatrix;
 import dev.banyan.model.matrix.Level;
+import dev.banyan.views.Mouse;
 import dev.banyan.views.Subject;
 import dev.banyan.views.map.MapTest;
 import dev.banyan.views.map.scene.Show;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,29 +59,8 @@ class MatrixTest extends MapTest {
             var view = matrix();
             var in = view.localToScene(
                     view.sight().middleX(cell[1]), view.sight().middleY(cell[0]));
-            for (var type : new javafx.event.EventType<?>[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED}) {
-                @SuppressWarnings("unchecked")
-                var of = (javafx.event.EventType<MouseEvent>) type;
-                view.fireEvent(new MouseEvent(
-                        of,
-                        in.getX(),
-                        in.getY(),
-                        in.getX(),
-                        in.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
-            }
+            Mouse.fire(view, MouseEvent.MOUSE_PRESSED, in, true);
+            Mouse.fire(view, MouseEvent.MOUSE_RELEASED, in, true);
         });
     }
 

@@ -7,8 +7,6 @@ import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.views.Subject;
 import dev.banyan.views.map.MapTest;
 import dev.banyan.views.map.scene.Camera;
-import dev.banyan.views.map.scene.Territory;
-import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
@@ -42,10 +40,6 @@ class TravelTest extends MapTest {
 
     private Subject subject() {
         return workbench().selection().get();
-    }
-
-    private Territory ledger() {
-        return Objects.requireNonNull(scene().territory(ExamplePlan.LEDGER));
     }
 
     @Test
