@@ -10,25 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `banyan map-table`: prints how a table could be read, to be corrected, kept in a file and given to
 /// `banyan import --mapping`.
 @Command(
         name = "map-table",
         description = "Prints a mapping for a table no reader knows; correct it and use it with import --mapping.")
-final class MapTableCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by the parser before the command is called
-    private CommandSpec spec;
-
+final class MapTableCommand extends AnyCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "A table: delimited text or a workbook.")
     @SuppressWarnings("NullAway.Init") // required, so the parser sets it
     private Path file;
@@ -39,20 +32,14 @@ final class MapTableCommand implements Callable<Integer> {
     @Option(names = "--suggest", description = "Suggest the columns by their names; always done.")
     private boolean suggest;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
     @Override
     public Integer call() {
         if (!Files.exists(file)) throw CommandTrouble.noAccess(file + " is not there; check the name.");
         TablePreview table = table();
         TableMapping mapping = mapping(table);
-        spec.commandLine().getOut().print(MappingFile.text(mapping));
+        out().print(MappingFile.text(mapping));
         List<String> problems = mapping.problems();
-        problems.forEach(p -> spec.commandLine().getErr().println("To be mended: " + p + "."));
+        problems.forEach(p -> err().println("To be mended: " + p + "."));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     }
 

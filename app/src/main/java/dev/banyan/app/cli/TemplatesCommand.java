@@ -10,25 +10,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `banyan templates`: the templates of the method, or one with its steps and rules. As JSON one is the file that can
-/// be
-/// changed and given to `banyan order --template`.
+/// be changed and given to `banyan order --template`.
 @Command(
         name = "templates",
         description = "Lists the templates of the method; with an id or a file shows its steps and rules.")
-final class TemplatesCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by the parser before the command is called
-    private CommandSpec spec;
-
+final class TemplatesCommand extends AnyCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "ID|FILE", description = "One template: its id or its file.")
     private @Nullable String word;
 
@@ -42,19 +34,11 @@ final class TemplatesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON; of one template as its file.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         FoundTemplates known = TemplateWord.known(beside);
-        PrintWriter err = spec.commandLine().getErr();
-        if (word == null) list(known, out, err);
-        else show(TemplateWord.find(word, known, err), out);
+        if (word == null) list(known, out(), err());
+        else show(TemplateWord.find(word, known, err()), out());
         return ExitCode.DONE;
     }
 
