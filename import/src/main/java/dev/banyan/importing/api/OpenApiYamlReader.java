@@ -28,7 +28,7 @@ public final class OpenApiYamlReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         boolean version = head.lines().stream().anyMatch(l -> VERSION.matcher(l).matches());
         return Recognition.certainIf(version, "the version of OpenAPI");
     }

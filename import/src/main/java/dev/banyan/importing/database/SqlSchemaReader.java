@@ -38,7 +38,7 @@ public final class SqlSchemaReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.binary() || head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.binary() || head.isJsonOrXml()) return Recognition.NO;
         List<String> lines = head.lines();
         if (lines.stream().limit(20).anyMatch(l -> BANNER.matcher(l).matches()))
             return new Recognition.Certain("the first lines of a dump");

@@ -34,7 +34,7 @@ interface StatisticsRows extends AutoCloseable {
 
     /// Names of the columns, lower case; empty when it is no table.
     static Set<String> columns(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Set.of();
+        if (head.isJsonOrXml()) return Set.of();
         List<String> lines = head.lines();
         for (int i = 1; i < Math.min(lines.size(), 6); i++)
             if (PsqlRows.begins(lines.get(i - 1), lines.get(i)))

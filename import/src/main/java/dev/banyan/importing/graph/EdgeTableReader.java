@@ -49,7 +49,7 @@ public final class EdgeTableReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         TablePeek table = head.table().orElse(null);
         if (table == null) return Recognition.NO;
         for (Set<String> pair : PAIRS)

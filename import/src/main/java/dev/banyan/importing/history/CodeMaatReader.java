@@ -30,7 +30,7 @@ public final class CodeMaatReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         TablePeek table = head.table().orElse(null);
         Optional<CodeMaatTable> kind = table == null ? Optional.empty() : CodeMaatTable.of(table);
         if (table == null || kind.isEmpty()) return Recognition.NO;

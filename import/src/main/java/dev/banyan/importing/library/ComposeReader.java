@@ -32,7 +32,7 @@ public final class ComposeReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         boolean services = head.lines().stream().anyMatch(l -> l.matches("services:\\s*(#.*)?"));
         boolean image = head.lines().stream().anyMatch(l -> l.matches("\\s+(image|build):.*"));
         return Recognition.certainIf(services && image, "services with their images");

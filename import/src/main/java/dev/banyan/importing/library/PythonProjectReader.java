@@ -41,7 +41,7 @@ public final class PythonProjectReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         boolean setup = head.text().contains("install_requires")
                 && SETUP.matcher(head.text()).find();
         boolean sections = head.lines().stream()

@@ -34,7 +34,7 @@ public final class RequirementsReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         int good = 0, told = 0, bad = 0;
         boolean continued = false;
         for (String raw : head.lines()) {

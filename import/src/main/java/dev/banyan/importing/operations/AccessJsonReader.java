@@ -7,10 +7,10 @@ import dev.banyan.importing.spi.Cancelled;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.Head;
 import dev.banyan.importing.spi.JsonFields;
+import dev.banyan.importing.spi.LeftOut;
 import dev.banyan.importing.spi.LineCursor;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
-import dev.banyan.model.audit.Place;
 import java.util.Optional;
 
 /// Access logs of JSON objects, one a line: nginx with a format of its own, Caddy, Traefik, containers that wrap lines.
@@ -52,8 +52,7 @@ public final class AccessJsonReader implements AuditReader {
     public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
         var traffic = new TrafficSum();
         var units = new TimeUnits();
-        long odd = 0;
-        Place firstOdd = Place.UNKNOWN;
+        var odd = new LeftOut();
         try (LineCursor lines = input.lines(facts)) {
             while (lines.next()) {
                 String line = lines.line().strip();
@@ -62,12 +61,10 @@ public final class AccessJsonReader implements AuditReader {
                 if (request.isPresent()) {
                     JsonRequest r = request.get();
                     traffic.add(r.line(), r.status(), r.time(), r.day(), lines.place());
-                } else if (odd++ == 0) firstOdd = lines.place();
+                } else odd.at(lines.place());
             }
         }
         traffic.into(facts, units.millis(facts));
-        if (odd > 0)
-            facts.warn(
-                    firstOdd, (odd == 1 ? "a line that tells" : odd + " lines that tell") + " of no request: left out");
+        odd.tell(facts, "a line that tells", "lines that tell", "of no request");
     }
 }

@@ -6,6 +6,7 @@ import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.Head;
+import dev.banyan.importing.spi.LeftOut;
 import dev.banyan.importing.spi.LineCursor;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
@@ -40,20 +41,16 @@ public final class AccessLogReader implements AuditReader {
     public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
         var traffic = new TrafficSum();
         var times = new TimeUnits();
-        long odd = 0;
-        Place firstOdd = Place.UNKNOWN;
+        var odd = new LeftOut();
         try (LineCursor lines = input.lines(facts)) {
             while (lines.next()) {
                 Optional<AccessLine> line = AccessLine.of(lines.line());
                 if (line.isPresent()) add(line.get(), traffic, times, lines.place());
-                else if (!lines.line().isBlank() && odd++ == 0) firstOdd = lines.place();
+                else if (!lines.line().isBlank()) odd.at(lines.place());
             }
         }
         traffic.into(facts, times.millis(facts));
-        if (odd > 0)
-            facts.warn(
-                    firstOdd,
-                    (odd == 1 ? "a line that is" : odd + " lines that are") + " no whole line of the log: left out");
+        odd.tell(facts, "a line that is", "lines that are", "no whole line of the log");
     }
 
     private static void add(AccessLine line, TrafficSum traffic, TimeUnits times, Place place) {

@@ -34,7 +34,7 @@ public final class EndpointTimesReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         boolean likely = head.table()
                 .flatMap(t -> TableMapping.suggest(TableKind.TRAFFIC, t.columns(), List.of()))
                 .isPresent();

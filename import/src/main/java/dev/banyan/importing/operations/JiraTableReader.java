@@ -43,7 +43,7 @@ public final class JiraTableReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         TablePeek table = head.table().orElse(null);
         if (table == null) return Recognition.NO;
         boolean fits = any(table, KEY) && any(table, SUMMARY) && any(table, TYPE) && any(table, CREATED);

@@ -6,6 +6,7 @@ import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Cancelled;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.Head;
+import dev.banyan.importing.spi.LeftOut;
 import dev.banyan.importing.spi.LineCursor;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
@@ -44,20 +45,16 @@ public final class LoadBalancerReader implements AuditReader {
     @Override
     public void read(AuditInput input, Facts facts) throws UnreadableFile, Cancelled {
         var traffic = new TrafficSum();
-        long odd = 0;
-        Place firstOdd = Place.UNKNOWN;
+        var odd = new LeftOut();
         try (LineCursor lines = input.lines(facts)) {
             while (lines.next()) {
                 Matcher line = LINE.matcher(lines.line());
                 if (line.matches()) add(line, traffic, lines.place());
-                else if (!lines.line().isBlank() && odd++ == 0) firstOdd = lines.place();
+                else if (!lines.line().isBlank()) odd.at(lines.place());
             }
         }
         traffic.into(facts, 1);
-        if (odd > 0)
-            facts.warn(
-                    firstOdd,
-                    (odd == 1 ? "a line that is" : odd + " lines that are") + " no whole line of the log: left out");
+        odd.tell(facts, "a line that is", "lines that are", "no whole line of the log");
     }
 
     private static void add(Matcher line, TrafficSum traffic, Place place) {

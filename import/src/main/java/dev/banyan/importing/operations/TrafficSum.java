@@ -1,6 +1,7 @@
 package dev.banyan.importing.operations;
 
 import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.spi.LeftOut;
 import dev.banyan.importing.text.AddressPattern;
 import dev.banyan.importing.text.RequestLine;
 import dev.banyan.model.audit.Fact.TrafficFact;
@@ -19,8 +20,7 @@ final class TrafficSum {
     private final Map<String, Address> addresses = new LinkedHashMap<>();
     private int notFound;
     private long leftOut;
-    private long without;
-    private Place firstWithout = Place.UNKNOWN;
+    private final LeftOut without = new LeftOut();
 
     private static final class Address {
         private final String method;
@@ -81,16 +81,13 @@ final class TrafficSum {
 
     /// A request that asks for nothing: a connection that timed out, bytes of TLS on the wrong port.
     void noAddress(Place place) {
-        if (without++ == 0) firstWithout = place;
+        without.at(place);
     }
 
     /// @param millis milliseconds in the unit of the times
     void into(Facts facts, double millis) {
         addresses.values().forEach(a -> facts.add(a.fact(millis)));
-        if (without > 0)
-            facts.warn(
-                    firstWithout,
-                    (without == 1 ? "a request" : without + " requests") + " without an address: left out");
+        without.tell(facts, "a request", "requests", "without an address");
         if (leftOut > 0)
             facts.warn(
                     Place.UNKNOWN,

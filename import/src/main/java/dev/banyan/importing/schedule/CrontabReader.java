@@ -36,7 +36,7 @@ public final class CrontabReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         List<String> lines = head.lines().stream()
                 .filter(l -> !l.isBlank() && !l.stripLeading().startsWith("#"))
                 .toList();

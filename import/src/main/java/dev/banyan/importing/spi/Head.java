@@ -72,6 +72,11 @@ public final class Head {
         return true;
     }
 
+    /// Whether it has a syntax of its own, so that lines of another format are no lines here.
+    public boolean isJsonOrXml() {
+        return json().isPresent() || xml().isPresent();
+    }
+
     /// Whole lines; the last one is left out when the head is cut in it.
     public List<String> lines() {
         List<String> known = lines;

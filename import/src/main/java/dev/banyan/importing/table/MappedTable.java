@@ -3,6 +3,7 @@ package dev.banyan.importing.table;
 import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.Cancelled;
 import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.spi.LeftOut;
 import dev.banyan.importing.spi.TableCursor;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.importing.text.DateText;
@@ -21,8 +22,7 @@ public final class MappedTable {
         DateText dates =
                 mapping.dates().isEmpty() ? DateText.seenIn(input.head().text()) : DateText.written(mapping.dates());
         var made = new MappedFacts();
-        long left = 0;
-        Place first = Place.UNKNOWN;
+        var left = new LeftOut();
         try (TableCursor table = input.table(facts)) {
             for (String column : mapping.fields().values())
                 if (table.column(column) < 0)
@@ -35,11 +35,10 @@ public final class MappedTable {
             while (table.next(1)) {
                 Fact fact = whole(mapping.kind(), row) ? made.of(mapping.kind(), row) : null;
                 if (fact != null) facts.add(fact);
-                else if (left++ == 0) first = table.place();
+                else left.at(table.place());
             }
         }
-        if (left > 0)
-            facts.warn(first, (left == 1 ? "a row" : left + " rows") + " without the cells that are needed: left out");
+        left.tell(facts, "a row", "rows", "without the cells that are needed");
         if (dates.guessed())
             facts.warn(Place.UNKNOWN, "no date tells whether the day or the month stands first: taken as the day");
     }

@@ -34,7 +34,7 @@ public final class MappedTableReader implements AuditReader {
 
     @Override
     public Recognition recognise(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent()) return Recognition.NO;
+        if (head.isJsonOrXml()) return Recognition.NO;
         Fit fit = head.table().map(mapping::fits).orElse(Fit.NOT);
         return switch (fit) {
             case NOT -> Recognition.NO;

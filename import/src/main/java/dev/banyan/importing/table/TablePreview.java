@@ -35,7 +35,7 @@ public record TablePreview(List<String> columns, List<List<String>> rows) {
 
     /// Empty when what begins so does not look like a table: a header of two columns or more, and rows as wide.
     public static Optional<TablePreview> in(Head head) {
-        if (head.json().isPresent() || head.xml().isPresent() || head.table().isEmpty()) return Optional.empty();
+        if (head.isJsonOrXml() || head.table().isEmpty()) return Optional.empty();
         int columns = head.table().get().columns().size();
         if (columns < 2 || columns > MOST_COLUMNS) return Optional.empty();
         var text = AuditInput.of(head.name(), String.join("\n", head.lines()).getBytes(StandardCharsets.UTF_8));
