@@ -23,22 +23,15 @@ final class Paper {
 
     private final Sheet sheet;
     private final Looks looks;
-    private int cut;
 
     Paper(Sheet sheet, Looks looks) {
         this.sheet = sheet;
         this.looks = looks;
     }
 
-    /// Texts that did not fit into a cell.
-    int cut() {
-        return cut;
-    }
-
     void text(int row, String column, String words, Look look) {
         Cell cell = cell(row, column, look);
         if (words.isEmpty()) return;
-        if (words.length() > MOST_CHARACTERS) cut++;
         cell.setCellValue(fitting(words));
     }
 

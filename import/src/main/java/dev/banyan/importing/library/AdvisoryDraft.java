@@ -35,14 +35,6 @@ public final class AdvisoryDraft {
         return fixedIn;
     }
 
-    public String severity() {
-        return severity;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
     public AdvisoryDraft named(String name) {
         if (!name.isBlank() && names.size() < MOST) names.add(name.strip());
         return this;

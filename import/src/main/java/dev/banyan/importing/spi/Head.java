@@ -45,10 +45,6 @@ public final class Head {
         return cut;
     }
 
-    public byte[] bytes() {
-        return bytes.clone();
-    }
-
     Encoding encoding() {
         return encoding;
     }

@@ -201,11 +201,6 @@ public final class JsonCursor implements DocumentCursor, AutoCloseable {
         return trouble.line();
     }
 
-    /// An error of the format at this place.
-    public UnreadableFile unreadable(String cause, String remedy) {
-        return trouble.because(cause, remedy);
-    }
-
     private JsonToken step() throws UnreadableFile, Cancelled {
         try {
             steps++;

@@ -48,10 +48,6 @@ final class Suites {
         if (!Double.isNaN(seconds)) sum.seconds = (Double.isNaN(sum.seconds) ? 0 : sum.seconds) + seconds;
     }
 
-    boolean isEmpty() {
-        return sums.isEmpty();
-    }
-
     void into(Facts facts) {
         sums.forEach((suite, s) -> facts.add(
                 new TestFact(suite, s.tests, s.failed, s.skipped, s.seconds, Place.line(Math.max(1, s.line)))));

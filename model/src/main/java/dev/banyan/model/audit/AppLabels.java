@@ -111,10 +111,6 @@ final class AppLabels {
         return packages.getOrDefault(label, "");
     }
 
-    boolean isEmpty() {
-        return models.isEmpty();
-    }
-
     /// The models a table belongs to by the name Django gives it: `order_line` is in the app `order`, and so is what
     /// lies between two models, `order_line_vouchers`. The longest label wins, and those
     /// that apps have by themselves go before those that they may have chosen.

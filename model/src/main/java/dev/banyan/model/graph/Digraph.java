@@ -79,15 +79,6 @@ public final class Digraph {
         return start[node];
     }
 
-    /// First slot of what arrives at the node; read the arcs with [#incoming].
-    public int inStart(int node) {
-        return inStart[node];
-    }
-
-    public int incoming(int slot) {
-        return in[slot];
-    }
-
     /// The nodes so that every arc goes from an earlier to a later one, by number where that leaves a choice of
     /// who became free first; empty if there is a cycle.
     public Optional<int[]> topological() {

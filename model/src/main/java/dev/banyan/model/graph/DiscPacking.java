@@ -26,13 +26,6 @@ public final class DiscPacking {
         before = new int[r.length];
     }
 
-    /// Largest discs in the middle.
-    ///
-    /// @param gap clear space to keep between discs
-    public static Discs pack(double[] radius, double gap) {
-        return pack(radius, radius, gap);
-    }
-
     /// Discs of the highest importance in the middle; the larger first where importance is equal, then by number.
     /// The middle of the heap is (0, 0); its size is [Discs#enclosing()].
     public static Discs pack(double[] radius, double[] importance, double gap) {

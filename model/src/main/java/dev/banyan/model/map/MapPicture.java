@@ -155,14 +155,6 @@ public final class MapPicture {
                 .min(Comparator.comparingDouble(r -> r.region().radius()));
     }
 
-    /// The package disc at a point.
-    public Optional<PackageDisc> packageAt(double x, double y) {
-        return regions.stream()
-                .flatMap(r -> r.region().packages().stream())
-                .filter(p -> Math.hypot(p.x() - x, p.y() - y) <= p.radius())
-                .min(Comparator.comparingDouble(PackageDisc::radius));
-    }
-
     /// The seam whose line passes within a distance of a point, the nearest one.
     public Optional<SeamId> seamAt(double x, double y, double tolerance) {
         return seams.stream()

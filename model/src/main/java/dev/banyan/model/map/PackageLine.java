@@ -14,13 +14,4 @@ public record PackageLine(
     public int weight() {
         return forward + backward;
     }
-
-    public boolean touches(int number) {
-        return one == number || other == number;
-    }
-
-    /// The end that is not the given one.
-    public int beside(int number) {
-        return one == number ? other : one;
-    }
 }

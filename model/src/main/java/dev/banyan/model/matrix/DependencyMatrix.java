@@ -97,11 +97,6 @@ public final class DependencyMatrix {
         return lines.size();
     }
 
-    /// The line a module stands in.
-    public int lineOf(int module) {
-        return lineOf[module];
-    }
-
     /// Slot of the first filled cell of a row; its last is before `start(row + 1)`, from left to right.
     public int start(int row) {
         return start[row];

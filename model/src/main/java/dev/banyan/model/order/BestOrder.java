@@ -39,14 +39,6 @@ public final class BestOrder {
         return new BestOrder(problem, budget, cancelled, progress).solve();
     }
 
-    /// The jobs in Sidney's blocks, inside a block as they come: within twice the best, in no time. Good enough to
-    /// follow a drag.
-    static int[] sidneyOrder(OrderProblem problem) {
-        Precedence waits = Precedence.of(problem.predecessors());
-        List<int[]> blocks = blocks(problem.weight(), problem.effort(), waits);
-        return blocks.stream().flatMapToInt(Arrays::stream).toArray();
-    }
-
     private OrderResult solve() {
         List<SidneyBlock> solved = new ArrayList<>();
         int[] order = new int[problem.size()];

@@ -38,10 +38,6 @@ public final class Forecast {
         return end;
     }
 
-    public int runs() {
-        return ends.length;
-    }
-
     /// The end of every run, ascending: the curve of the forecast.
     public double[] ends() {
         return Arrays.stream(ends).sorted().mapToDouble(ticks::days).toArray();

@@ -104,9 +104,4 @@ public record ContextCycles(List<Cycle> cycles) {
     public int of(ContextId context) {
         return (int) cycles.stream().filter(c -> c.contexts().contains(context)).count();
     }
-
-    /// All that is weakest, over all cycles.
-    public List<Arc> weakest() {
-        return cycles.stream().flatMap(c -> c.weakest().stream()).toList();
-    }
 }

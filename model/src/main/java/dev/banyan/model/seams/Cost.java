@@ -43,9 +43,4 @@ public record Cost(
     public int more() {
         return crossingAfter - crossingBefore;
     }
-
-    /// How many pairs more that changed together lie on both sides of a seam afterwards.
-    public int moreTogether() {
-        return change.getOrDefault(DependencyKind.CHANGED_TOGETHER, 0);
-    }
 }

@@ -27,20 +27,8 @@ public record Wish(int contexts, int minimum, Map<Evidence, Double> pulls, long 
         if (contexts < 0 || minimum < 0) throw new IllegalArgumentException("counts are not negative");
     }
 
-    public double pull(Evidence evidence) {
-        return pulls.getOrDefault(evidence, 1.0);
-    }
-
     public Wish withContexts(int changed) {
         return new Wish(changed, minimum, pulls, seed, keepDrawn);
-    }
-
-    public Wish withMinimum(int changed) {
-        return new Wish(contexts, changed, pulls, seed, keepDrawn);
-    }
-
-    public Wish withSeed(long changed) {
-        return new Wish(contexts, minimum, pulls, changed, keepDrawn);
     }
 
     public Wish with(Evidence evidence, double pull) {

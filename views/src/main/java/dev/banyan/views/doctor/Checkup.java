@@ -52,12 +52,6 @@ public final class Checkup {
         return seen.getReadOnlyProperty();
     }
 
-    /// Whether what was found is of the plan as it is now.
-    boolean upToDate() {
-        Seen last = seen.get();
-        return last != null && last.plan() == workbench.plan();
-    }
-
     private void look() {
         Jobs.Job under = looking;
         if (under != null && workbench.jobs().running().contains(under)) return;

@@ -73,8 +73,7 @@ final class MapRoom implements RoomView {
         Action arrange = keys.arrange();
         Action fit = keys.fit(around::fit);
         Action table = Action.of("map.table", "Show the map as a table", "mdi2t-table", "T", around::table);
-        Action grid =
-                Action.of("map.matrix", "Show the map as a dependency matrix", "mdi2g-grid", "X", around::matrix);
+        Action grid = Action.of("map.matrix", "Show the map as a dependency matrix", "mdi2g-grid", "X", around::matrix);
         Action findings =
                 Action.of("map.structure", "Structural findings…", "mdi2s-sitemap-outline", "C", around::findings);
         actions.addAll(List.of(suggest, arrange, fit, table, grid, findings));
@@ -125,14 +124,6 @@ final class MapRoom implements RoomView {
                 map.sight().bringIntoSight(numbers);
                 return;
             }
-    }
-
-    MapView map() {
-        return map;
-    }
-
-    MapState state() {
-        return state;
     }
 
     @Override

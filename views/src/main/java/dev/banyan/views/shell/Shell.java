@@ -186,10 +186,6 @@ public final class Shell {
         return desk;
     }
 
-    List<WorkbenchRoom> rooms() {
-        return rooms;
-    }
-
     private void onKey(KeyEvent event) {
         if (layers.onKey(event)) return;
         boolean typing = event.getTarget() instanceof TextInputControl;

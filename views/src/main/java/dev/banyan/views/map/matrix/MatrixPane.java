@@ -105,10 +105,6 @@ public final class MatrixPane extends VBox {
         return note;
     }
 
-    MatrixView view() {
-        return view;
-    }
-
     public void fit() {
         view.fit();
     }

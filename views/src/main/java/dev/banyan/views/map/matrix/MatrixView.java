@@ -114,10 +114,6 @@ final class MatrixView extends Region {
         hint.hide();
     }
 
-    Hint hint() {
-        return hint;
-    }
-
     private void describe() {
         if (shown == null || sight.size() == 0) return;
         var words = MatrixWords.of(shown, row, column);

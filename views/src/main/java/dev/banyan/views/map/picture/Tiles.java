@@ -230,13 +230,4 @@ public final class Tiles {
         }
         g.drawImage(piece.image, x, y, wide, high);
     }
-
-    /// A small picture of the whole map, with the area it shows in map units: left, top, width.
-    @Nullable
-    Overview overview() {
-        Piece far = overview;
-        return far == null ? null : new Overview(far.image, far.mapX, far.mapY, OVERVIEW / far.scale);
-    }
-
-    record Overview(WritableImage image, double mapX, double mapY, double side) {}
 }

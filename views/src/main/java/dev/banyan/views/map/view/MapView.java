@@ -98,10 +98,6 @@ public final class MapView extends Region {
         return labels;
     }
 
-    Tiles tiles() {
-        return tiles;
-    }
-
     /// Which part of the map is seen.
     public MapSight sight() {
         return sight;

@@ -89,11 +89,6 @@ public record Rows(List<ScheduledPhase> phases, DayScale scale, double down, dou
         return Math.clamp((int) Math.ceil((down + height - HEAD) / ROW), 0, phases.size());
     }
 
-    /// Height of all rows and the head.
-    double fullHeight() {
-        return HEAD + phases.size() * ROW;
-    }
-
     public Hit hit(double x, double y) {
         int place = (int) Math.floor((y - HEAD + down) / ROW);
         if (y < HEAD || place < 0 || place >= phases.size()) return Hit.NOTHING;

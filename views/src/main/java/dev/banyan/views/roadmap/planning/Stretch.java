@@ -8,10 +8,6 @@ public record Stretch(LocalDate from, LocalDate until) {
     /// A day so near that it is shown with the stretch: the share of its length.
     private static final int NEAR = 6;
 
-    boolean holds(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until);
-    }
-
     /// With a day just before or after it; one that is far away would leave too little room for what matters.
     public Stretch reaching(LocalDate day) {
         long near = ChronoUnit.DAYS.between(from, until) / NEAR;
