@@ -5,6 +5,7 @@ import dev.banyan.model.check.Finding;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.Escape;
 import dev.banyan.views.parts.Icons;
 import dev.banyan.views.parts.Segments;
 import dev.banyan.views.parts.Tips;
@@ -76,11 +77,7 @@ public final class DoctorPane extends VBox {
         Tips.set(checked, "What is checked");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(onClose), body);
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            onClose.run();
-            e.consume();
-        });
+        Escape.closesAtOnce(this, onClose);
         watch = Subscription.combine(
                 checkup.seen().subscribe(_ -> refresh()),
                 which.valueProperty().subscribe(_ -> refresh()),

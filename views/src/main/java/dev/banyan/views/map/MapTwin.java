@@ -13,6 +13,7 @@ import dev.banyan.views.map.view.MapView;
 import dev.banyan.views.map.words.NodeWords;
 import dev.banyan.views.parts.ColourDot;
 import dev.banyan.views.parts.Column;
+import dev.banyan.views.parts.Escape;
 import dev.banyan.views.parts.FactTable;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,8 +21,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,11 +68,7 @@ final class MapTwin extends VBox {
         contexts.setPrefHeight(280);
         contexts.setMinHeight(160);
         getChildren().addAll(contexts, modules, nodes);
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            close.run();
-            e.consume();
-        });
+        Escape.closes(this, close);
         watches = Subscription.combine(
                 state.sceneProperty().subscribe(_ -> rows()),
                 state.lookProperty().subscribe(_ -> mark()));

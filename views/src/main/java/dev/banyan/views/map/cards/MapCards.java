@@ -11,6 +11,7 @@ import dev.banyan.views.map.state.MapState;
 import dev.banyan.views.map.view.MapView;
 import dev.banyan.views.map.words.CostWords;
 import dev.banyan.views.map.words.Names;
+import dev.banyan.views.parts.Escape;
 import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -180,11 +179,7 @@ public final class MapCards {
         card = fresh;
         StackPane.setAlignment(fresh, Pos.TOP_CENTER);
         fresh.setTranslateY(12);
-        fresh.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            clear();
-            e.consume();
-        });
+        Escape.closes(fresh, this::clear);
         over.getChildren().add(fresh);
     }
 

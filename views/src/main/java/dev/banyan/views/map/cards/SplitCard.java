@@ -4,12 +4,11 @@ import dev.banyan.model.seams.Split;
 import dev.banyan.views.map.words.CostWords;
 import dev.banyan.views.map.words.Hint;
 import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.Escape;
 import dev.banyan.views.parts.NumberText;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,11 +46,7 @@ final class SplitCard extends VBox {
                                 + " between the two."));
         for (Hint.Line cost : CostWords.of(split.cost())) getChildren().add(line(cost.words()));
         getChildren().add(new HBox(6, name, go, Buttons.plain("Cancel", close)));
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            close.run();
-            e.consume();
-        });
+        Escape.closes(this, close);
     }
 
     private static Label line(String words) {

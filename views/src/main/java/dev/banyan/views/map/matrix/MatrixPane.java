@@ -4,12 +4,11 @@ import dev.banyan.model.matrix.Ordering;
 import dev.banyan.views.Ink;
 import dev.banyan.views.map.matrix.MatrixState.Counted;
 import dev.banyan.views.map.state.MapState;
+import dev.banyan.views.parts.Escape;
 import dev.banyan.views.parts.Segments;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,11 +52,7 @@ public final class MatrixPane extends VBox {
         watches = Subscription.combine(
                 state.madeProperty().subscribe(made -> summary.setText(made == null ? "" : MatrixWords.summary(made))),
                 map.lookProperty().subscribe(look -> explain(look.ink())));
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            close.run();
-            e.consume();
-        });
+        Escape.closes(this, close);
     }
 
     private static HBox named(String name, Region control) {

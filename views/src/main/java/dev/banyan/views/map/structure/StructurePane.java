@@ -7,22 +7,18 @@ import dev.banyan.model.structure.StructureKind;
 import dev.banyan.views.Subject;
 import dev.banyan.views.map.scene.Scene;
 import dev.banyan.views.map.view.MapView;
-import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Column;
+import dev.banyan.views.parts.Escape;
 import dev.banyan.views.parts.FactTable;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.PaneHead;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +44,7 @@ public final class StructurePane extends VBox {
         table.onSelect(chosen -> {
             if (!chosen.isEmpty()) choose(chosen.getFirst());
         });
-        var title = new Label("Structural findings");
-        title.getStyleClass().add("inspector-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(6, title, gap, Buttons.icon("mdi2c-close", "Close the structural findings", close));
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new PaneHead("Structural findings", "Close the structural findings", close);
         kinds.setId("structure-kinds");
         kinds.setAccessibleText("Kind of finding");
         detail.getStyleClass().add("room-scroll");
@@ -63,11 +54,7 @@ public final class StructurePane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, kinds, table, detail);
         detail.setContent(note("Looking at the structure…"));
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            close.run();
-            e.consume();
-        });
+        Escape.closes(this, close);
         watch = map.state().sceneProperty().subscribe(this::look);
     }
 

@@ -5,18 +5,15 @@ import dev.banyan.model.seams.SuggestedContext;
 import dev.banyan.model.seams.Wish;
 import dev.banyan.views.map.view.MapView;
 import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.Escape;
 import dev.banyan.views.parts.NumberText;
+import dev.banyan.views.parts.PaneHead;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +35,7 @@ public final class SuggestPane extends VBox {
         wishes = new WishFields(map.state().bench(), this::run, this::reweighed);
         setId("suggest-pane");
         getStyleClass().add("map-pane");
-        var title = new Label("Suggest contexts");
-        title.getStyleClass().add("inspector-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(6, title, gap, Buttons.icon("mdi2c-close", "Close the suggestions", close));
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new PaneHead("Suggest contexts", "Close the suggestions", close);
         var scroll = new ScrollPane(new VBox(8, wishes.weights(), result));
         scroll.getStyleClass().add("room-scroll");
         scroll.setFitToWidth(true);
@@ -56,11 +48,7 @@ public final class SuggestPane extends VBox {
         watch = map.state().sceneProperty().subscribe((_, _) -> {
             if (offer != null) offer.refresh();
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            close.run();
-            e.consume();
-        });
+        Escape.closes(this, close);
     }
 
     /// The keyboard goes to the first wish; Enter there suggests.

@@ -1,10 +1,9 @@
 package dev.banyan.views.map.view;
 
+import dev.banyan.views.parts.Escape;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// The field on the map in which a context gets its name.
 final class NameField extends TextField {
@@ -25,11 +24,7 @@ final class NameField extends TextField {
         focusedProperty().subscribe(focused -> {
             if (!focused) setVisible(false);
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            close();
-            e.consume();
-        });
+        Escape.closesAtOnce(this, this::close);
     }
 
     /// Shows the field near a point of the map.

@@ -16,6 +16,7 @@ import dev.banyan.views.map.view.MapView;
 import dev.banyan.views.map.words.Names;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.Column;
+import dev.banyan.views.parts.Escape;
 import dev.banyan.views.parts.FactTable;
 import dev.banyan.views.parts.NumberText;
 import java.util.HashSet;
@@ -27,8 +28,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,11 +70,7 @@ public final class WorkListPane extends VBox {
         table.onSelect(this::point);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, table);
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            close.run();
-            e.consume();
-        });
+        Escape.closes(this, close);
         watch = bench.selection().subject().subscribe(subject -> {
             if (subject instanceof Subject.OfSeam(SeamId id)) this.seam = id;
             show();

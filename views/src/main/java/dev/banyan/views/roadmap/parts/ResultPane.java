@@ -1,13 +1,12 @@
 package dev.banyan.views.roadmap.parts;
 
-import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.Escape;
+import dev.banyan.views.parts.PaneHead;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,12 +23,7 @@ public abstract class ResultPane extends VBox {
 
     protected ResultPane(String title, Runnable onClose) {
         getStyleClass().addAll("sheet-over", "result-pane");
-        var name = new Label(title);
-        name.getStyleClass().add("inspector-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(8, name, gap, Buttons.icon("mdi2c-close", "Close", onClose));
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new PaneHead(title, "Close", onClose);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("result-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -40,11 +34,7 @@ public abstract class ResultPane extends VBox {
         setMaxSize(NARROW, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_RIGHT);
         StackPane.setMargin(this, new Insets(14));
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            onClose.run();
-            e.consume();
-        });
+        Escape.closes(this, onClose);
     }
 
     /// Shows what is known now.

@@ -4,14 +4,13 @@ import dev.banyan.model.PhaseId;
 import dev.banyan.model.roadmap.RuleViolation;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import dev.banyan.views.parts.Buttons;
+import dev.banyan.views.parts.Escape;
 import dev.banyan.views.roadmap.parts.Broken;
 import dev.banyan.views.roadmap.planning.Planning;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,11 +31,7 @@ final class RepairCard extends VBox {
         getStyleClass().addAll("sheet-over", "repair-card");
         setManaged(false);
         setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() != KeyCode.ESCAPE) return;
-            hide();
-            e.consume();
-        });
+        Escape.closesAtOnce(this, this::hide);
     }
 
     /// @param x beside which it opens; @param y likewise
