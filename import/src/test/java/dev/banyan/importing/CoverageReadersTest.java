@@ -1,5 +1,6 @@
 package dev.banyan.importing;
 
+import static dev.banyan.importing.ByFormat.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,24 +10,15 @@ import dev.banyan.importing.coverage.CoverageReportReader;
 import dev.banyan.importing.coverage.IstanbulReader;
 import dev.banyan.importing.coverage.JacocoTableReader;
 import dev.banyan.importing.coverage.LcovReader;
-import dev.banyan.importing.spi.AuditInput;
-import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.model.audit.Fact.CoverageFact;
 import dev.banyan.model.audit.Fact.TestReachFact;
 import dev.banyan.model.audit.Place;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Coverage: what counts as a line, and which test executes which.
 final class CoverageReadersTest {
-    private static Facts read(AuditReader reader, String text) throws Exception {
-        var facts = new Facts();
-        reader.read(AuditInput.of("file", text.getBytes(StandardCharsets.UTF_8)), facts);
-        return facts;
-    }
-
     @Test
     void aTestCountsALineOnceInAllItsPhases() throws Exception {
         Facts facts = read(new CoveragePyReader(), """

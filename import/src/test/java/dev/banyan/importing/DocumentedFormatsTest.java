@@ -1,5 +1,6 @@
 package dev.banyan.importing;
 
+import static dev.banyan.importing.ByFormat.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,13 +22,6 @@ final class DocumentedFormatsTest {
 
     private static String page() throws IOException {
         return Files.readString(Path.of(System.getProperty("banyan.root", "..")).resolve("docs/formats.md"));
-    }
-
-    private static AuditReader reader(String format) {
-        return Readers.all().stream()
-                .filter(r -> r.format().equals(format))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

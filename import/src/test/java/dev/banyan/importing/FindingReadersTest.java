@@ -1,11 +1,11 @@
 package dev.banyan.importing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.banyan.importing.ByFormat.read;
+import static dev.banyan.importing.ByFormat.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.model.audit.Fact;
@@ -15,26 +15,11 @@ import dev.banyan.model.audit.Fact.FindingFact;
 import dev.banyan.model.audit.Fact.SizeFact;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Warning;
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What scanners, Django and measuring tools say becomes.
 class FindingReadersTest {
-    private static Facts read(String format, String text) throws Exception {
-        var facts = new Facts();
-        Readers.all().stream()
-                .filter(r -> r.format().equals(format))
-                .findFirst()
-                .orElseThrow()
-                .read(AuditInput.of("file", text.getBytes(UTF_8)), facts);
-        return facts;
-    }
-
-    private static Facts sample(String format, String file) throws Exception {
-        return read(format, Files.readString(Samples.folder("samples/" + format).resolve(file)));
-    }
-
     private static Fact at(int index, Facts facts) {
         return facts.all().get(index);
     }

@@ -1,5 +1,6 @@
 package dev.banyan.importing;
 
+import static dev.banyan.importing.ByFormat.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +12,6 @@ import dev.banyan.importing.graph.MermaidReader;
 import dev.banyan.importing.graph.NodeLinkReader;
 import dev.banyan.importing.graph.PydepsReader;
 import dev.banyan.importing.graph.StructurizrReader;
-import dev.banyan.importing.spi.AuditInput;
-import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.Head;
 import dev.banyan.importing.spi.Recognition;
@@ -31,12 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /// Graphs: who depends on whom, and what is the system's own.
 final class GraphReadersTest {
-    private static Facts read(AuditReader reader, String text) throws Exception {
-        var facts = new Facts();
-        reader.read(AuditInput.of("file", text.getBytes(StandardCharsets.UTF_8)), facts);
-        return facts;
-    }
-
     private static Fact imports(String from, String to, int weight, Place place) {
         return new DependencyFact(from, to, DependencyKind.IMPORT, weight, place);
     }

@@ -1,5 +1,6 @@
 package dev.banyan.importing;
 
+import static dev.banyan.importing.ByFormat.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,8 +9,6 @@ import dev.banyan.importing.ImportResult.Outcome;
 import dev.banyan.importing.history.CodeMaatReader;
 import dev.banyan.importing.history.GitLogReader;
 import dev.banyan.importing.history.SvnLogReader;
-import dev.banyan.importing.spi.AuditInput;
-import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.Head;
 import dev.banyan.model.audit.Fact;
@@ -39,12 +38,6 @@ final class HistoryReadersTest {
             --a1b2c3f--2021-07-01--John Doe
             5\t0\tsrc/old/x.py
             """;
-
-    private static Facts read(AuditReader reader, String text) throws Exception {
-        var facts = new Facts();
-        reader.read(AuditInput.of("file", text.getBytes(StandardCharsets.UTF_8)), facts);
-        return facts;
-    }
 
     private static <T extends Fact> List<T> only(Facts facts, Class<T> kind) {
         return facts.all().stream().filter(kind::isInstance).map(kind::cast).toList();

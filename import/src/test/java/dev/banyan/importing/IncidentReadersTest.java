@@ -1,16 +1,16 @@
 package dev.banyan.importing;
 
+import static dev.banyan.importing.ByFormat.read;
+import static dev.banyan.importing.ByFormat.sample;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.model.audit.Fact.IncidentFact;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Warning;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,21 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /// What tickets and alarms become.
 class IncidentReadersTest {
-    private static Facts read(String format, byte[] bytes) throws Exception {
-        var facts = new Facts();
-        Readers.all().stream()
-                .filter(r -> r.format().equals(format))
-                .findFirst()
-                .orElseThrow()
-                .read(AuditInput.of("file", bytes), facts);
-        return facts;
-    }
-
-    private static Facts sample(String format, String file) throws Exception {
-        return read(
-                format, Files.readAllBytes(Samples.folder("samples/" + format).resolve(file)));
-    }
-
     private static IncidentFact incident(Facts facts, String id) {
         return facts.all().stream()
                 .map(IncidentFact.class::cast)

@@ -1,42 +1,25 @@
 package dev.banyan.importing;
 
+import static dev.banyan.importing.ByFormat.read;
+import static dev.banyan.importing.ByFormat.reader;
+import static dev.banyan.importing.ByFormat.sample;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.banyan.importing.spi.AuditInput;
-import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.Head;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.model.audit.Fact.FindingFact;
 import dev.banyan.model.audit.Place;
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What linters and type checkers say becomes.
 class LintReadersTest {
-    private static AuditReader reader(String format) {
-        return Readers.all().stream()
-                .filter(r -> r.format().equals(format))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Facts read(String format, String text) throws Exception {
-        var facts = new Facts();
-        reader(format).read(AuditInput.of("file", text.getBytes(UTF_8)), facts);
-        return facts;
-    }
-
-    private static Facts sample(String format, String file) throws Exception {
-        return read(format, Files.readString(Samples.folder("samples/" + format).resolve(file)));
-    }
-
     private static FindingFact at(int index, Facts facts) {
         return (FindingFact) facts.all().get(index);
     }

@@ -1,40 +1,23 @@
 package dev.banyan.importing;
 
+import static dev.banyan.importing.ByFormat.bytes;
+import static dev.banyan.importing.ByFormat.reader;
+import static dev.banyan.importing.ByFormat.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.banyan.importing.spi.AuditInput;
-import dev.banyan.importing.spi.AuditReader;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.importing.spi.Head;
 import dev.banyan.importing.spi.Recognition;
 import dev.banyan.model.audit.Fact.FindingFact;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Warning;
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What scanners for insecure and wrong code say becomes.
 class SecurityReadersTest {
-    private static AuditReader reader(String format) {
-        return Readers.all().stream()
-                .filter(r -> r.format().equals(format))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static byte[] bytes(String format, String file) throws Exception {
-        return Files.readAllBytes(Samples.folder("samples/" + format).resolve(file));
-    }
-
-    private static Facts sample(String format, String file) throws Exception {
-        var facts = new Facts();
-        reader(format).read(AuditInput.of("file", bytes(format, file)), facts);
-        return facts;
-    }
-
     private static FindingFact at(int index, Facts facts) {
         return (FindingFact) facts.all().get(index);
     }

@@ -1,16 +1,16 @@
 package dev.banyan.importing;
 
+import static dev.banyan.importing.ByFormat.read;
+import static dev.banyan.importing.ByFormat.sample;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.banyan.importing.spi.AuditInput;
 import dev.banyan.importing.spi.Facts;
 import dev.banyan.model.audit.Fact.TrafficFact;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Warning;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,21 +20,6 @@ import org.junit.jupiter.api.Test;
 class TrafficReadersTest {
     private static final String LINE =
             "192.0.2.1 - - [20/Jul/2026:00:00:10 +0200] \"GET %s HTTP/1.1\" %d 10 \"-\" \"-\"%s\n";
-
-    private static Facts read(String format, byte[] bytes) throws Exception {
-        var facts = new Facts();
-        Readers.all().stream()
-                .filter(r -> r.format().equals(format))
-                .findFirst()
-                .orElseThrow()
-                .read(AuditInput.of("file", bytes), facts);
-        return facts;
-    }
-
-    private static Facts sample(String format, String file) throws Exception {
-        return read(
-                format, Files.readAllBytes(Samples.folder("samples/" + format).resolve(file)));
-    }
 
     private static List<TrafficFact> traffic(Facts facts) {
         return facts.all().stream().map(TrafficFact.class::cast).toList();
@@ -52,7 +37,7 @@ class TrafficReadersTest {
     }
 
     private static String path(String target) throws Exception {
-        return traffic(read("access-log", LINE.formatted(target, 200, "").getBytes(UTF_8)))
+        return traffic(read("access-log", LINE.formatted(target, 200, "")))
                 .getFirst()
                 .path();
     }
@@ -95,14 +80,13 @@ class TrafficReadersTest {
 
     @Test
     void wholeNumbersAreJudgedByTheirSizeAndTold() throws Exception {
-        Facts seconds = read("access-log", LINE.formatted("/a/", 200, " 2").getBytes(UTF_8));
+        Facts seconds = read("access-log", LINE.formatted("/a/", 200, " 2"));
         assertEquals(2000, traffic(seconds).getFirst().meanMillis());
         assertTrue(warnings(seconds).contains("taken as seconds"), warnings(seconds));
-        Facts micros = read("access-log", LINE.formatted("/a/", 200, " 4200").getBytes(UTF_8));
+        Facts micros = read("access-log", LINE.formatted("/a/", 200, " 4200"));
         assertEquals(4.2, traffic(micros).getFirst().meanMillis(), 1e-9);
         assertTrue(warnings(micros).contains("could be milliseconds"), warnings(micros));
-        Facts both =
-                read("access-log", LINE.formatted("/a/", 200, " **0/12345**").getBytes(UTF_8));
+        Facts both = read("access-log", LINE.formatted("/a/", 200, " **0/12345**"));
         assertEquals(12.345, traffic(both).getFirst().meanMillis(), 1e-9);
         assertEquals("", warnings(both));
     }
@@ -112,14 +96,14 @@ class TrafficReadersTest {
         String tail = " rt=0.123 urt=\"0.120, 0.001\"";
         assertEquals(
                 123,
-                traffic(read("access-log", LINE.formatted("/a/", 200, tail).getBytes(UTF_8)))
+                traffic(read("access-log", LINE.formatted("/a/", 200, tail)))
                         .getFirst()
                         .meanMillis(),
                 1e-9);
         tail = " \"192.0.2.77\" \"0.250\" 0.249";
         assertEquals(
                 250,
-                traffic(read("access-log", LINE.formatted("/a/", 200, tail).getBytes(UTF_8)))
+                traffic(read("access-log", LINE.formatted("/a/", 200, tail)))
                         .getFirst()
                         .meanMillis(),
                 1e-9);
@@ -171,7 +155,7 @@ class TrafficReadersTest {
             log.append(LINE.formatted(
                     "/x" + Integer.toString(i, 26).replaceAll("\\d", "q") + "y" + i % 10 + "z" + i / 10, 200, ""));
         for (int i = 0; i < 9_000; i++) log.append(LINE.formatted("/found-later/q" + i + "q", 404, ""));
-        Facts facts = read("access-log", log.toString().getBytes(UTF_8));
+        Facts facts = read("access-log", log.toString());
         assertEquals(20_000, facts.size());
         assertTrue(warnings(facts).contains("left out; there is room for 20000"), warnings(facts));
     }
@@ -181,7 +165,7 @@ class TrafficReadersTest {
         var log = new StringBuilder();
         for (int i = 0; i < 25_000; i++) log.append(LINE.formatted("/q" + i + "q", 404, ""));
         log.append(LINE.formatted("/real/", 200, ""));
-        Facts facts = read("access-log", log.toString().getBytes(UTF_8));
+        Facts facts = read("access-log", log.toString());
         assertEquals(5_001, facts.size());
         assertEquals(1, of(facts, "GET", "/real/").requests());
     }
