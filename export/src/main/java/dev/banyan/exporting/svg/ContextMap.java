@@ -136,24 +136,8 @@ public final class ContextMap {
     private void box(BoundedContext c, double x, double y, boolean middle) {
         String name = c.name().length() > 26 ? c.name().substring(0, 25) + "…" : c.name();
         double size = middle ? 16 : 12, wide = Svg.width(name, size) + 26, high = 2.3 * size;
-        svg.shape(
-                "rect",
-                "x",
-                x - wide / 2,
-                "y",
-                y - high / 2,
-                "width",
-                wide,
-                "height",
-                high,
-                "rx",
-                high / 2,
-                "fill",
-                middle ? c.colour() : "#ffffff",
-                "stroke",
-                c.colour(),
-                "stroke-width",
-                "1.5");
+        svg.pill(
+                x, y, wide, high, "fill", middle ? c.colour() : "#ffffff", "stroke", c.colour(), "stroke-width", "1.5");
         svg.words(
                 "text",
                 name,

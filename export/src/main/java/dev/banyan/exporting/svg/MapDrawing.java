@@ -169,25 +169,7 @@ final class MapDrawing {
     private void pill(String words, String beside, double x, double y, double size, String colour) {
         double first = Svg.width(words, size), gap = beside.isEmpty() ? 0 : 0.5 * size;
         double wide = first + gap + Svg.width(beside, size) + 1.4 * size, high = 1.7 * size;
-        double left = x - wide / 2;
-        svg.shape(
-                "rect",
-                "x",
-                left,
-                "y",
-                y - high / 2,
-                "width",
-                wide,
-                "height",
-                high,
-                "rx",
-                high / 2,
-                "fill",
-                "#ffffff",
-                "stroke",
-                colour,
-                "stroke-width",
-                size / 12);
+        svg.pill(x, y, wide, high, "fill", "#ffffff", "stroke", colour, "stroke-width", size / 12);
         svg.open("text", "x", x, "y", y + 0.35 * size, "font-size", size, "text-anchor", "middle", "fill", colour);
         svg.words("tspan", words, "font-weight", "600");
         if (!beside.isEmpty()) svg.words("tspan", beside, "dx", gap, "fill", MUTED);

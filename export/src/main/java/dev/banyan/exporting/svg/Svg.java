@@ -25,6 +25,16 @@ final class Svg {
         return this;
     }
 
+    /// A rectangle with round ends around a middle.
+    ///
+    /// @param look further attributes, name and value in turn
+    Svg pill(double x, double y, double wide, double high, Object... look) {
+        tag("rect", "", "x", x - wide / 2, "y", y - high / 2, "width", wide, "height", high, "rx", high / 2);
+        attributes(look);
+        text.append("/>\n");
+        return this;
+    }
+
     /// An element that holds words.
     Svg words(String element, String words, Object... attributes) {
         tag(element, ">", attributes);
@@ -34,13 +44,17 @@ final class Svg {
 
     private Svg tag(String element, String end, Object... attributes) {
         text.append('<').append(element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            Object value = attributes[i + 1];
-            String shown = value instanceof Double d ? number(d) : escaped(String.valueOf(value));
-            text.append(' ').append(attributes[i]).append("=\"").append(shown).append('"');
-        }
+        attributes(attributes);
         text.append(end);
         return this;
+    }
+
+    private void attributes(Object... named) {
+        for (int i = 0; i < named.length; i += 2) {
+            Object value = named[i + 1];
+            String shown = value instanceof Double d ? number(d) : escaped(String.valueOf(value));
+            text.append(' ').append(named[i]).append("=\"").append(shown).append('"');
+        }
     }
 
     /// "12.5", "-3", never "-0".
