@@ -5,36 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a script sees: results on one stream, trouble in one sentence on the other, and the exit code.
-class CommandLineTest {
-    @TempDir
-    Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
+class CommandLineTest extends CommandTest {
     @BeforeEach
     void audit() throws IOException {
         Files.writeString(folder.resolve("edges.csv"), "source,target\nshop.basket,shop.order\nshop.order,shop.mail\n");
-    }
-
-    private int run(String... words) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return CommandLineDoor.run(List.of(words), new PrintWriter(out, true), new PrintWriter(err, true));
-    }
-
-    private String in(String name) {
-        return folder.resolve(name).toString();
     }
 
     @Test

@@ -14,23 +14,13 @@ import dev.banyan.model.edit.KeepEdit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.example.ExamplePlan;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Comparing in a script: figures side by side, what changed since, and one sentence where it cannot be done.
-class CompareCommandTest {
-    @TempDir
-    Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
+class CompareCommandTest extends CommandTest {
     @BeforeEach
     void plans() throws Exception {
         write("bare.banyan", List.of());
@@ -52,16 +42,6 @@ class CompareCommandTest {
         try (Project project = Project.create(folder.resolve(name), plan, Session.patient("Iris", Clock.systemUTC()))) {
             for (Edit edit : edits) assertTrue(project.store().apply(edit) instanceof Outcome.Done, edit::toString);
         }
-    }
-
-    private int run(String... words) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return CommandLineDoor.run(List.of(words), new PrintWriter(out, true), new PrintWriter(err, true));
-    }
-
-    private String in(String name) {
-        return folder.resolve(name).toString();
     }
 
     private void said(String words) {
