@@ -3,11 +3,11 @@ package dev.banyan.views.risk;
 import dev.banyan.model.RiskWeights;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
+import dev.banyan.views.parts.RoomBody;
 import dev.banyan.views.risk.Weighing.Row;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,7 +21,7 @@ final class ContextsPane implements RiskTab {
     private final WeightsCard weights;
     private final SureCard sure;
     private final StackPane why = new StackPane();
-    private final ScrollPane scroll;
+    private final RoomBody body;
     private List<Row> rows = List.of();
 
     ContextsPane(Workbench workbench, Consumer<RiskWeights> onTrial) {
@@ -35,17 +35,12 @@ final class ContextsPane implements RiskTab {
         HBox.setHgrow(sure.node(), Priority.ALWAYS);
         weights.node().setPrefWidth(400);
         sure.node().setPrefWidth(400);
-        var body = new VBox(ranking.node(), why, below);
-        body.getStyleClass().add("room-body");
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("room-scroll");
+        body = new RoomBody(ranking.node(), why, below);
     }
 
     @Override
     public Node node() {
-        return scroll;
+        return body;
     }
 
     @Override

@@ -4,10 +4,10 @@ import dev.banyan.model.RiskWeights;
 import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Card;
+import dev.banyan.views.parts.RoomBody;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,7 +21,7 @@ final class MatrixPane implements RiskTab {
     private final WeightsCard weights;
     private final SureCard sure;
     private final Register register;
-    private final ScrollPane scroll;
+    private final RoomBody body;
 
     MatrixPane(Workbench workbench, Runnable add, Consumer<RiskWeights> onTrial) {
         this.workbench = workbench;
@@ -40,17 +40,12 @@ final class MatrixPane implements RiskTab {
         var top = new HBox(22, matrix, right);
         register.node().setMinHeight(230);
         VBox.setVgrow(register.node(), Priority.ALWAYS);
-        var body = new VBox(top, register.node());
-        body.getStyleClass().add("room-body");
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("room-scroll");
+        body = new RoomBody(top, register.node());
     }
 
     @Override
     public Node node() {
-        return scroll;
+        return body;
     }
 
     @Override
