@@ -13,8 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Remembered choices in one properties file. A damaged file is put aside and the program starts with defaults; a
-/// choice
-/// that cannot be kept is not worth stopping anybody for.
+/// choice that cannot be kept is not worth stopping anybody for.
 final class FileSettings implements Settings {
     private static final Logger LOG = LoggerFactory.getLogger(FileSettings.class);
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Modules are packed by package into their context, contexts lie near those they share wide seams with. Nothing that
 /// has a place moves: what was put by hand stays exactly, then comes the layout before, then what is stored in the
-/// plan;
-/// a new module goes next to its neighbours and a new context into free space beside its modules.
+/// plan; a new module goes next to its neighbours and a new context into free space beside its modules.
 public final class MapLayout {
     private static final double LEAST_RADIUS = 2;
     private static final double MOST_RADIUS = 30;

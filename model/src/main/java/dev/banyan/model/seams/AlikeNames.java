@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// Tells packages apart whose last part is the same: of `hssf.usermodel` and `xddf.usermodel` the part before says
-/// which
-/// one is meant, of `apps.catalogue` and `dashboard.catalogue` only where it does not stand above most of the system.
+/// which one is meant, of `apps.catalogue` and `dashboard.catalogue` only where it does not stand above most of the
+/// system.
 final class AlikeNames {
     private static final double MOST = 0.5;
 
