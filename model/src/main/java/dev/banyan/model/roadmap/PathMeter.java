@@ -51,14 +51,16 @@ final class PathMeter {
 
     private static Collection<CriticalPath> paths(Plan plan, Measure.PathCoverage asked) {
         if (asked.path() == null) return plan.criticalPaths().values();
-        return Stream.ofNullable(plan.criticalPaths().get(asked.path())).toList();
+        CriticalPath path = plan.criticalPaths().get(asked.path());
+        return path == null ? List.of() : List.of(path);
     }
 
     private static Meter.Value value(Plan plan, Meter.Holds holds, String words, List<Measured> shown, int of) {
         var sources = shown.stream()
                 .flatMap(m -> m.reach().modules().stream())
                 .filter(plan.facts()::knows)
-                .map(m -> plan.facts().module(m).coverage())
+                .map(plan.facts()::module)
+                .map(LegacyModule::coverage)
                 .flatMap(Stream::ofNullable)
                 .map(LegacyModule.Coverage::source);
         return new Meter.Value(holds, words, list(shown, of), Meter.sources(plan, sources));

@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pcollections.TreePSet;
 
@@ -126,7 +127,7 @@ class PathGapTest {
         return new CriticalPathEdit.Lead(path, routes, Set.copyOf(ids));
     }
 
-    private static Edit aim(double percent, PhaseId before) {
+    private static Edit aim(double percent, @Nullable PhaseId before) {
         return new CriticalPathEdit.Aim(PAY, new Target(percent, before));
     }
 

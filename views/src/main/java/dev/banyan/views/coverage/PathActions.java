@@ -104,10 +104,11 @@ record PathActions(Workbench workbench, Consumer<CriticalPathId> drawn) {
             return;
         }
         var rows = EndpointRow.all(workbench.plan(), null);
-        var some = busy.stream()
-                .map(b -> rows.get(b.route()))
-                .filter(r -> r != null)
-                .toList();
+        var some = new ArrayList<EndpointRow>();
+        for (BusyEndpoint endpoint : busy) {
+            EndpointRow row = rows.get(endpoint.route());
+            if (row != null) some.add(row);
+        }
         TickSheet.lay(
                 workbench,
                 new TickSheet.Asked<>(
