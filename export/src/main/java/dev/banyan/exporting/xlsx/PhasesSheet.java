@@ -8,6 +8,7 @@ import dev.banyan.exporting.xlsx.Gathered.Effort;
 import dev.banyan.model.Delivery;
 import dev.banyan.model.Estimate;
 import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Progress;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.util.CellReference;
 
 /// The phases with what their dates follow from: durations, what they wait for, teams and real dates. A row may look
@@ -42,7 +44,8 @@ final class PhasesSheet {
         block = all.phases;
         waiting = Waiting.of(all.roadmap.phases());
         waits = Math.max(FEWEST_WAITS, waiting.most());
-        followed = canFollow(all.plan.delivery());
+        followed =
+                canFollow(all.plan.delivery()) && all.roadmap.phases().stream().allMatch(this::followsAbove);
     }
 
     void write() {
@@ -51,7 +54,7 @@ final class PhasesSheet {
                 followed
                         ? "Rows stand in the order of work. Change the cells in blue: all dates, sums and the other sheets"
                                 + " follow. Days are working days of one team, Monday to Friday."
-                        : "Dates rest on the holidays, freezes and people of the plan: they stand as Banyan found them."
+                        : "Dates rest on the holidays, freezes, people and real starts of the plan: they stand as Banyan found them."
                                 + " Sums and the other sheets follow the cells in blue.");
         page.columns(block.head(), columns());
         int row = block.first();
@@ -201,6 +204,17 @@ final class PhasesSheet {
                 && delivery.freezes().isEmpty()
                 && delivery.teams().values().stream().allMatch(t -> t.people() == 1)
                 && delivery.scopes().values().stream().allMatch(s -> s.people() == 1 && !s.first());
+    }
+
+    /// Whether a phase takes over from the last one of its team above, as the formula says; not where one further below
+    /// has begun before.
+    private boolean followsAbove(ScheduledPhase phase) {
+        PhaseId above = null;
+        for (ScheduledPhase p : all.roadmap.phases()) {
+            if (p == phase) break;
+            if (p.phase().team().equalsIgnoreCase(phase.phase().team())) above = p.id();
+        }
+        return Objects.equals(above, phase.follows());
     }
 
     private void values(int row, ScheduledPhase p) {
