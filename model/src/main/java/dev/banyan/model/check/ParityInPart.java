@@ -19,7 +19,7 @@ final class ParityInPart implements PlanRule {
     @Override
     public List<Finding> look(Patient patient) {
         var findings = new ArrayList<Finding>();
-        patient.open().filter(ParityTooLow::endsTheOld).forEach(p -> {
+        patient.open().filter(p -> ParityTooLow.endsTheOld(patient, p)).forEach(p -> {
             PhaseParity parity = PhaseParity.of(patient.plan(), p);
             if (parity.compared().number() > 0 && !parity.never().isEmpty())
                 findings.add(finding(patient, p, parity.never()));

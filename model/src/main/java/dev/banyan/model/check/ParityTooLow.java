@@ -20,7 +20,7 @@ final class ParityTooLow implements PlanRule {
     @Override
     public List<Finding> look(Patient patient) {
         return patient.open()
-                .filter(ParityTooLow::endsTheOld)
+                .filter(p -> endsTheOld(patient, p))
                 .flatMap(p -> {
                     Compared compared = PhaseParity.of(patient.plan(), p).compared();
                     boolean low = compared.number() > 0 && compared.percentSame() < asked(patient, p);
@@ -29,10 +29,12 @@ final class ParityTooLow implements PlanRule {
                 .toList();
     }
 
-    /// Whether it deletes the old side or takes its last traffic, and says of what.
-    static boolean endsTheOld(Phase phase) {
+    /// Whether it deletes the old side or takes its last traffic, and says of what: of contexts or of endpoints.
+    static boolean endsTheOld(Patient patient, Phase phase) {
         boolean all = phase.ramp().stream().anyMatch(s -> s.percent() >= 100);
-        return !phase.contexts().isEmpty() && (phase.kind() == PhaseKind.DELETE_LEGACY || all);
+        boolean says =
+                !phase.contexts().isEmpty() || !patient.scope(phase).endpoints().isEmpty();
+        return says && (phase.kind() == PhaseKind.DELETE_LEGACY || all);
     }
 
     /// What its own gates ask for, the strictest first; what the templates ask for where they ask for nothing.

@@ -5,6 +5,7 @@ import dev.banyan.model.ContextId;
 import dev.banyan.model.CriticalPath;
 import dev.banyan.model.CriticalPathId;
 import dev.banyan.model.Phase;
+import dev.banyan.model.PhaseScope;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Plan;
 import dev.banyan.model.Rollout;
@@ -29,6 +30,10 @@ record Patient(Plan plan, Roadmap roadmap, Gates gates, LocalDate today) {
 
     Runbook runbook(Phase phase) {
         return plan.delivery().runbooks().getOrDefault(phase.id(), Runbook.BLANK);
+    }
+
+    PhaseScope scope(Phase phase) {
+        return plan.delivery().scopes().getOrDefault(phase.id(), PhaseScope.PLAIN);
     }
 
     /// Whether a share of the traffic goes to the new side step by step.

@@ -1,10 +1,8 @@
 package dev.banyan.model.check;
 
-import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseScope;
 import dev.banyan.model.PhaseState;
-import dev.banyan.model.Plan;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.roadmap.RuleViolation.Severity;
 import java.util.List;
@@ -20,10 +18,9 @@ final class PhaseTakesNothing implements PlanRule {
 
     @Override
     public List<Finding> look(Patient patient) {
-        Plan plan = patient.plan();
         return patient.open()
                 .filter(p -> p.kind() == PhaseKind.STRANGLE && p.state() != PhaseState.ROLLED_BACK)
-                .filter(p -> p.contexts().isEmpty() && nothing(plan, p))
+                .filter(p -> p.contexts().isEmpty() && nothing(patient.scope(p)))
                 .map(p -> new Finding(
                         Severity.WARNING,
                         "phase takes nothing",
@@ -34,8 +31,7 @@ final class PhaseTakesNothing implements PlanRule {
                 .toList();
     }
 
-    private static boolean nothing(Plan plan, Phase phase) {
-        PhaseScope scope = plan.delivery().scopes().getOrDefault(phase.id(), PhaseScope.PLAIN);
+    private static boolean nothing(PhaseScope scope) {
         return scope.endpoints().isEmpty() && scope.libraries().isEmpty();
     }
 }

@@ -212,4 +212,24 @@ class ParityGatesTest {
         compared("/order/7/", 1, 0);
         assertTrue(find(plan(), "parity in part").isEmpty());
     }
+
+    @Test
+    void theDoctorLooksAtAPhaseThatNamesEndpointsAlone() {
+        ramp = List.of(new RampStep(100, 3));
+        compared("/order/", 1_000, 5).compared("/mail/", 1_000, 900);
+        Plan plan =
+                after(plan(), new PhaseEdit.Change(plan().roadmap().getFirst().withContexts(TreePSet.empty())));
+        assertTrue(find(plan, "parity too low").isEmpty(), "it takes nothing");
+        Plan one = after(
+                plan, new DeliveryEdit.SetScope(PHASE, PhaseScope.PLAIN.withEndpoints(TreePSet.singleton("/order/"))));
+        assertEquals(
+                "Take the shop ends the old side, and only 99.5% of what was compared is the same.",
+                find(one, "parity too low").orElseThrow().sentence());
+        assertTrue(find(one, "parity in part").isEmpty());
+        var both = TreePSet.singleton("/order/").plus("/order/<pk>/");
+        Plan two = after(plan, new DeliveryEdit.SetScope(PHASE, PhaseScope.PLAIN.withEndpoints(both)));
+        assertEquals(
+                "Take the shop ends the old side of endpoints that were never compared: /order/<pk>/.",
+                find(two, "parity in part").orElseThrow().sentence());
+    }
 }
