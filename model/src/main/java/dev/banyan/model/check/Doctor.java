@@ -19,6 +19,7 @@ public final class Doctor {
             new ParityNotShown(),
             new ParityTooLow(),
             new ParityInPart(),
+            new ParityByHand(),
             new MigrationWithoutValidation(),
             new DeletionWithoutQuietDays(),
             new UpgradeBeforeCoverage(),

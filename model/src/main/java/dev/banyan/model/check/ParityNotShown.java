@@ -10,7 +10,6 @@ import dev.banyan.model.edit.CriterionEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.roadmap.Templates;
 import java.util.List;
-import java.util.Locale;
 
 /// What replaces a context must be shown to do the same.
 final class ParityNotShown implements PlanRule {
@@ -39,11 +38,8 @@ final class ParityNotShown implements PlanRule {
         return patient.plan().criteria().values().stream()
                 .filter(c -> c.phase().equals(phase.id()))
                 .map(Criterion::measure)
-                .anyMatch(m -> m instanceof Measure.Parity || m instanceof Measure.Entered e && speaksOfParity(e));
-    }
-
-    private static boolean speaksOfParity(Measure.Entered entered) {
-        return entered.what().toLowerCase(Locale.ROOT).contains("parity");
+                .anyMatch(m -> m instanceof Measure.Parity
+                        || m instanceof Measure.Entered e && ParityByHand.speaksOfParity(e));
     }
 
     private static Edit fix(Phase phase) {

@@ -232,4 +232,49 @@ class ParityGatesTest {
                 "Take the shop ends the old side of endpoints that were never compared: /order/<pk>/.",
                 find(two, "parity in part").orElseThrow().sentence());
     }
+
+    private static Measure entered(String what, boolean atLeast, double target, String unit) {
+        return new Measure.Entered(what, atLeast, target, unit, 99.0, "replay of May", TODAY);
+    }
+
+    private Measure exchanged(Measure entered) {
+        Plan by = asking(plan(), entered);
+        Finding finding = find(by, "parity by hand").orElseThrow();
+        Plan mended = after(by, Objects.requireNonNull(finding.fix()));
+        assertTrue(find(mended, "parity by hand").isEmpty());
+        return mended.gate(PHASE, Side.EXIT).getFirst().measure();
+    }
+
+    @Test
+    void aShareEnteredByHandIsExchangedForTheMeasuredOne() {
+        Plan none = asking(plan(), entered("Replay parity", true, 99.5, "%"));
+        assertTrue(find(none, "parity by hand").isEmpty(), "nothing was imported");
+        compared("/order/", 1_000, 4);
+        assertTrue(find(asking(plan(), entered("Error rate", false, 1, "%")), "parity by hand")
+                .isEmpty());
+        assertEquals(
+                "\"Replay parity\" of Take the shop is entered by hand, though what was compared says 99.6%;"
+                        + " a criterion can measure it.",
+                find(asking(plan(), entered("Replay parity", true, 99.5, "%")), "parity by hand")
+                        .orElseThrow()
+                        .sentence());
+        assertEquals(new Measure.Parity(99.5, 1_000), exchanged(entered("Replay parity", true, 99.5, "%")));
+        assertEquals(new Measure.Parity(98, 1_000), exchanged(entered("Parity misses", false, 2, "%")));
+        assertEquals(Templates.PARITY, exchanged(entered("Parity reports", true, 3, "reports")));
+    }
+
+    @Test
+    void aShareEnteredByHandGoesWhereItIsMeasuredToo() {
+        compared("/order/", 1_000, 4);
+        Plan plan = asking(plan(), entered("Replay parity", true, 99.5, "%"));
+        Plan both = after(
+                plan,
+                new CriterionEdit.Set(
+                        new Criterion(new CriterionId("measured"), PHASE, Side.EXIT, Templates.PARITY, null)));
+        Finding finding = find(both, "parity by hand").orElseThrow();
+        Plan mended = after(both, Objects.requireNonNull(finding.fix()));
+        assertEquals(
+                List.of(Templates.PARITY),
+                mended.gate(PHASE, Side.EXIT).stream().map(Criterion::measure).toList());
+    }
 }
