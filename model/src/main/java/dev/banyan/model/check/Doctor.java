@@ -32,6 +32,7 @@ public final class Doctor {
             new SignedButOpen(),
             new GatePassedClosed(),
             new HeldByFreeze(),
+            new ProgressLongAgo(),
             new SharedTables(),
             new AdvisoryInNoPhase(),
             new ContextInNoPhase(),

@@ -23,6 +23,7 @@ import dev.banyan.model.PhaseKind;
 import dev.banyan.model.PhaseScope;
 import dev.banyan.model.PhaseState;
 import dev.banyan.model.Plan;
+import dev.banyan.model.Progress;
 import dev.banyan.model.Relationship;
 import dev.banyan.model.Risk;
 import dev.banyan.model.RiskId;
@@ -286,6 +287,29 @@ class DoctorTest {
         assertTrue(find(with, "advisory in no phase").isEmpty());
     }
 
+    private static Plan running(LocalDate started, Progress said) {
+        Plan plan = plan(phase(PhaseKind.STABILISE).withProgress(PhaseState.RUNNING, started, null));
+        return said == null ? plan : after(plan, new DeliveryEdit.SayProgress(ID, said));
+    }
+
+    @Test
+    void howMuchIsDoneOfARunningPhaseIsSaidEveryTwoWeeks() {
+        LocalDate twoWeeks = TODAY.minusDays(14), longer = TODAY.minusDays(15);
+        assertTrue(find(running(twoWeeks, null), "progress never said").isEmpty(), "it has only begun");
+        Finding never = find(running(longer, null), "progress never said").orElseThrow();
+        assertEquals("A runs since 2025-12-17, and nobody said how much is done.", never.sentence());
+        assertEquals(Severity.NOTE, never.severity());
+        assertTrue(find(running(longer, new Progress(40, twoWeeks)), "progress said long ago")
+                .isEmpty());
+        Plan stale = running(longer, new Progress(40, longer));
+        Finding old = find(stale, "progress said long ago").orElseThrow();
+        assertEquals("A runs, and it was last said on 2025-12-17 how much is done: 40%.", old.sentence());
+        Plan said = after(stale, new DeliveryEdit.SayProgress(ID, new Progress(40, TODAY)));
+        assertTrue(find(said, "progress said long ago").isEmpty());
+        Plan over = plan(phase(PhaseKind.STABILISE).withProgress(PhaseState.DONE, longer, longer));
+        assertTrue(Doctor.look(over, TODAY).stream().noneMatch(f -> f.rule().startsWith("progress")));
+    }
+
     @Test
     void modulesInNoContextAreOneFindingThatNamesThemAll() {
         Plan plan = ExamplePlan.plan();
@@ -298,7 +322,7 @@ class DoctorTest {
 
     @Test
     void everyRuleSaysWhatAHealthyPlanKeeps() {
-        assertEquals(34, Doctor.asks().stream().distinct().count());
+        assertEquals(35, Doctor.asks().stream().distinct().count());
         for (String asked : Doctor.asks()) assertFalse(asked.isBlank() || asked.endsWith("."), asked);
     }
 
