@@ -19,6 +19,7 @@ import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.Fact.AuthorFact;
 import dev.banyan.model.audit.Fact.CoverageFact;
 import dev.banyan.model.audit.Fact.IncidentFact;
+import dev.banyan.model.audit.Fact.ParityFact;
 import dev.banyan.model.audit.Fact.TrafficFact;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Source.Certainty;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables of any origin, read by a mapping.
 class TableMappingTest {
@@ -212,6 +214,35 @@ class TableMappingTest {
                         new CoverageFact("a.py", 80, 60, 0, 0, Place.line(2)),
                         new CoverageFact("b.py", 10, 0, 0, 0, Place.line(3))),
                 factsOf("file;stmts;cover\na.py;80;75,0 %\nb.py;10;0 %\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uri,requests,mismatch count\n/a/,1200,12\n",
+                "Pfad;Anfragen;Unterschiede\n/a/;1.200;12\n",
+                "scenario,total,identical\n/a/,1200,1188\n",
+                "View Name,Mirrored,Match Rate\n/a/,1200,99.0%\n",
+                "api endpoint,samples,diff_count\n/a/,1200,12\n"
+            })
+    void comparisonsOfOldAndNewAreFoundUnderTheNamesOfOtherTools(String csv) throws Exception {
+        assertEquals(TableKind.PARITY, suggested(csv).kind());
+        assertEquals(List.of(new ParityFact("", "/a/", 1200, 12, null, null, Place.line(2))), factsOf(csv));
+    }
+
+    @Test
+    void whatTellsTheSameInSeveralWaysIsNeededInOne() throws Exception {
+        TablePreview table = preview("endpoint,compared,odd\n/a/,1200,12\n");
+        TableMapping draft = TableMapping.draft(TableKind.PARITY, table.columns(), table.rows());
+        assertEquals(
+                List.of("no column is named for any of \"different\", \"the same\", \"the same, as a share\""),
+                draft.problems());
+        assertEquals(List.of(), draft.with("differing", "odd").problems());
+        assertTrue(TableMapping.suggest(table.columns(), table.rows())
+                .filter(m -> m.kind() == TableKind.PARITY)
+                .isEmpty());
+        TableMapping coverage = TableMapping.draft(TableKind.COVERAGE, List.of("file", "stmts"), List.of());
+        assertEquals(1, coverage.problems().size(), coverage.toString());
     }
 
     @Test

@@ -19,22 +19,23 @@ final class ParityFields {
                     "what was compared",
                     TEXT,
                     "An address, the name of a route or of an experiment, or a module.",
-                    "endpoint | route | path | url | module | experiment | operation | address | what | name | "
-                            + "endpunkt | adresse | modul | page"),
+                    "endpoint | route | path | url | uri | module | experiment | scenario | operation | view | address | "
+                            + "what | name | endpunkt | adresse | pfad | modul | page"),
             required(
                     "compared",
                     "compared",
                     NUMBER,
                     "How often it was compared.",
-                    "compared | comparisons | compared requests | replayed | shadowed | checked | verglichen | "
-                            + "vergleiche"),
+                    "compared | comparisons | compared requests | replayed | mirrored | shadowed | checked | requests | "
+                            + "samples | runs | total | count | verglichen | vergleiche | anfragen | anzahl"),
             optional(
                     "differing",
                     "different",
                     NUMBER,
                     "How many of them were answered differently.",
-                    "differing | different | differences | mismatched | mismatches | mismatch | diffs | "
-                            + "abweichend | abweichungen"),
+                    "differing | different | differences | difference | mismatched | mismatches | mismatch | diffs | "
+                            + "diff | diff count | deviations | unequal | abweichend | abweichungen | unterschiede | "
+                            + "ungleich"),
             optional(
                     "same",
                     "the same",

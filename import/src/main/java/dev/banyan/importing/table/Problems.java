@@ -3,6 +3,7 @@ package dev.banyan.importing.table;
 import dev.banyan.importing.text.DateText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is wrong with a mapping.
 final class Problems {
@@ -13,6 +14,10 @@ final class Problems {
         for (TableField field : mapping.kind().fields())
             if (field.required() && !mapping.fields().containsKey(field.id()))
                 problems.add("no column is named for \"" + field.title() + "\"");
+        List<TableField> oneOf = mapping.kind().oneOf();
+        if (!oneOf.isEmpty() && oneOf.stream().noneMatch(f -> mapping.fields().containsKey(f.id())))
+            problems.add("no column is named for any of "
+                    + oneOf.stream().map(f -> "\"" + f.title() + "\"").collect(Collectors.joining(", ")));
         mapping.fields().forEach((field, column) -> {
             if (mapping.kind().field(field).isEmpty())
                 problems.add(mapping.kind().words() + " have no field \"" + field + "\"");

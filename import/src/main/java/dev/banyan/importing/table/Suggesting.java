@@ -31,7 +31,8 @@ final class Suggesting {
         int most = 0;
         for (TableKind kind : TableKind.values()) {
             Map<TableField, Guess> guesses = guesses(kind, header);
-            boolean whole = kind.fields().stream().allMatch(f -> !f.required() || guesses.containsKey(f));
+            boolean whole = kind.fields().stream().allMatch(f -> !f.required() || guesses.containsKey(f))
+                    && (kind.oneOf().isEmpty() || kind.oneOf().stream().anyMatch(guesses::containsKey));
             int score = guesses.values().stream()
                     .mapToInt(g -> g.field().required() ? 2 * g.score() : g.score())
                     .sum();
@@ -91,20 +92,34 @@ final class Suggesting {
 
     private static TableMapping mapping(
             TableKind kind, Map<TableField, Guess> guesses, List<String> header, List<List<String>> rows) {
-        boolean comma = rows.stream().flatMap(List::stream).anyMatch(NumberText::hasDecimalComma);
+        boolean comma = rows.stream().flatMap(List::stream).anyMatch(NumberText::hasDecimalComma)
+                || guesses.values().stream().anyMatch(g -> countsByThousands(kind, g, rows));
         var fields = new LinkedHashMap<String, String>();
         var units = new LinkedHashMap<String, String>();
         guesses.values().forEach(g -> {
             String column = header.get(g.column());
             fields.put(g.field().id(), column);
-            List<String> cells = rows.stream()
-                    .filter(r -> g.column() < r.size())
-                    .map(r -> r.get(g.column()))
-                    .toList();
+            List<String> cells = cells(g, rows);
             if (g.field().holds() == Holds.DURATION) units.put(g.field().id(), unit(kind, words(column), cells, comma));
             if (g.field().holds() == Holds.SHARE) units.put(g.field().id(), share(words(column), cells, comma));
         });
         return new TableMapping("Table of " + kind.words(), kind, header, fields, units, comma, "");
+    }
+
+    private static List<String> cells(Guess guess, List<List<String>> rows) {
+        return rows.stream()
+                .filter(r -> guess.column() < r.size())
+                .map(r -> r.get(guess.column()))
+                .toList();
+    }
+
+    /// What is counted has no fraction, so `54.210` has a point between its thousands. Only complexity may be a mean.
+    private static boolean countsByThousands(TableKind kind, Guess guess, List<List<String>> rows) {
+        if (guess.field().holds() != Holds.NUMBER || kind == TableKind.COMPLEXITY) return false;
+        List<String> cells =
+                cells(guess, rows).stream().filter(c -> !c.isBlank()).toList();
+        return cells.stream().anyMatch(NumberText::hasPointedThousands)
+                && cells.stream().allMatch(c -> NumberText.hasPointedThousands(c) || c.matches("\\d{1,3}"));
     }
 
     private static String unit(TableKind kind, String column, List<String> cells, boolean comma) {

@@ -12,13 +12,16 @@ public enum TableKind {
     PARITY(
             "parity",
             "what was compared between old and new a row, with how often the answers differ",
-            ParityFields.PARITY),
+            ParityFields.PARITY,
+            "differing",
+            "same",
+            "share"),
     FINDINGS("findings", "one result of static analysis a row", CodeFields.FINDINGS),
     ENDPOINTS("endpoints", "one entry point a row", OperationFields.ENDPOINTS),
     DEPENDENCIES("dependencies", "one dependency of a module on another a row", CodeFields.DEPENDENCIES),
     SIZES("sizes", "the size of one file a row", CodeFields.SIZES),
     COMPLEXITY("complexity", "the complexity of one file a row", CodeFields.COMPLEXITY),
-    COVERAGE("coverage", "the coverage of one file a row", CodeFields.COVERAGE),
+    COVERAGE("coverage", "the coverage of one file a row", CodeFields.COVERAGE, "covered", "missed", "share"),
     LIBRARIES("libraries", "one library a row", LibraryFields.LIBRARIES),
     ADVISORIES("advisories", "one vulnerability of a library a row", LibraryFields.ADVISORIES),
     CHANGES("changes", "what the history says of one file a row", HistoryFields.CHANGES),
@@ -33,11 +36,13 @@ public enum TableKind {
     private final String words;
     private final String meaning;
     private final List<TableField> fields;
+    private final List<String> oneOf;
 
-    TableKind(String words, String meaning, List<TableField> fields) {
+    TableKind(String words, String meaning, List<TableField> fields, String... oneOf) {
         this.words = words;
         this.meaning = meaning;
         this.fields = fields;
+        this.oneOf = List.of(oneOf);
     }
 
     /// In the plural, lower case, as mappings are kept ("incidents").
@@ -52,6 +57,12 @@ public enum TableKind {
 
     public List<TableField> fields() {
         return fields;
+    }
+
+    /// The fields that tell the same in several ways: without any of them no row is a fact. None where every field
+    /// that is needed is required by itself.
+    public List<TableField> oneOf() {
+        return fields.stream().filter(f -> oneOf.contains(f.id())).toList();
     }
 
     public Optional<TableField> field(String id) {

@@ -19,6 +19,12 @@ public final class NumberText {
         return COMMA.matcher(cell.strip()).matches();
     }
 
+    /// Whether this is a whole number with points between the thousands (`54.210`), or could be.
+    public static boolean hasPointedThousands(String cell) {
+        return THOUSANDS_BY_POINT.matcher(cell.strip()).matches()
+                && !cell.strip().startsWith("0");
+    }
+
     /// @param decimalComma whether the table writes `12,3`
     /// @return NaN when it is no number
     public static double of(String cell, boolean decimalComma) {
