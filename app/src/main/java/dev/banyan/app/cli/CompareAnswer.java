@@ -115,6 +115,7 @@ final class CompareAnswer {
             case PEOPLE -> "people";
             case LAYERS -> "layers";
             case GATES -> "gatesAtRisk";
+            case PATHS -> "criticalPathsShort";
             case RULES -> "brokenRules";
             case PHASES -> "phases";
             case START -> "start";

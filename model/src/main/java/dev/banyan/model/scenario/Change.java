@@ -22,6 +22,8 @@ public record Change(Kind kind, @Nullable Subject subject, double size, String s
         PASSED("Passed"),
         EFFORT("Effort"),
         CONTEXT("Context"),
+        PATH("Path"),
+        TARGET("Target"),
         NAME("Name");
 
         private final String words;

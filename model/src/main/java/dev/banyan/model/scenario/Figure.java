@@ -12,6 +12,7 @@ public enum Figure {
     PEOPLE("People at the same time", Unit.COUNT, true),
     LAYERS("Anti-corruption layers needed", Unit.COUNT, true),
     GATES("Gates at risk", Unit.COUNT, true),
+    PATHS("Critical paths short of target", Unit.COUNT, true),
     RULES("Broken rules", Unit.COUNT, true),
     PHASES("Phases", Unit.COUNT, false),
     START("First day", Unit.DATE, false),

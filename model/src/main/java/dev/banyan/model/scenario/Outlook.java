@@ -3,6 +3,7 @@ package dev.banyan.model.scenario;
 import dev.banyan.model.Assumptions;
 import dev.banyan.model.Criterion.Side;
 import dev.banyan.model.Plan;
+import dev.banyan.model.coverage.TargetState;
 import dev.banyan.model.roadmap.Dates;
 import dev.banyan.model.roadmap.Gates;
 import dev.banyan.model.roadmap.Roadmap;
@@ -39,6 +40,7 @@ public record Outlook(Plan plan, Roadmap roadmap, Dates dates, Gates gates) {
             case PEOPLE -> people(roadmap.phases());
             case LAYERS -> roadmap.layers().size();
             case GATES -> gatesAtRisk();
+            case PATHS -> pathsShort();
             case RULES ->
                 roadmap.violations().stream()
                         .filter(v -> v.severity() != Severity.NOTE)
@@ -75,5 +77,13 @@ public record Outlook(Plan plan, Roadmap roadmap, Dates dates, Gates gates) {
         for (ScheduledPhase p : roadmap.phases())
             for (Side side : Side.values()) if (!gates.opens(p.id(), side)) shut++;
         return shut;
+    }
+
+    /// Critical paths that are not covered as wanted, or of which nobody can tell; where none is wanted there is
+    /// nothing to tell.
+    private double pathsShort() {
+        var wanted = roadmap.coverage().wantedPaths();
+        if (wanted.isEmpty()) return Double.NaN;
+        return wanted.stream().filter(g -> g.state() != TargetState.MET).count();
     }
 }

@@ -23,6 +23,8 @@ public record Since(Standing was, Standing now, List<Change> changes) {
                         was, now, Gates.of(was.plan(), before, was.seen()), Gates.of(now.plan(), after, now.seen()))
                 .all());
         changes.addAll(new ContextChanges(was.plan(), now.plan()).all());
+        changes.addAll(new PathChanges(was.plan(), now.plan()).all());
+        changes.addAll(new Covering(was, now).all());
         risks(was, now, changes);
         changes.sort(Change.BY_IMPORTANCE);
         return new Since(was, now, changes);

@@ -199,6 +199,8 @@ class SinceTest {
                 assertTrue(now.phases().containsKey(id), c.sentence());
             if (c.subject() instanceof Subject.OfContext(var id))
                 assertTrue(now.contexts().containsKey(id), c.sentence());
+            if (c.subject() instanceof Subject.OfPath(var id))
+                assertTrue(now.criticalPaths().containsKey(id), c.sentence());
         }
         assertEquals(List.of(), since(now, now));
     }

@@ -68,7 +68,7 @@ final class ChangeRows extends VBox {
             case FINISH, REOPENED -> Tone.WARN;
             case PASSED, PROGRESS -> Tone.OK;
             case REMOVED, ADDED, MOVED -> Tone.INFO;
-            case ORDER, EFFORT, CONTEXT, NAME -> Tone.NEUTRAL;
+            case ORDER, EFFORT, CONTEXT, PATH, TARGET, NAME -> Tone.NEUTRAL;
         };
     }
 }

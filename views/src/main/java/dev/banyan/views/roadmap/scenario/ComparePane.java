@@ -202,7 +202,7 @@ public final class ComparePane extends ResultPane {
                 + "seed " + side.chance().seed() + "; half of them (P50), four of five (P80) are over by then. Working "
                 + "days are Monday to Friday without the holidays of each plan; nothing goes live in its freezes. A "
                 + "scenario is looked at from today, a baseline from the day it was kept, all over the facts of today. "
-                + "Gates at risk are those that would not open now: missed, not yet met, or without data. Less is "
-                + "better in every figure above.");
+                + "Gates at risk are those that would not open now: missed, not yet met, or without data; "
+                + "critical paths short of target are so too. Less is better in every figure above.");
     }
 }
