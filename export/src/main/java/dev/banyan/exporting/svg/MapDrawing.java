@@ -24,6 +24,7 @@ final class MapDrawing {
     private final MapLayout layout;
     private final Box box;
     private final double unit;
+    private final NamePlaces names;
     private final Svg svg = new Svg();
 
     MapDrawing(Plan plan, Occasion occasion) {
@@ -32,8 +33,10 @@ final class MapDrawing {
         picture = MapPicture.of(plan);
         layout = picture.layout();
         Box all = layout.bounds();
-        box = all.empty() ? new Box(0, 0, LEAST, LEAST) : all;
-        unit = Math.max(12, Math.max(box.width(), box.height()) / 85);
+        Box map = all.empty() ? new Box(0, 0, LEAST, LEAST) : all;
+        unit = Math.max(12, Math.max(map.width(), map.height()) / 85);
+        names = new NamePlaces(picture.regions(), unit);
+        box = names.with(map);
     }
 
     String svg() {
@@ -161,14 +164,15 @@ final class MapDrawing {
 
     private void label(RegionShape r) {
         String colour = r.colour().isEmpty() ? MUTED : r.colour();
-        double y = r.outline().bounds().top() - 0.9 * unit;
-        pill(r.name(), String.valueOf(r.modules()), r.labelX(), y, unit, colour);
+        Box place = names.of(r);
+        double x = (place.left() + place.right()) / 2, y = (place.top() + place.bottom()) / 2;
+        pill(r.name(), String.valueOf(r.modules()), x, y, unit, colour);
     }
 
     /// @param beside quieter words after it, may be empty
     private void pill(String words, String beside, double x, double y, double size, String colour) {
-        double first = Svg.width(words, size), gap = beside.isEmpty() ? 0 : 0.5 * size;
-        double wide = first + gap + Svg.width(beside, size) + 1.4 * size, high = 1.7 * size;
+        double gap = Pill.gap(beside, size);
+        double wide = Pill.width(words, beside, size), high = Pill.height(size);
         svg.pill(x, y, wide, high, "fill", "#ffffff", "stroke", colour, "stroke-width", size / 12);
         svg.open("text", "x", x, "y", y + 0.35 * size, "font-size", size, "text-anchor", "middle", "fill", colour);
         svg.words("tspan", words, "font-weight", "600");

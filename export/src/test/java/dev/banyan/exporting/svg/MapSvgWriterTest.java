@@ -14,6 +14,7 @@ import dev.banyan.model.map.MapPicture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -84,6 +85,50 @@ class MapSvgWriterTest {
     @Test
     void anEmptyPlanGivesAnEmptyMap() throws Exception {
         assertEquals("svg", read(Plan.EMPTY).getDocumentElement().getNodeName());
+    }
+
+    /// A frame per context, none over another and none over the edge.
+    @Test
+    void namesCoverNoOtherNameAndStayOnThePaper() throws Exception {
+        Plan plan = ExamplePlan.plan();
+        for (BoundedContext c : plan.contexts().values())
+            plan = ((Outcome.Done) new ContextEdit.Describe(c.withName(c.name() + " and all that belongs to it"))
+                            .applyTo(plan))
+                    .plan();
+        Document svg = read(plan);
+        String[] paper = svg.getDocumentElement().getAttribute("viewBox").split(" ");
+        double left = Double.parseDouble(paper[0]), right = left + Double.parseDouble(paper[2]);
+        var frames = new ArrayList<double[]>();
+        var rects = svg.getElementsByTagName("rect");
+        for (int i = 0; i < rects.getLength(); i++) {
+            var rect = (Element) rects.item(i);
+            var next = rect.getNextSibling();
+            while (next != null && !(next instanceof Element)) next = next.getNextSibling();
+            if (!(next instanceof Element words)) continue;
+            if (words.getTextContent().contains("all that belongs to it")) frames.add(sides(rect));
+        }
+        assertEquals(plan.contexts().size(), frames.size());
+        for (double[] one : frames) {
+            assertTrue(one[0] >= left && one[2] <= right, "over the edge");
+            for (double[] other : frames)
+                assertTrue(
+                        one == other
+                                || one[0] >= other[2]
+                                || other[0] >= one[2]
+                                || one[1] >= other[3]
+                                || other[1] >= one[3],
+                        "one name over another");
+        }
+    }
+
+    private static double[] sides(Element rect) {
+        double x = Double.parseDouble(rect.getAttribute("x")), y = Double.parseDouble(rect.getAttribute("y"));
+        return new double[] {
+            x,
+            y,
+            x + Double.parseDouble(rect.getAttribute("width")),
+            y + Double.parseDouble(rect.getAttribute("height"))
+        };
     }
 
     @Test
