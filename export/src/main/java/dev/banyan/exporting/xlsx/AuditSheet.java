@@ -52,7 +52,7 @@ final class AuditSheet {
         var marks = new Marks(page.sheet());
         marks.bars("H" + sources.first() + ":H" + sources.last());
         marks.ground("E" + libraries.first() + ":E" + libraries.last(), "$E" + libraries.first() + ">0", Marks.RED);
-        page.freeze(3, sources.head());
+        page.freezeFirst(3, sources.head());
         page.filter(sources, "A", "K");
     }
 
@@ -88,7 +88,6 @@ final class AuditSheet {
         paper.date(row, "J", s.readAt().atZone(ZoneOffset.UTC).toLocalDate(), Look.DATE);
         String notUsed = notUsed(reading, match);
         paper.text(row, "K", notUsed, Look.WRAPPED);
-        paper.lines(row, notUsed, 80);
     }
 
     private static String sure(Source.Certainty certainty) {

@@ -167,7 +167,7 @@ final class ContextsSheet {
         paper.text(row, "C", "Whole system", Look.TOTAL);
         for (String c : List.of("D", "E", "F", "Q", "T", "V", "W", "X")) paper.blank(row, c, Look.TOTAL);
         for (String c : List.of("G", "H", "I", "J", "K", "M", "N", "O", "P", "R"))
-            paper.total(row, c, rows, Look.TOTAL_WHOLE);
+            paper.totalKnown(row, c, rows, Look.TOTAL_WHOLE);
         double statements = paper.number(row, "J");
         paper.formula(
                 row,

@@ -79,7 +79,8 @@ final class CoverageSheet {
         int row = block.below();
         paper.text(row, "C", "All contexts", Look.TOTAL);
         for (String c : List.of("G", "H", "K", "L", "M", "N", "O")) paper.blank(row, c, Look.TOTAL);
-        for (String c : List.of("D", "E", "I")) paper.total(row, c, block, Look.TOTAL_WHOLE);
+        for (String c : List.of("D", "E")) paper.totalKnown(row, c, block, Look.TOTAL_WHOLE);
+        paper.total(row, "I", block, Look.TOTAL_WHOLE);
         paper.total(row, "J", block, Look.TOTAL_DECIMAL);
         double statements = paper.number(row, "D");
         paper.formula(

@@ -57,6 +57,11 @@ enum Look {
         return ground == Ground.HEAD || this == WRAPPED || this == IN_WRAPPED || this == LABEL;
     }
 
+    /// Whether its words make the row as high as they need.
+    boolean grows() {
+        return this == WRAPPED || this == IN_WRAPPED;
+    }
+
     boolean big() {
         return name().startsWith("BIG");
     }

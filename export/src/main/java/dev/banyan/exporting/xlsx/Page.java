@@ -74,9 +74,15 @@ final class Page {
         else sheet.setColumnWidth(at, characters * CHARACTER);
     }
 
+    /// Keeps the heading and the names in sight on the screen, where further tables stand below the first: on paper
+    /// the heading of the first would stand above their columns.
+    void freezeFirst(int columns, int headRow) {
+        sheet.createFreezePane(columns, headRow);
+    }
+
     /// Keeps the heading and the names in sight, on the screen and on paper.
     void freeze(int columns, int headRow) {
-        sheet.createFreezePane(columns, headRow);
+        freezeFirst(columns, headRow);
         sheet.setRepeatingRows(CellRangeAddress.valueOf(headRow + ":" + headRow));
     }
 

@@ -19,6 +19,9 @@ final class Paper {
     /// What one cell can hold.
     static final int MOST_CHARACTERS = 32_767;
 
+    /// No spreadsheet shows a higher row.
+    private static final float HIGHEST = 400;
+
     private static final String CUT = " … (cut: longer than a cell can be)";
 
     private final Sheet sheet;
@@ -33,6 +36,7 @@ final class Paper {
         Cell cell = cell(row, column, look);
         if (words.isEmpty()) return;
         cell.setCellValue(fitting(words));
+        if (look.grows()) grow(row, WrappedLines.of(words, sheet.getColumnWidth(cell.getColumnIndex()) / 256.0));
     }
 
     static String fitting(String words) {
@@ -96,13 +100,31 @@ final class Paper {
         formula(row, column, "SUM(" + block.here(column) + ")", sum, look);
     }
 
+    /// The same where the numbers may be unknown: nothing known adds up to no data, not to nothing.
+    void totalKnown(int row, String column, Block block, Look look) {
+        double sum = Double.NaN;
+        for (int r = block.first(); r <= block.last(); r++)
+            if (known(r, column)) sum = (Double.isNaN(sum) ? 0 : sum) + number(r, column);
+        String range = block.here(column);
+        formula(row, column, "IF(COUNT(" + range + ")=0,\"no data\",SUM(" + range + "))", sum, look);
+    }
+
     /// The number in a cell, 0 where there is none.
     double number(int row, String column) {
         Row line = sheet.getRow(row - 1);
         Cell cell = line == null ? null : line.getCell(CellReference.convertColStringToIndex(column));
-        if (cell == null) return 0;
+        return cell == null || !numeric(cell) ? 0 : cell.getNumericCellValue();
+    }
+
+    private boolean known(int row, String column) {
+        Row line = sheet.getRow(row - 1);
+        Cell cell = line == null ? null : line.getCell(CellReference.convertColStringToIndex(column));
+        return cell != null && numeric(cell);
+    }
+
+    private static boolean numeric(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return type == CellType.NUMERIC ? cell.getNumericCellValue() : 0;
+        return type == CellType.NUMERIC;
     }
 
     void blank(int row, String column, Look look) {
@@ -113,10 +135,10 @@ final class Paper {
         row(row).setHeightInPoints(points);
     }
 
-    /// Makes a row as high as wrapped words need, in lines of so many characters.
-    void lines(int row, String words, int characters) {
-        long lines = words.lines().mapToLong(l -> 1 + l.length() / characters).sum();
-        if (lines > 1) height(row, Math.min(400, 2 + 13f * lines));
+    /// Makes a row as high as the wrapped words of any of its cells need.
+    private void grow(int row, int lines) {
+        float points = Math.min(HIGHEST, 2 + 13f * lines);
+        if (lines > 1 && points > row(row).getHeightInPoints()) height(row, points);
     }
 
     private Cell cell(int row, String column, Look look) {

@@ -69,7 +69,7 @@ final class PhasesSheet {
         if (!all.roadmap.phases().isEmpty()) totals();
         efforts();
         marks();
-        page.freeze(3, block.head());
+        page.freezeFirst(3, block.head());
         page.filter(block, "A", said());
     }
 

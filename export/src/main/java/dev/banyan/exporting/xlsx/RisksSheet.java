@@ -49,7 +49,7 @@ final class RisksSheet {
         for (RiskScore s : all.ranking.scores()) score(row++, s);
         register();
         marks();
-        page.freeze(3, weights(all) - 1);
+        page.freezeFirst(3, weights(all) - 1);
         page.filter(register, "A", "L");
     }
 

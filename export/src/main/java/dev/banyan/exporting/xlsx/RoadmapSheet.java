@@ -20,9 +20,6 @@ import java.util.List;
 final class RoadmapSheet {
     static final int INPUT_ROW = 8;
 
-    /// How much of what is asked a line of its column takes.
-    private static final int ASKED_CHARACTERS = 40;
-
     private static final List<String> NOTE_ROOM = List.of("J", "K", "L", "M", "N", "O", "P", "Q");
 
     private final Gathered all;
@@ -55,7 +52,7 @@ final class RoadmapSheet {
         months.risk(paper, all);
         gates();
         marks();
-        page.freeze(3, block.head());
+        page.freezeFirst(3, block.head());
         page.filter(block, "A", "M");
         RiskChart.draw(page.sheet(), months, block);
     }
@@ -182,7 +179,6 @@ final class RoadmapSheet {
     private void gate(int row, GateReading r) {
         paper.number(row, "B", all.number(r.criterion().phase()), Look.WHOLE);
         paper.text(row, "C", r.asked(), Look.WRAPPED);
-        paper.lines(row, r.asked(), ASKED_CHARACTERS);
         paper.formula(row, "D", all.phaseName("B" + row), all.name(r.criterion().phase()), Look.TEXT);
         paper.text(row, "E", r.criterion().side().words(), Look.TEXT);
         paper.text(row, "F", r.verdict().words(), Look.IN_TEXT);

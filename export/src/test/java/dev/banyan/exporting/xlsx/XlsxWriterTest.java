@@ -230,6 +230,27 @@ class XlsxWriterTest {
     }
 
     @Test
+    void whatNobodyMeasuredAddsUpToNoData() throws IOException {
+        Plan plan = ExamplePlan.plan();
+        var sizes = plan.audit().readings().stream()
+                .map(r -> new Reading(
+                        r.source(),
+                        r.facts().stream()
+                                .filter(f -> !(f instanceof Fact.CoverageFact))
+                                .toList(),
+                        r.warnings()))
+                .toList();
+        try (XSSFWorkbook book = book(plan.withAudit(new Audit(sizes, List.of())))) {
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            var coverage = book.getSheet("Coverage");
+            var total = coverage.getRow(coverage.getLastRowNum());
+            assertEquals("All contexts", total.getCell(2).getStringCellValue());
+            for (int c : new int[] {3, 4, 5})
+                assertEquals("no data", total.getCell(c).getStringCellValue());
+        }
+    }
+
+    @Test
     void longTextsAreCutAndSaySo() {
         String fitted = Paper.fitting("x".repeat(40_000));
         assertEquals(Paper.MOST_CHARACTERS, fitted.length());
@@ -243,7 +264,8 @@ class XlsxWriterTest {
                 var sheet = book.getSheetAt(i);
                 assertTrue(sheet.getPaneInformation().isFreezePane(), sheet.getSheetName());
                 assertTrue(sheet.getCTWorksheet().isSetAutoFilter(), sheet.getSheetName());
-                assertTrue(sheet.getRepeatingRows() != null, sheet.getSheetName());
+                boolean oneTable = !Set.of("Roadmap", "Phases", "Risks", "Audit").contains(sheet.getSheetName());
+                assertEquals(oneTable, sheet.getRepeatingRows() != null, sheet.getSheetName());
                 assertTrue(sheet.getPrintSetup().getLandscape(), sheet.getSheetName());
             }
             assertEquals("Banyan", book.getProperties().getCoreProperties().getCreator());
