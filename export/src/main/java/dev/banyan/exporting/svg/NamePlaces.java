@@ -31,8 +31,7 @@ final class NamePlaces {
     /// The map with its names.
     Box with(Box map) {
         Box all = map;
-        for (Box p : places.values())
-            all = all.with(p.left(), p.top(), 0).with(p.right(), p.bottom(), 0);
+        for (Box p : places.values()) all = all.with(p.left(), p.top(), 0).with(p.right(), p.bottom(), 0);
         return all;
     }
 
@@ -72,7 +71,8 @@ final class NamePlaces {
     private double hidden(Box place, RegionShape own, List<RegionShape> regions) {
         double sum = 0;
         for (Box name : places.values()) sum += 10 * shared(place, name);
-        for (RegionShape r : regions) if (r != own) sum += shared(place, r.outline().bounds());
+        for (RegionShape r : regions)
+            if (r != own) sum += shared(place, r.outline().bounds());
         return sum;
     }
 

@@ -264,7 +264,8 @@ class XlsxWriterTest {
                 var sheet = book.getSheetAt(i);
                 assertTrue(sheet.getPaneInformation().isFreezePane(), sheet.getSheetName());
                 assertTrue(sheet.getCTWorksheet().isSetAutoFilter(), sheet.getSheetName());
-                boolean oneTable = !Set.of("Roadmap", "Phases", "Risks", "Audit").contains(sheet.getSheetName());
+                boolean oneTable =
+                        !Set.of("Roadmap", "Phases", "Risks", "Audit").contains(sheet.getSheetName());
                 assertEquals(oneTable, sheet.getRepeatingRows() != null, sheet.getSheetName());
                 assertTrue(sheet.getPrintSetup().getLandscape(), sheet.getSheetName());
             }
