@@ -54,7 +54,16 @@ public final class Export {
             throw new IOException(
                     target + " could not be written (" + e.getMessage() + "); is there room in " + folder + "?", e);
         } finally {
+            clear(fresh);
+        }
+    }
+
+    /// What failed before has been said already; a part that cannot be removed says nothing new.
+    private static void clear(Path fresh) {
+        try {
             Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            fresh.toFile().deleteOnExit();
         }
     }
 
