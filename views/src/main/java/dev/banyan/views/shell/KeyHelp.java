@@ -7,6 +7,7 @@ import dev.banyan.views.parts.SectionTitle;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +38,11 @@ final class KeyHelp extends VBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         left.setPrefWidth(350);
         right.setPrefWidth(350);
-        getChildren().addAll(title, new HBox(36, left, right));
+        var keys = new ScrollPane(new HBox(36, left, right));
+        keys.setFitToWidth(true);
+        keys.getStyleClass().add("room-scroll");
+        VBox.setVgrow(keys, Priority.ALWAYS);
+        getChildren().addAll(title, keys);
     }
 
     static void open(Shell shell) {
@@ -53,6 +58,7 @@ final class KeyHelp extends VBox {
             if (shown == null) continue;
             var key = new Label(shown.getDisplayText());
             key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
             figures.row(action.words(), key);
         }
         return figures;

@@ -3,9 +3,13 @@ package dev.banyan.views.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -34,10 +38,21 @@ final class Layers {
         veil.setOnMousePressed(e -> {
             if (e.getTarget() == veil) close(layer);
         });
+        veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() != KeyCode.ESCAPE || !swallows(e.getTarget())) return;
+            close(layer);
+            e.consume();
+        });
         open.add(layer);
         root.getChildren().add(veil);
         over.requestFocus();
         return () -> close(layer);
+    }
+
+    /// Lists and tables keep Escape for a cell that is being edited, also when none is; in one that is, a field has
+    /// the focus.
+    private static boolean swallows(EventTarget target) {
+        return target instanceof ListView<?> || target instanceof TableView<?> || target instanceof TreeView<?>;
     }
 
     private void close(Layer layer) {

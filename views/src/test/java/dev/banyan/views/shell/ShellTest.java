@@ -21,10 +21,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -146,6 +149,20 @@ class ShellTest extends WindowTest {
         assertTrue(says("Go to Second room"));
         key(KeyCode.ESCAPE);
         assertNull(ask(() -> shell().root().lookup(".key-help")));
+    }
+
+    /// A list takes Escape for itself, though nothing in it is being edited.
+    @Test
+    void escapeClosesALayerWhoseListHasTheFocus() {
+        var list = new ListView<>(FXCollections.observableArrayList("one", "two"));
+        list.setId("layered");
+        fx(() -> {
+            shell().layers().lay(new VBox(list), () -> {});
+            list.requestFocus();
+        });
+        key(KeyCode.DOWN);
+        key(KeyCode.ESCAPE);
+        assertNull(ask(() -> shell().root().lookup("#layered")));
     }
 
     @Test
