@@ -50,8 +50,8 @@ final class MapRoom implements RoomView {
         keys = new MapActions(map, travel, new Pointer(map, travel));
         over = new MapAndCards(map, crumbs);
         around = new AroundMap(map, over, empty(bench));
-        splitting = new Splitting(map, over, around::showMap);
-        cards = new MapCards(map, over, around::showMap);
+        splitting = new Splitting(map, over.corner(), around::showMap);
+        cards = new MapCards(map, over.corner(), around::showMap);
         bar = act(bench);
         around.getStylesheets()
                 .add(Objects.requireNonNull(MapRoom.class.getResource("map.css"))

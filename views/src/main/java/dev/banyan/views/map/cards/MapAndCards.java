@@ -9,7 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The map with the cards in its corners: top left where one is and what is left to be placed, top right the phase,
-/// bottom left the legend, bottom right the minimap. Cards that ask are laid over all of them.
+/// bottom left the legend, bottom right the minimap. Cards that ask stand top left too, below the others: there they
+/// cover no name.
 public final class MapAndCards extends StackPane {
     private static final double EDGE = 12;
 
@@ -19,6 +20,7 @@ public final class MapAndCards extends StackPane {
     private final NodeNote nodes;
     private final PhaseSlider phase;
     private final Tray tray;
+    private final VBox corner;
 
     /// @param crumbs where one is on the map
     public MapAndCards(MapView map, Node crumbs) {
@@ -28,7 +30,8 @@ public final class MapAndCards extends StackPane {
         nodes = new NodeNote(map.state());
         phase = new PhaseSlider(map.state());
         tray = new Tray(map);
-        var corner = new VBox(8, crumbs, ungrouped, nodes, tray);
+        corner = new VBox(8, crumbs, ungrouped, nodes, tray);
+        corner.setPickOnBounds(false);
         corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().addAll(map, legend, minimap, corner, phase);
         setMinSize(0, 0);
@@ -48,6 +51,11 @@ public final class MapAndCards extends StackPane {
         StackPane.setAlignment(card, corner);
         card.setTranslateX(x);
         card.setTranslateY(y);
+    }
+
+    /// Where cards that ask are added.
+    public VBox corner() {
+        return corner;
     }
 
     public void close() {

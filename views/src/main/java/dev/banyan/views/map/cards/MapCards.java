@@ -18,9 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class MapCards {
     private final MapView map;
     private final MapState state;
-    private final StackPane over;
+    private final VBox corner;
     private final Runnable toMap;
     private final Subscription watch;
     private @Nullable Node card;
 
+    /// @param corner of the map, which no name lies below
     /// @param toMap shows the map where its table or matrix is shown
-    public MapCards(MapView map, StackPane over, Runnable toMap) {
+    public MapCards(MapView map, VBox corner, Runnable toMap) {
         this.map = map;
         this.state = map.state();
-        this.over = over;
+        this.corner = corner;
         this.toMap = toMap;
         watch = state.sceneProperty().subscribe((_, _) -> clear());
     }
@@ -177,15 +177,13 @@ public final class MapCards {
         toMap.run();
         clear();
         card = fresh;
-        StackPane.setAlignment(fresh, Pos.TOP_CENTER);
-        fresh.setTranslateY(12);
         Escape.closes(fresh, this::clear);
-        over.getChildren().add(fresh);
+        corner.getChildren().add(fresh);
     }
 
     private void clear() {
         if (card == null) return;
-        over.getChildren().remove(card);
+        corner.getChildren().remove(card);
         card = null;
         map.propose(null);
         map.requestFocus();

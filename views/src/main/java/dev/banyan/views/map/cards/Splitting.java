@@ -8,23 +8,23 @@ import dev.banyan.views.Action;
 import dev.banyan.views.map.view.MapView;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for the weakest cut through the selected context in the background and lays the proposal over the map.
 public final class Splitting {
     private final MapView map;
-    private final StackPane over;
+    private final VBox corner;
     private final Runnable showMap;
     private final Subscription watch;
     private @Nullable SplitCard card;
 
+    /// @param corner  of the map, which no name lies below
     /// @param showMap puts the map in front, where the proposal is seen
-    public Splitting(MapView map, StackPane over, Runnable showMap) {
+    public Splitting(MapView map, VBox corner, Runnable showMap) {
         this.map = map;
-        this.over = over;
+        this.corner = corner;
         this.showMap = showMap;
         watch = map.state().sceneProperty().subscribe((_, _) -> cancel());
     }
@@ -65,16 +65,14 @@ public final class Splitting {
         Split split = found.get();
         var made = new SplitCard(context.name(), split, name -> map.edits().split(split, name), this::cancel);
         card = made;
-        StackPane.setAlignment(made, Pos.TOP_CENTER);
-        made.setTranslateY(12);
-        over.getChildren().add(made);
+        corner.getChildren().add(made);
         map.propose(split.leaves());
         made.begin();
     }
 
     private void cancel() {
         if (card == null) return;
-        over.getChildren().remove(card);
+        corner.getChildren().remove(card);
         card = null;
         map.propose(null);
         map.requestFocus();
