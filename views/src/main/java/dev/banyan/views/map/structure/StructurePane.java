@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// What the structure says against the code, listed beside the map: a row selects its modules and brings them into
 /// sight, a cycle shows what to remove.
 public final class StructurePane extends VBox {
+    /// How much of the window it takes, so that names of modules can be told apart where there is room.
+    private static final double SHARE = 0.3;
+
+    private static final double NARROW = 400;
+    private static final double WIDE = 580;
+
     private final MapView map;
     private final FactTable<StructuralFinding> table;
     private final MenuButton kinds = new MenuButton();
@@ -51,6 +57,11 @@ public final class StructurePane extends VBox {
         detail.setFitToWidth(true);
         detail.setPrefHeight(250);
         detail.setMinHeight(120);
+        prefWidthProperty()
+                .bind(sceneProperty()
+                        .flatMap(javafx.scene.Scene::widthProperty)
+                        .map(w -> Math.clamp(w.doubleValue() * SHARE, NARROW, WIDE))
+                        .orElse(NARROW));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, kinds, table, detail);
         detail.setContent(note("Looking at the structure…"));
