@@ -30,7 +30,7 @@ final class SureCard {
         this.workbench = workbench;
         this.most = most;
         grid.getStyleClass().add("ranks");
-        var name = new ColumnConstraints(60, 130, 170);
+        var name = new ColumnConstraints(60, GridPane.USE_COMPUTED_SIZE, 260);
         var line = new ColumnConstraints();
         line.setHgrow(Priority.ALWAYS);
         var ranks = new ColumnConstraints();
