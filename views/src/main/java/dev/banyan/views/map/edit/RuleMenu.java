@@ -11,6 +11,7 @@ import dev.banyan.views.parts.ColourDot;
 import dev.banyan.views.parts.Icons;
 import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Set;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -41,9 +42,13 @@ public final class RuleMenu {
                 .map(LegacyModule::id)
                 .filter(rule::matches)
                 .count();
-        var menu = new Menu(rule + " · " + NumberText.count(all, "module", "modules") + " belongs to");
+        var menu = new Menu(rule + " · " + NumberText.count(all, "module belongs", "modules belong") + " to");
         menu.setMnemonicParsing(false);
-        for (BoundedContext c : plan.contexts().values()) {
+        var byName = plan.contexts().values().stream()
+                .sorted(Comparator.comparing(BoundedContext::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(BoundedContext::id))
+                .toList();
+        for (BoundedContext c : byName) {
             var item = new MenuItem(
                     c.name() + " (" + words(RuleCatch.of(plan, rule, c.id())) + ")",
                     new ColourDot(bench.ink().getValue().of(c.colour())));
