@@ -6,6 +6,7 @@ import dev.banyan.views.Action;
 import dev.banyan.views.Subject;
 import dev.banyan.views.map.gesture.MapMenu;
 import dev.banyan.views.map.gesture.Pointer;
+import dev.banyan.views.map.scene.ColourBy;
 import dev.banyan.views.map.scene.Look;
 import dev.banyan.views.map.scene.Scene;
 import dev.banyan.views.map.scene.Show;
@@ -18,6 +19,7 @@ import dev.banyan.views.map.travel.Travel;
 import dev.banyan.views.map.view.MapView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Side;
@@ -82,6 +84,13 @@ final class MapActions {
                 "mdi2p-package-variant-closed",
                 "R",
                 besides.libraries()));
+        for (ColourBy by : ColourBy.values())
+            all.add(Action.of(
+                    "map.colour." + by.name().toLowerCase(Locale.ROOT),
+                    "Colour the map by " + by.words().toLowerCase(Locale.ROOT),
+                    "mdi2p-palette-outline",
+                    "",
+                    () -> state.colourBy().set(by)));
         all.add(toggle("map.cycles", "Show what is in a cycle, or hide it", "mdi2s-sync", "O", besides.cycles()));
         return all;
     }
@@ -91,7 +100,7 @@ final class MapActions {
     }
 
     private Action tool(Tool tool, String words, String icon, String key) {
-        return Action.of("map.tool." + tool.name().toLowerCase(java.util.Locale.ROOT), words, icon, key, () -> {
+        return Action.of("map.tool." + tool.name().toLowerCase(Locale.ROOT), words, icon, key, () -> {
             state.tool().set(tool);
             map.requestFocus();
         });

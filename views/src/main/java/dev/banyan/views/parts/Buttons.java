@@ -5,7 +5,9 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Buttons and menu items, by hand or from an [Action].
 public final class Buttons {
@@ -56,8 +58,13 @@ public final class Buttons {
         var item = new MenuItem(action.words(), Icons.of(action.icon()));
         item.setOnAction(_ -> action.run().run());
         item.disableProperty().bind(Bindings.not(action.enabled()));
-        item.setAccelerator(null);
+        showKey(item, action.key());
         return item;
+    }
+
+    /// Says beside a menu entry which key does the same.
+    public static void showKey(MenuItem item, @Nullable KeyCombination key) {
+        item.setAccelerator(key == null ? null : new ShownKey(key));
     }
 
     private static <B extends ButtonBase> B tied(B button, Action action) {

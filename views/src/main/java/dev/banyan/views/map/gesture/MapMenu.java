@@ -14,6 +14,7 @@ import dev.banyan.views.map.travel.Trail;
 import dev.banyan.views.map.travel.Travel;
 import dev.banyan.views.map.view.MapView;
 import dev.banyan.views.parts.AddToPath;
+import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.ColourDot;
 import dev.banyan.views.parts.Icons;
 import dev.banyan.views.parts.NumberText;
@@ -28,6 +29,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 
 /// What can be done with what is selected on the map.
 public final class MapMenu {
@@ -56,9 +59,23 @@ public final class MapMenu {
         else
             menu.getItems()
                     .addAll(
-                            item("Show everything", "mdi2f-fit-to-page-outline", map.sight()::fit),
-                            item("Select modules by name…", "mdi2s-selection-search", () -> run("map.find")));
+                            keyed("map.fit", item("Show everything", "mdi2f-fit-to-page-outline", map.sight()::fit)),
+                            keyed(
+                                    "map.find",
+                                    item("Select modules by name…", "mdi2s-selection-search", () -> run("map.find"))),
+                            keyed(
+                                    "map.ungrouped",
+                                    item(
+                                            "Select the modules in no context",
+                                            "mdi2s-select-group",
+                                            () -> run("map.ungrouped"))));
         return menu;
+    }
+
+    /// Says beside an entry the key of the action that does the same.
+    private <M extends MenuItem> M keyed(String action, M item) {
+        Buttons.showKey(item, state.bench().actions().get(action).key());
+        return item;
     }
 
     private void run(String action) {
@@ -79,10 +96,12 @@ public final class MapMenu {
         Scene scene = state.scene();
         Set<ModuleId> ids = scene.ids(modules);
         var items = new ArrayList<MenuItem>();
-        items.add(item(
-                "New context from " + NumberText.count(ids.size(), "module", "modules") + "…",
-                "mdi2p-plus",
-                () -> map.naming().ofNew(ids)));
+        items.add(keyed(
+                "map.new",
+                item(
+                        "New context from " + NumberText.count(ids.size(), "module", "modules") + "…",
+                        "mdi2p-plus",
+                        () -> map.naming().ofNew(ids))));
         var move = new Menu("Move to", Icons.of("mdi2a-arrow-right"));
         var same = new HashSet<ContextId>();
         boolean one = true;
@@ -93,14 +112,16 @@ public final class MapMenu {
         }
         move.getItems().addAll(into(one ? same : Set.of(), id -> edits.move(ids, id)));
         move.setDisable(move.getItems().isEmpty());
+        move.getItems().addFirst(keyed("map.move", item("Type its name…", "mdi2a-arrow-right", () -> run("map.move"))));
         items.add(move);
         if (same.size() > 1) items.add(subtract(ids, same));
         if (!same.isEmpty())
-            items.add(item("Take out of the context", "mdi2a-arrow-expand-all", () -> edits.move(ids, null)));
-        items.add(
+            items.add(delete(item("Take out of the context", "mdi2a-arrow-expand-all", () -> edits.move(ids, null))));
+        items.add(keyed(
+                "map.pin",
                 edits.pinned(ids) == ids.size()
                         ? item("Unpin", "mdi2p-pin-off-outline", () -> edits.unpin(ids))
-                        : item("Pin where it is", "mdi2p-pin-outline", () -> edits.pin(ids, "")));
+                        : item("Pin where it is", "mdi2p-pin-outline", () -> edits.pin(ids, ""))));
         items.add(new SeparatorMenuItem());
         items.add(new RuleMenu(state.bench(), edits).under(ids));
         var packages = new Menu("Select the whole package", Icons.of("mdi2p-package-variant-closed"));
@@ -131,7 +152,9 @@ public final class MapMenu {
         Territory t = state.scene().territory(first);
         BoundedContext context = state.plan().context(first);
         if (ids.size() == 1 && t != null && context != null) {
-            items.add(item("Rename…", "mdi2p-pencil-outline", () -> map.naming().of(t)));
+            items.add(keyed(
+                    "map.rename",
+                    item("Rename…", "mdi2p-pencil-outline", () -> map.naming().of(t))));
             var colour = new Menu("Colour", Icons.of("mdi2p-palette-outline"));
             for (String c : ContextColours.ALL) {
                 var choice = new MenuItem(c, new ColourDot(state.look().ink().of(c)));
@@ -143,7 +166,8 @@ public final class MapMenu {
                     "Select its modules",
                     "mdi2s-select-group",
                     () -> state.selection().select(state.scene().ids(t.members()), false)));
-            items.add(item("Split along its weakest cut…", "mdi2c-call-split", () -> run("map.split")));
+            items.add(keyed(
+                    "map.split", item("Split along its weakest cut…", "mdi2c-call-split", () -> run("map.split"))));
             items.add(item(
                     "Zoom to it",
                     "mdi2m-magnify-plus-outline",
@@ -156,12 +180,14 @@ public final class MapMenu {
             edits.merge(sources, target);
         }));
         merge.setDisable(merge.getItems().isEmpty());
+        merge.getItems()
+                .addFirst(keyed("map.merge", item("Type its name…", "mdi2c-call-merge", () -> run("map.merge"))));
         items.add(merge);
         items.add(new SeparatorMenuItem());
-        items.add(item(
+        items.add(delete(item(
                 ids.size() == 1 ? "Delete the context" : "Delete " + ids.size() + " contexts",
                 "mdi2t-trash-can-outline",
-                () -> edits.delete(ids)));
+                () -> edits.delete(ids))));
         return items;
     }
 
@@ -193,6 +219,11 @@ public final class MapMenu {
             if (full.equals(name) || full.startsWith(name + ".")) ids.add(m.id());
         }
         return ids;
+    }
+
+    private static MenuItem delete(MenuItem item) {
+        Buttons.showKey(item, new KeyCodeCombination(KeyCode.DELETE));
+        return item;
     }
 
     private static MenuItem item(String words, String icon, Runnable run) {

@@ -15,6 +15,7 @@ import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.seams.CutCost;
 import dev.banyan.views.Subject;
 import dev.banyan.views.map.MapTest;
+import dev.banyan.views.map.scene.ColourBy;
 import dev.banyan.views.map.scene.Parcel;
 import dev.banyan.views.map.scene.Territory;
 import dev.banyan.views.map.words.CostWords;
@@ -23,8 +24,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,26 @@ class ByKeysTest extends MapTest {
 
     private boolean focused(String selector) {
         return ask(() -> node(selector).isFocused());
+    }
+
+    @Test
+    void theMenuShowsTheKeysThatDoTheSame() {
+        open(ExamplePlan.plan());
+        fx(() -> map().state().bench().selection().select(Subject.context(ExamplePlan.LEDGER)));
+        var keys = ask(() -> menu().getItems().stream()
+                .filter(i -> i.getAccelerator() != null)
+                .collect(Collectors.toMap(
+                        MenuItem::getText, i -> i.getAccelerator().getDisplayText())));
+        assertEquals("F2", keys.get("Rename…"));
+        assertEquals("K", keys.get("Split along its weakest cut…"));
+        assertTrue(keys.containsKey("Delete the context"));
+    }
+
+    @Test
+    void theColourOfTheMapIsACommand() {
+        open(ExamplePlan.plan());
+        fx(() -> shell().actions().get("map.colour.complexity").run().run());
+        assertEquals(ColourBy.COMPLEXITY, ask(() -> map().state().colourBy().get()));
     }
 
     @Test
