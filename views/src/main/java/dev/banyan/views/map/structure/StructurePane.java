@@ -15,6 +15,7 @@ import dev.banyan.views.parts.PaneHead;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -73,10 +74,19 @@ public final class StructurePane extends VBox {
         return List.of(
                 Column.<StructuralFinding>text("What", f -> f.kind().words()).explained(StructuralFinding::why),
                 Column.<StructuralFinding>code("Where", StructuralFinding::where)
+                        .shown(f -> ending(f.where()))
                         .explained(StructuralFinding::where),
                 Column.<StructuralFinding>count("Number", StructuralFinding::number)
                         .explained(f ->
                                 NumberText.count(f.number()) + " " + f.kind().counts()));
+    }
+
+    /// The end of a name tells modules of one package apart, its beginning does not.
+    private static Label ending(String name) {
+        var label = new Label(name);
+        label.getStyleClass().add("code");
+        label.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        return label;
     }
 
     private void look(Scene scene) {
