@@ -110,6 +110,7 @@ final class ImportCommand extends PlanCommand {
 
     /// How many files stand how, and how many need attention.
     private static String counts(List<FileRow> rows) {
+        if (rows.isEmpty()) return "No file was found there.";
         var standings = new TreeMap<String, Integer>();
         rows.forEach(r -> standings.merge(r.partly() ? "partly readable" : r.standing(), 1, Integer::sum));
         String counted = standings.entrySet().stream()
