@@ -47,7 +47,8 @@ record EndpointRow(String route, String module, String context, long requests, l
     static List<Column<EndpointRow>> columns() {
         return List.of(
                 Column.code("Endpoint", EndpointRow::route),
-                Column.muted("Answered by", EndpointRow::module),
+                Column.<EndpointRow>muted("Answered by", EndpointRow::module)
+                        .said(r -> r.module().isEmpty() ? "no module" : r.module()),
                 Column.muted("Context", EndpointRow::context),
                 Column.count("Requests", r -> r.requests() == 0 ? null : r.requests()),
                 Column.count("Incidents", r -> r.incidents() == 0 ? null : r.incidents()),

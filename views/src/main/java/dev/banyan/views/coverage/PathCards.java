@@ -66,7 +66,7 @@ final class PathCards {
         var holed =
                 covered.gaps().paths().stream().filter(g -> !g.reach().whole()).toList();
         return Card.number(
-                "Not measured as a whole",
+                "Not fully measured",
                 NumberText.count(holed.size()),
                 holed.isEmpty()
                         ? "all lead to measured code"

@@ -22,6 +22,7 @@ import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.Tone;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +36,8 @@ import javafx.scene.layout.VBox;
 
 /// A critical path: what it is, what of it is covered, where it begins and what it leads through.
 final class PathInspector {
-    private static final int SHOWN = 30;
+    /// So many are seen at once; one more is not hidden, since the words for it take as much room.
+    private static final int SHOWN = 10;
 
     private final Workbench workbench;
     private final CriticalPath path;
@@ -115,21 +117,20 @@ final class PathInspector {
     }
 
     private Node endpoints() {
-        var rows = new VBox(2);
-        path.endpoints().stream()
-                .limit(SHOWN)
-                .forEach(route -> rows.getChildren()
-                        .add(line(words(route), answer(route), take("Take " + route + " out", () -> {
-                            actions.change(
-                                    path.id(),
-                                    now -> now.through(now.endpoints().minus(route), now.modules()));
-                        }))));
-        more(rows, path.endpoints().size());
+        VBox rows = rows(List.copyOf(path.endpoints()), this::endpoint);
         var choose = Buttons.plain("Endpoints…", () -> actions.chooseEndpoints(path));
         choose.setId("path-endpoints");
         Tips.set(choose, "Search the endpoints of the audit for those this path begins at");
         rows.getChildren().add(choose);
         return rows;
+    }
+
+    private Node endpoint(String route) {
+        Node take = take(
+                "Take " + route + " out",
+                () -> actions.change(
+                        path.id(), now -> now.through(now.endpoints().minus(route), now.modules())));
+        return line(words(route), answer(route), take);
     }
 
     /// Which code answers, or that nobody knows.
@@ -146,27 +147,7 @@ final class PathInspector {
     }
 
     private Node modules(PathGap gap) {
-        var rows = new VBox(2);
-        gap.reach().modules().stream().limit(SHOWN).forEach(m -> {
-            var link = new Hyperlink(m.name());
-            link.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-            link.setMinWidth(0);
-            Tips.set(link, m.name());
-            link.setOnAction(_ -> {
-                workbench.selection().select(Subject.module(m));
-                workbench.go().accept("map");
-            });
-            Node cross = path.modules().contains(m)
-                    ? take(
-                            "Take " + m.name() + " out",
-                            () -> actions.change(
-                                    path.id(),
-                                    now -> now.through(
-                                            now.endpoints(), now.modules().minus(m))))
-                    : answers();
-            rows.getChildren().add(line(link, covered(m), cross));
-        });
-        more(rows, gap.reach().modules().size());
+        VBox rows = rows(List.copyOf(gap.reach().modules()), this::module);
         var choose = Buttons.plain("Modules…", () -> actions.chooseModules(path));
         choose.setId("path-modules");
         Tips.set(choose, "Search the modules for those this path leads through beside the ones that answer");
@@ -174,13 +155,50 @@ final class PathInspector {
         return rows;
     }
 
-    private static void more(VBox rows, int all) {
-        if (all > SHOWN) rows.getChildren().add(new Label("and " + NumberText.count(all - SHOWN) + " more"));
+    private Node module(ModuleId m) {
+        var link = new Hyperlink(m.name());
+        link.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        link.setMinWidth(0);
+        Tips.set(link, m.name());
+        link.setOnAction(_ -> {
+            workbench.selection().select(Subject.module(m));
+            workbench.go().accept("map");
+        });
+        Node cross = path.modules().contains(m)
+                ? take(
+                        "Take " + m.name() + " out",
+                        () -> actions.change(
+                                path.id(),
+                                now -> now.through(
+                                        now.endpoints(), now.modules().minus(m))))
+                : answers();
+        return line(link, covered(m), cross);
+    }
+
+    /// The first ones; the others come when they are asked for.
+    private static <T> VBox rows(List<T> all, Function<T, Node> row) {
+        var rows = new VBox(2);
+        int first = all.size() > SHOWN + 1 ? SHOWN : all.size();
+        all.stream().limit(first).map(row).forEach(rows.getChildren()::add);
+        if (first < all.size()) rows.getChildren().add(rest(rows, all.subList(first, all.size()), row));
+        return rows;
+    }
+
+    private static <T> Button rest(VBox rows, List<T> rest, Function<T, Node> row) {
+        Button[] more = new Button[1];
+        more[0] = Buttons.flat("Show " + NumberText.count(rest.size()) + " more", () -> {
+            int at = rows.getChildren().indexOf(more[0]);
+            rows.getChildren().remove(at);
+            rows.getChildren().addAll(at, rest.stream().map(row).toList());
+        });
+        return more[0];
     }
 
     private static Label words(String route) {
         var words = new Label(route);
         words.getStyleClass().add("code");
+        // Routes differ at their ends.
+        words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         words.setMinWidth(0);
         Tips.set(words, route);
         return words;

@@ -8,7 +8,6 @@ import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
@@ -30,15 +29,6 @@ record PathRow(CriticalPath path, PathGap gap, String phase, Color colour) {
             rows.add(new PathRow(path, gap, phase, colour));
         }
         return rows;
-    }
-
-    /// "2 endpoints, 5 modules": of the modules also those that answer the endpoints.
-    String through() {
-        return Stream.of(
-                        NumberText.count(path.endpoints().size(), "endpoint", "endpoints"),
-                        NumberText.count(gap.reach().modules().size(), "module", "modules"))
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
     }
 
     /// What cannot be told of it comes before whether it is in time.

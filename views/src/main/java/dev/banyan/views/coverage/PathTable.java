@@ -13,6 +13,8 @@ import dev.banyan.views.parts.NumberText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /// The critical paths with what is covered, what must be, and by when.
@@ -27,6 +29,9 @@ final class PathTable {
 
     /// The plan whose phases the cells offer.
     private Plan choosesFrom = Plan.EMPTY;
+
+    /// The phases that the cells name: other ones ask for another width.
+    private Set<String> named = Set.of();
 
     PathTable(Workbench workbench, Node whenEmpty) {
         this.workbench = workbench;
@@ -54,8 +59,11 @@ final class PathTable {
     private List<Column<PathRow>> columns() {
         return List.of(
                 Column.<PathRow>text("Critical path", r -> r.path().name()).shown(this::name),
-                Column.muted("Leads through", PathRow::through)
-                        .explained(r -> "Of the modules also those that answer its endpoints. Double click shows them"),
+                Column.<PathRow>count("Endpoints", r -> r.path().endpoints().size())
+                        .explained(_ -> "Where it begins"),
+                Column.<PathRow>count("Modules", r -> r.gap().reach().modules().size())
+                        .explained(_ -> "It leads through these; those that answer its endpoints are among them. A"
+                                + " double click shows them on the map"),
                 Column.<PathRow>text("Now and target", PathTable::sentence)
                         .ordered(Comparator.comparingDouble(r -> r.gap().now()))
                         .shown(PathTable::bar),
@@ -67,6 +75,7 @@ final class PathTable {
                 Column.<PathRow>number(
                         "Days", r -> known(r, r.gap().days()), n -> NumberText.decimal(n.doubleValue(), 0)),
                 Column.<PathRow>text("Before", PathRow::phase)
+                        .said(r -> TargetFields.before(r.phase()))
                         .shown(r -> fields(r).before()),
                 Column.<PathRow>text("In time", PathRow::state)
                         .ordered(Comparator.comparing(r -> r.gap().state()))
@@ -113,6 +122,9 @@ final class PathTable {
         KeepFocus.in(table, () -> {
             if (choices) table.setChanged(rows);
             else table.setRows(rows);
+            Set<String> phases = rows.stream().map(PathRow::phase).collect(Collectors.toSet());
+            if (!phases.equals(named)) table.fit();
+            named = phases;
         });
         table.setMinHeight(FRAME + ROW * Math.clamp(rows.size(), rows.isEmpty() ? FEW : 4, MOST));
     }

@@ -31,6 +31,7 @@ record TargetFields(
         String name,
         Function<Plan, @Nullable Target> known,
         Function<@Nullable Target, Edit> edit) {
+    private static final String ANY_TIME = "any time";
 
     static TargetFields of(Workbench workbench, ContextId context, String name) {
         return new TargetFields(
@@ -56,6 +57,13 @@ record TargetFields(
                     return known == null ? null : known.target();
                 },
                 target -> new CriticalPathEdit.Aim(path, target));
+    }
+
+    /// What a table says of the phase: the words that the field shows.
+    ///
+    /// @param phase number and name, empty when none is named
+    static String before(String phase) {
+        return phase.isEmpty() ? ANY_TIME : phase;
     }
 
     private @Nullable Target target() {
@@ -87,7 +95,7 @@ record TargetFields(
     EditChoice<PhaseId> before() {
         Target target = target();
         var options = new ArrayList<Option<PhaseId>>();
-        options.add(new Option<>(null, "any time"));
+        options.add(new Option<>(null, ANY_TIME));
         workbench.plan().roadmap().forEach(p -> options.add(new Option<>(p.id(), p.place() + 1 + " " + p.name())));
         var field = new EditChoice<>(
                 "Phase before which " + name + " must be covered",

@@ -34,6 +34,9 @@ final class TargetTable {
     /// The plan whose phases and contexts the cells offer.
     private Plan choosesFrom = Plan.EMPTY;
 
+    /// The phases that the cells name: other ones ask for another width.
+    private Set<String> named = Set.of();
+
     TargetTable(Workbench workbench) {
         this.workbench = workbench;
         table = new FactTable<>("Coverage of the contexts", "context", "contexts", columns())
@@ -65,7 +68,9 @@ final class TargetTable {
                 Column.<Row>count("Lines to cover", r -> known(r, r.gap().linesToCover()))
                         .summed(r -> r.gap().linesToCover()),
                 Column.<Row>number("Days", r -> known(r, r.gap().days()), n -> NumberText.decimal(n.doubleValue(), 0)),
-                Column.<Row>text("Before", Row::phase).shown(r -> fields(r).before()),
+                Column.<Row>text("Before", Row::phase)
+                        .said(r -> TargetFields.before(r.phase()))
+                        .shown(r -> fields(r).before()),
                 Column.<Row>text("In time", r -> States.words(r.gap()))
                         .ordered(Comparator.comparing(r -> r.gap().state()))
                         .shown(r -> States.pill(r.gap()))
@@ -117,6 +122,9 @@ final class TargetTable {
         KeepFocus.in(table, () -> {
             if (choices) table.setChanged(rows);
             else table.setRows(rows);
+            Set<String> phases = rows.stream().map(Row::phase).collect(Collectors.toSet());
+            if (!phases.equals(named)) table.fit();
+            named = phases;
         });
         table.setMinHeight(FRAME + ROW * Math.clamp(rows.size(), 4, MOST));
     }

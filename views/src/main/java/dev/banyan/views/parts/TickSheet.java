@@ -3,6 +3,7 @@ package dev.banyan.views.parts;
 import dev.banyan.views.Workbench;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,16 +47,23 @@ public final class TickSheet<T> extends VBox {
     }
 
     private final Asked<T> asked;
+    /// What is chosen already comes first, so that it is seen without a search.
+    private final List<T> all;
+
     private final TreeSet<String> chosen;
     private final FactTable<T> table;
     private final Button take;
 
     private TickSheet(Asked<T> asked, Consumer<SortedSet<String>> accepted, Runnable close) {
         this.asked = asked;
+        all = asked.all().stream()
+                .sorted(Comparator.comparing(
+                        t -> !asked.before().contains(asked.name().apply(t))))
+                .toList();
         chosen = new TreeSet<>(asked.before());
         getStyleClass().addAll("sheet-over", "tick-sheet");
         setSpacing(10);
-        setMaxSize(1040, 660);
+        setMaxSize(1180, 660);
         var name = new Label(asked.title());
         name.getStyleClass().add("inspector-title");
         name.setWrapText(true);
@@ -89,9 +100,20 @@ public final class TickSheet<T> extends VBox {
         var none = new Label("The audit knows no " + many + " that fit.");
         none.getStyleClass().add("muted-small");
         made.whenEmpty(none);
-        made.onOpen(t -> set(List.of(t), !chosen.contains(asked.name().apply(t))));
-        made.setRows(asked.all());
+        made.onOpen(t -> toggle(List.of(t)));
+        made.setRows(all);
+        made.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean inFilter = e.getTarget() instanceof TextField;
+            if (e.getCode() != KeyCode.SPACE || inFilter || made.selected().isEmpty()) return;
+            toggle(made.selected());
+            e.consume();
+        });
         return made;
+    }
+
+    /// Ticks what is selected, or unticks it where all of it is ticked.
+    private void toggle(List<T> some) {
+        set(some, !some.stream().map(asked.name()).allMatch(chosen::contains));
     }
 
     private Node tick(T thing) {
@@ -119,7 +141,7 @@ public final class TickSheet<T> extends VBox {
         for (T t : some)
             if (taken) chosen.add(asked.name().apply(t));
             else chosen.remove(asked.name().apply(t));
-        table.setRows(asked.all());
+        table.setRows(all);
         tell();
     }
 
