@@ -64,7 +64,7 @@ final class PathTable {
                 Column.<PathRow>count("Modules", r -> r.gap().reach().modules().size())
                         .explained(_ -> "It leads through these; those that answer its endpoints are among them. A"
                                 + " double click shows them on the map"),
-                Column.<PathRow>text("Now and target", PathTable::sentence)
+                Column.<PathRow>text("Coverage", PathTable::sentence)
                         .ordered(Comparator.comparingDouble(r -> r.gap().now()))
                         .shown(PathTable::bar),
                 Column.<PathRow>percent("Now", r -> r.gap().now()).explained(PathRow::now),

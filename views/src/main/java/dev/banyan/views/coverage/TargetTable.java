@@ -58,7 +58,7 @@ final class TargetTable {
     private List<Column<Row>> columns() {
         return List.of(
                 Column.<Row>text("Context", r -> r.context().name()).shown(TargetTable::name),
-                Column.<Row>text("Now and target", TargetTable::sentence)
+                Column.<Row>text("Coverage", TargetTable::sentence)
                         .ordered(Comparator.comparingDouble(Row::now))
                         .shown(TargetTable::bar),
                 Column.<Row>percent("Now", Row::now).explained(TargetTable::now),
