@@ -163,7 +163,7 @@ final class CoverageView implements RoomView {
                 ? Covered.of(workbench.plan(), workbench.today(), measure.get(), ink)
                 : known.as(measure.get(), ink);
         covered = now;
-        measured.setVisible(now.branchesKnown() && tabs.get() == Tab.CONTEXTS);
+        show(measured, now.branchesKnown() && tabs.get() == Tab.CONTEXTS);
         front().fill(now);
         front().mark(workbench.selection().get());
     }
