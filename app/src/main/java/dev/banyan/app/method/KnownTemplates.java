@@ -60,9 +60,7 @@ public final class KnownTemplates {
     }
 
     private static boolean same(Path one, Path other) {
-        return one.toAbsolutePath()
-                .normalize()
-                .equals(other.toAbsolutePath().normalize());
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private static List<String> ids(List<Template> templates) {

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,20 @@ class TemplateFileTest {
         assertTrue(draft.disagreements().stream()
                 .anyMatch(d -> d.one().id().equals("stop-the-bleeding-first")
                         && d.other().id().equals("audit-first")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void planningByItTwiceAddsNoPhaseAgain(Template template) {
+        var ids = new AtomicInteger();
+        Plan plan = ExamplePlan.plan();
+        assertFalse(template.isIn(plan));
+        for (Edit edit : template.plan(plan, () -> "new-" + ids.incrementAndGet()))
+            plan = assertInstanceOf(Outcome.Done.class, edit.applyTo(plan)).plan();
+        assertTrue(template.isIn(plan));
+        assertEquals(
+                List.of(),
+                template.add(plan, () -> "more-" + ids.incrementAndGet()).phases());
     }
 
     @Test

@@ -47,18 +47,25 @@ public record Template(
         return List.of(add(plan, ids), new SettingEdit.Follow(TemplateRules.over(plan, rules)));
     }
 
+    /// Whether the roadmap has every step already.
+    public boolean isIn(Plan plan) {
+        boolean allTaken = free(plan).isEmpty();
+        return steps.stream().allMatch(step -> has(plan, step, allTaken));
+    }
+
     /// Adds its phases at the end of the roadmap: a step that stands for a phase per context becomes one for each
-    /// context that no phase takes yet, in the best order, or a single one while no context is drawn.
+    /// context that no phase takes yet, in the best order, or a single one while no context is drawn. What the
+    /// roadmap has already, by kind and name, is not added again.
     ///
     /// @param ids gives a new id every time
     public PhaseEdit.Add add(Plan plan, Supplier<String> ids) {
         var phases = new ArrayList<Phase>();
         var criteria = new ArrayList<Criterion>();
         var rollouts = new TreeMap<PhaseId, Rollout>();
-        var taken = Taken.of(plan);
-        var free = new ArrayList<>(plan.contexts().keySet());
-        free.removeAll(taken.keySet());
+        var free = free(plan);
+        boolean allTaken = free.isEmpty();
         for (TemplateStep step : steps) {
+            if (has(plan, step, allTaken)) continue;
             if (!step.eachContext() || free.isEmpty()) {
                 Phase phase = phase(step, step.name(), List.of(), ids, criteria);
                 phases.add(phase);
@@ -72,6 +79,18 @@ public record Template(
             free.clear();
         }
         return new PhaseEdit.Add(phases, plan.phases().size(), criteria, rollouts);
+    }
+
+    private static List<ContextId> free(Plan plan) {
+        var free = new ArrayList<>(plan.contexts().keySet());
+        free.removeAll(Taken.of(plan).keySet());
+        return free;
+    }
+
+    private static boolean has(Plan plan, TemplateStep step, boolean allTaken) {
+        if (step.eachContext() && allTaken && !plan.contexts().isEmpty()) return true;
+        return plan.phases().values().stream()
+                .anyMatch(p -> p.kind() == step.kind() && p.name().equalsIgnoreCase(step.name()));
     }
 
     static Phase phase(TemplateStep step, BoundedContext context, Supplier<String> ids, List<Criterion> criteria) {

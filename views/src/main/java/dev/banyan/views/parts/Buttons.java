@@ -15,6 +15,8 @@ public final class Buttons {
 
     public static Button plain(String words, Runnable run) {
         var button = new Button(words);
+        // An underscore belongs to a name that people gave.
+        button.setMnemonicParsing(false);
         button.setOnAction(_ -> run.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

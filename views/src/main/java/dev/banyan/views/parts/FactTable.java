@@ -108,6 +108,7 @@ public final class FactTable<T> extends VBox {
 
     private static MenuItem item(String words, Runnable run) {
         var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> run.run());
         return item;
     }

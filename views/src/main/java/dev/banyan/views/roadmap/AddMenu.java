@@ -56,6 +56,7 @@ final class AddMenu {
 
     private static MenuItem item(String words, Runnable run) {
         var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> run.run());
         return item;
     }
@@ -95,6 +96,10 @@ final class AddMenu {
     private boolean plan(Template template) {
         Set<PhaseId> before = planning.plan().phases().keySet();
         Workbench workbench = planning.workbench();
+        if (template.isIn(planning.plan())) {
+            workbench.say().accept("The roadmap has every step of " + template.name() + " already.");
+            return false;
+        }
         if (!workbench.ask(template.label(), template.plan(planning.plan(), workbench.ids()))) return false;
         planning.plan().roadmap().stream()
                 .map(Phase::id)

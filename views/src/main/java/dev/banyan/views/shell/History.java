@@ -37,6 +37,7 @@ final class History {
         when.getStyleClass().add("faint");
         when.setMinWidth(110);
         var item = new MenuItem(verb + " " + entry.label(), when);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> shell.steps(back, steps));
         return item;
     }

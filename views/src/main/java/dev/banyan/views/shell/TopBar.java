@@ -75,12 +75,14 @@ final class TopBar extends HBox {
 
     private MenuButton planMenu() {
         var menu = new MenuButton(desk.title());
+        menu.setMnemonicParsing(false);
         menu.getStyleClass().addAll("quiet", "plan-menu");
         menu.setMinWidth(80);
         menu.setAccessibleText("Plan " + desk.title());
         var recent = new Menu("Recent plans");
         for (Path file : shell.around().doors().recentPlans()) {
             var item = new MenuItem(String.valueOf(file.getFileName()));
+            item.setMnemonicParsing(false);
             item.setOnAction(_ -> shell.around().doors().openPlan(file));
             recent.getItems().add(item);
         }

@@ -104,7 +104,7 @@ final class WindowActions {
                 .enabledWhen(canUndo));
         all.add(Action.of("edit.redo", "Redo", "mdi2r-redo", "Shortcut+Shift+Z", () -> step(false))
                 .enabledWhen(canRedo));
-        all.add(Action.of("edit.redo2", "Redo (second key)", "mdi2r-redo", "Shortcut+Y", () -> step(false))
+        all.add(Action.of("edit.redo2", "Redo, the other key", "mdi2r-redo", "Shortcut+Y", () -> step(false))
                 .enabledWhen(canRedo));
     }
 

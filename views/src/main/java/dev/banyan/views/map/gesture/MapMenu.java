@@ -228,6 +228,7 @@ public final class MapMenu {
 
     private static MenuItem item(String words, String icon, Runnable run) {
         var item = new MenuItem(words, Icons.of(icon));
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> run.run());
         return item;
     }

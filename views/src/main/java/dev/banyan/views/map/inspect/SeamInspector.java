@@ -201,8 +201,10 @@ public final class SeamInspector {
         var menu =
                 new MenuButton(now.upstream() == null ? "Neither is upstream" : name(now.upstream()) + " is upstream");
         menu.setId("seam-upstream");
+        menu.setMnemonicParsing(false);
         for (ContextId side : List.of(id.one(), id.other())) {
             var item = new MenuItem(name(side) + " is upstream");
+            item.setMnemonicParsing(false);
             item.setOnAction(_ -> relate(id, now.pattern(), side, now.note()));
             menu.getItems().add(item);
         }

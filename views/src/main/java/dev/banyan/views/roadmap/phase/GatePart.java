@@ -152,6 +152,7 @@ final class GatePart {
 
     private MenuItem item(String words, Side side, Measure measure) {
         var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
             var id = new CriterionId(planning.workbench().ids().get());
             folds.openRow(id);

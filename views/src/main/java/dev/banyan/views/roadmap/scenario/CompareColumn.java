@@ -162,6 +162,7 @@ final class CompareColumn extends VBox {
 
     private static MenuItem item(String words, Runnable run) {
         var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> run.run());
         return item;
     }
