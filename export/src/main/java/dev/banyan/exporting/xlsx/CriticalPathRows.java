@@ -7,14 +7,16 @@ import static dev.banyan.exporting.xlsx.Column.text;
 import dev.banyan.model.CriticalPath;
 import dev.banyan.model.audit.ModuleId;
 import dev.banyan.model.coverage.PathGap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The critical paths below the contexts, each with what it leads through. What is covered for a path is covered for
 /// its contexts too, so the two are never added up.
 final class CriticalPathRows {
+    /// So many names of each kind keep a row readable; the plan has them all.
+    private static final int NAMED = 8;
+
     private final Gathered all;
     private final Page page;
     private final Paper paper;
@@ -73,16 +75,24 @@ final class CriticalPathRows {
         paper.number(row, "D", whole ? g.reach().covered().statements() : Double.NaN, Look.WHOLE);
         paper.number(row, "E", whole ? g.reach().covered().covered() : Double.NaN, Look.WHOLE);
         rows.row(row, TargetRows.Goal.of(g));
-        paper.text(row, "R", through(path, g), Look.TEXT);
+        paper.text(row, "R", through(path, g), Look.WRAPPED);
     }
 
+    /// What is missing, then where it begins and which modules it leads through, a line each.
     private static String through(@Nullable CriticalPath path, PathGap g) {
-        String missing = g.reach().whole() ? "" : "No data: " + g.reach().missing() + ". ";
-        if (path == null) return missing;
-        return missing
-                + Stream.concat(
-                                path.endpoints().stream(),
-                                g.reach().modules().stream().map(ModuleId::name))
-                        .collect(Collectors.joining(", "));
+        var lines = new ArrayList<String>();
+        if (!g.reach().whole()) lines.add("No data: " + g.reach().missing() + ".");
+        if (path != null) lines.add(named("endpoint", List.copyOf(path.endpoints())));
+        lines.add(
+                named("module", g.reach().modules().stream().map(ModuleId::name).toList()));
+        return String.join("\n", lines);
+    }
+
+    private static String named(String one, List<String> names) {
+        String counted = names.size() + " " + one + (names.size() == 1 ? "" : "s");
+        if (names.isEmpty()) return counted;
+        int first = names.size() > NAMED + 1 ? NAMED : names.size();
+        String more = first < names.size() ? ", and " + (names.size() - first) + " more" : "";
+        return counted + ": " + String.join(", ", names.subList(0, first)) + more;
     }
 }

@@ -149,11 +149,18 @@ class XlsxWriterTest {
         try (XSSFWorkbook book = book(plan)) {
             assertEquals("", String.join("\n", differing(book)));
             var states = new HashMap<String, String>();
-            for (Row row : book.getSheet("Coverage"))
-                if (row.getCell(2) != null && row.getCell(14) != null)
-                    states.put(
-                            row.getCell(2).getStringCellValue(), row.getCell(14).getStringCellValue());
+            var through = new HashMap<String, String>();
+            for (Row row : book.getSheet("Coverage")) {
+                if (row.getCell(2) == null || row.getCell(14) == null) continue;
+                String name = row.getCell(2).getStringCellValue();
+                states.put(name, row.getCell(14).getStringCellValue());
+                if (row.getCell(17) != null) through.put(name, row.getCell(17).getStringCellValue());
+            }
             assertEquals("no data", states.get("=Back office"));
+            assertEquals(
+                    "No data: no module answers /admin/.\n2 endpoints: /admin/, /reports/\n1 module:"
+                            + " bank.reporting.dashboards",
+                    through.get("=Back office"));
             assertTrue(Set.of("missed", "at risk", "on time").contains(states.get("Pay")), states.get("Pay"));
         }
     }
