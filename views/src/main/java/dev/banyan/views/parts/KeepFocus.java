@@ -4,16 +4,19 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the focus where it was while a part of the window is filled anew: it goes to the control with the same id.
 public final class KeepFocus {
     private KeepFocus() {}
 
-    /// Fills a part anew.
+    /// Fills a part anew. What had the focus and is still there keeps it: a field in which somebody types stays open.
     public static void in(Parent part, Runnable fill) {
         String id = focused(part);
+        Node before = owner(part);
         fill.run();
-        if (!id.isEmpty()) on(part, id);
+        if (id.isEmpty() || before != null && before == owner(part) && inside(part, before)) return;
+        on(part, id);
     }
 
     /// Gives the focus to the control with an id, if it is there once the part is laid out.
@@ -25,9 +28,13 @@ public final class KeepFocus {
         return found;
     }
 
-    private static String focused(Parent part) {
+    private static @Nullable Node owner(Parent part) {
         Scene scene = part.getScene();
-        for (Node node = scene == null ? null : scene.getFocusOwner(); node != null; node = node.getParent()) {
+        return scene == null ? null : scene.getFocusOwner();
+    }
+
+    private static String focused(Parent part) {
+        for (Node node = owner(part); node != null; node = node.getParent()) {
             if (node == part) return "";
             if (node.getId() != null) return inside(part, node) ? node.getId() : "";
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.banyan.model.CoverageTarget;
 import dev.banyan.model.CriticalPath;
 import dev.banyan.model.CriticalPath.Target;
 import dev.banyan.model.PhaseId;
@@ -15,6 +16,7 @@ import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.SourceId;
+import dev.banyan.model.edit.TargetEdit;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.views.Subject;
 import dev.banyan.views.WindowTest;
@@ -29,8 +31,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,47 @@ class CriticalPathsTest extends WindowTest {
         key(KeyCode.Z, "Shortcut");
         key(KeyCode.Z, "Shortcut");
         assertEquals(null, path().target(), "each step is undone by its own");
+    }
+
+    @Test
+    void aNameGoesOnBeingTypedWhileTheFiguresAreFoundAnew() {
+        showPaths();
+        fire("#paths-draw");
+        fx(() -> ((TextField) shell().root().getScene().getFocusOwner()).setText("Check"));
+        fx(() -> workbench().ask(new TargetEdit.Set(new CoverageTarget(ExamplePlan.LEDGER, 77, null))));
+        settle();
+        typeHere("Check out");
+        assertEquals("Check out", path().name());
+    }
+
+    @Test
+    void spaceTicksWhatIsSelectedAndWhatIsChosenComesFirst() {
+        fx(() -> AddToPath.draw(workbench(), Set.of("/reports/"), Set.of()));
+        fire("#path-endpoints");
+        assertEquals(
+                "/reports/",
+                ask(() -> this.<EndpointRow>sheet().shown().getFirst().route()));
+        fx(() -> {
+            var list = (TableView<?>) sheet().lookup(".table-view");
+            list.requestFocus();
+            list.getSelectionModel().selectRange(1, 3);
+        });
+        key(KeyCode.SPACE);
+        fire("#scope-take");
+        assertEquals(3, path().endpoints().size());
+    }
+
+    @Test
+    void theRestOfALongPathIsShownOnDemand() {
+        Set<String> many = IntStream.range(0, 25).mapToObj(i -> "/e/" + i + "/").collect(Collectors.toSet());
+        fx(() -> AddToPath.draw(workbench(), many, Set.of()));
+        assertFalse(says("/e/9/"));
+        fx(() -> shell().root().lookupAll(".button").stream()
+                .filter(n -> n instanceof ButtonBase b && b.getText().equals("Show 15 more"))
+                .findFirst()
+                .ifPresent(n -> ((ButtonBase) n).fire()));
+        assertTrue(says("/e/9/"));
+        assertFalse(says("Show 15 more"));
     }
 
     @Test
@@ -210,5 +256,10 @@ class CriticalPathsTest extends WindowTest {
     @SuppressWarnings("unchecked")
     private <T> FactTable<T> table() {
         return (FactTable<T>) node(".fact-table");
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> FactTable<T> sheet() {
+        return (FactTable<T>) node(".tick-sheet .fact-table");
     }
 }
