@@ -11,6 +11,7 @@ import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.AddToPath;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
+import dev.banyan.views.parts.LongMenu;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.ParityWords;
 import dev.banyan.views.parts.Pill;
@@ -59,7 +60,7 @@ final class EndpointInspector {
             });
             inspector.add(link);
         }
-        var add = new MenuButton("Add to critical path");
+        var add = LongMenu.of(new MenuButton("Add to critical path"));
         add.setId("endpoint-to-path");
         var to = AddToPath.endpoints(workbench, () -> Set.of(route));
         add.getItems().setAll(to.items());

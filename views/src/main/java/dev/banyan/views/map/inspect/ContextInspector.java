@@ -16,6 +16,7 @@ import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.ColourDot;
 import dev.banyan.views.parts.Figures;
 import dev.banyan.views.parts.Inspector;
+import dev.banyan.views.parts.LongMenu;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
@@ -172,7 +173,7 @@ public final class ContextInspector {
 
     /// Offers contexts that the chosen ones can become part of.
     private MenuButton merge(Set<ContextId> chosen, List<BoundedContext> into) {
-        var merge = new MenuButton("Merge into");
+        var merge = LongMenu.of(new MenuButton("Merge into"));
         for (BoundedContext c : into) {
             var item =
                     new MenuItem(c.name(), new ColourDot(bench.ink().getValue().of(c.colour())));

@@ -9,6 +9,7 @@ import dev.banyan.views.map.edit.MapEdits;
 import dev.banyan.views.map.edit.RuleMenu;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.ColourDot;
+import dev.banyan.views.parts.LongMenu;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.Tone;
@@ -47,7 +48,7 @@ final class Placing {
     Node row() {
         Plan plan = bench.plan();
         ContextId now = common();
-        var menu = new MenuButton("Move to");
+        var menu = LongMenu.of(new MenuButton("Move to"));
         menu.setId("inspect-move");
         for (var c : plan.contexts().values()) {
             if (c.id().equals(now)) continue;

@@ -13,12 +13,14 @@ import dev.banyan.model.roadmap.GateReading;
 import dev.banyan.model.roadmap.ScheduledPhase;
 import dev.banyan.model.roadmap.Templates;
 import dev.banyan.model.roadmap.Verdict;
+import dev.banyan.views.parts.LongMenu;
 import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.Tone;
 import dev.banyan.views.roadmap.planning.Planning;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -113,8 +115,9 @@ final class GatePart {
     }
 
     private Node adding(Side side) {
-        var menu = new MenuButton("Add a criterion");
+        var menu = LongMenu.of(new MenuButton("Add a criterion"));
         menu.getStyleClass().add("quiet");
+        menu.setId("add-criterion-" + side.name().toLowerCase(Locale.ROOT));
         menu.setAccessibleText("Add a criterion " + side.words());
         menu.getItems()
                 .addAll(

@@ -6,6 +6,7 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.Rollout;
 import dev.banyan.model.Runbook;
 import dev.banyan.model.roadmap.ScheduledPhase;
+import dev.banyan.views.parts.LongMenu;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.roadmap.entry.Days;
 import dev.banyan.views.roadmap.entry.Typed;
@@ -47,7 +48,7 @@ final class PhaseParts {
 
     private void fill() {
         parts.getChildren().clear();
-        var more = new MenuButton("Add to this phase");
+        var more = LongMenu.of(new MenuButton("Add to this phase"));
         more.getStyleClass().add("quiet");
         more.setId("phase-more");
         for (PhasePart part : PhasePart.values()) {

@@ -6,6 +6,7 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.views.Subject;
 import dev.banyan.views.parts.ColourDot;
+import dev.banyan.views.parts.LongMenu;
 import dev.banyan.views.roadmap.parts.Parts;
 import dev.banyan.views.roadmap.planning.Planning;
 import java.util.TreeSet;
@@ -32,7 +33,7 @@ final class TakenContexts {
             BoundedContext context = planning.plan().contexts().get(id);
             if (context != null) chips.getChildren().add(chip(context));
         }
-        var more = new MenuButton("Add");
+        var more = LongMenu.of(new MenuButton("Add"));
         more.getStyleClass().add("quiet");
         for (BoundedContext context : planning.plan().contexts().values()) {
             if (phase.contexts().contains(context.id())) continue;
