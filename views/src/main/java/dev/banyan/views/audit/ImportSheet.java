@@ -77,6 +77,7 @@ public final class ImportSheet extends VBox {
         pages.valueProperty().subscribe(p -> body.getChildren().setAll(p == Page.FILES ? files : changed));
         VBox.setVgrow(body, Priority.ALWAYS);
         columns.setId("import-columns");
+        show(columns, false);
         columns.setOnAction(_ -> files.table().selected().stream()
                 .filter(ImportRow::table)
                 .findFirst()
@@ -163,6 +164,7 @@ public final class ImportSheet extends VBox {
         show(head, false);
         files.busy(false);
         files.show(proposal.rows(), first);
+        if (first && proposal.rows().size() == 1) files.table().mark(ImportRow::needsAttention);
         pages.setVisible(true);
         changed.show(proposal.comparison(), renamed);
         String what = NumberText.count(proposal.used(), "source", "sources");
@@ -187,7 +189,7 @@ public final class ImportSheet extends VBox {
                     ? "Nothing changes: all of it is already there."
                     : "Nothing changes: none of it can be used.";
         List<String> all = proposal.changes();
-        if (all.isEmpty()) return "Nothing changes in what the audit says.";
+        if (all.isEmpty()) return "No module, dependency, library or endpoint changes.";
         String some = String.join(" ", all.subList(0, Math.min(TOLD, all.size())));
         return all.size() > TOLD ? some + " And more, see What changes." : some;
     }

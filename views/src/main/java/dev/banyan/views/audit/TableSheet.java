@@ -90,7 +90,7 @@ public final class TableSheet extends VBox {
         dates.setPrefColumnCount(12);
         dates.textProperty().subscribe((_, typed) -> change(draft.withDates(typed.strip())));
         Tips.set(dates, "Only where days and months could be mixed up: dd.MM.yyyy HH:mm");
-        var row = new HBox(12, new SectionTitle("A row is one of"), choice, comma, new Label("Dates"), dates);
+        var row = new HBox(12, new Label("A row is one of"), choice, comma, new Label("Dates"), dates);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
