@@ -33,6 +33,7 @@ public record Column<T>(
         TEXT,
         MUTED,
         CODE,
+        DATE,
         NUMBER
     }
 
@@ -91,7 +92,7 @@ public record Column<T>(
             return known == null ? "" : NumberText.date(known);
         };
         Comparator<T> order = Comparator.comparing(row -> Objects.requireNonNullElse(day.apply(row), LocalDate.MAX));
-        return new Column<>(title, Look.TEXT, text, order, empty(text), null, null, null);
+        return new Column<>(title, Look.DATE, text, order, empty(text), null, null, null);
     }
 
     /// Adds up in the footer.

@@ -36,6 +36,10 @@ import javafx.scene.layout.VBox;
 public final class FactTable<T> extends VBox {
     private static final double ROW = 30;
     private static final int FEW = 4;
+
+    /// Times as many rows as before of which the old ones tell too little to be wide enough for all.
+    private static final int MANY_MORE = 4;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final List<Column<T>> columns;
@@ -124,7 +128,7 @@ public final class FactTable<T> extends VBox {
 
     /// Shows these rows; sort, filter and, as far as the rows are still there, the selection stay.
     public void setRows(Collection<T> fresh) {
-        boolean first = rows.isEmpty();
+        boolean first = rows.isEmpty() || fresh.size() >= MANY_MORE * rows.size();
         List<T> before = selected();
         quiet = true;
         rows.setAll(fresh);

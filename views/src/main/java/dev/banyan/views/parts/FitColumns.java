@@ -11,7 +11,8 @@ import javafx.scene.text.Text;
 import javafx.util.Callback;
 
 /// Gives every column of a table the width its content asks for. Where that is too much, the widest columns of text
-/// give way, the first one last, since it names the row; numbers are never cut. What is left over goes to the text. A
+/// give way, the first one last, since it names the row; numbers and dates are never cut. What is left over goes to the
+/// text. A
 /// column that a person drags takes from none of the others.
 @SuppressWarnings({"rawtypes", "unchecked"}) // the resize policy of JavaFX is declared so
 final class FitColumns implements Callback<TableView.ResizeFeatures, Boolean> {
@@ -34,7 +35,7 @@ final class FitColumns implements Callback<TableView.ResizeFeatures, Boolean> {
     /// Asks for widths by the longest of some rows: enough to be right for nearly all, and quick.
     <T> void measure(List<Column<T>> columns, List<T> sample) {
         wish(columns.stream()
-                .map(c -> new Wish(wanted(c, sample), c.look() != Look.NUMBER))
+                .map(c -> new Wish(wanted(c, sample), c.look() != Look.NUMBER && c.look() != Look.DATE))
                 .toList());
     }
 
