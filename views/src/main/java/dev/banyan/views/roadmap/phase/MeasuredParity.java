@@ -15,6 +15,7 @@ import dev.banyan.views.parts.ParityWords;
 import dev.banyan.views.parts.Pill;
 import dev.banyan.views.parts.Tips;
 import dev.banyan.views.parts.ToSource;
+import dev.banyan.views.roadmap.entry.Days;
 import dev.banyan.views.roadmap.parts.Parts;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,7 @@ final class MeasuredParity {
                     "A report of Diffy, results of Scientist, or a table of endpoint, compared and differing gives this.");
         else whole.row("Measured", new Pill(ParityWords.of(compared), ParityWords.tone(compared)));
         if (compared.first() != null && compared.last() != null)
-            whole.row("Between", NumberText.date(compared.first()) + " and " + NumberText.date(compared.last()));
+            whole.row("Between", Days.brief(compared.first()) + " and " + Days.brief(compared.last()));
         tests(whole);
         var box = new VBox(3, whole);
         box.setId("measured-parity");

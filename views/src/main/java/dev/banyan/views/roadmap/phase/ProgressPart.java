@@ -16,6 +16,7 @@ import dev.banyan.views.roadmap.parts.Parts;
 import dev.banyan.views.roadmap.parts.PhaseLook;
 import dev.banyan.views.roadmap.planning.Planning;
 import java.time.LocalDate;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class ProgressPart {
                         typed -> typed.isBlank() || Typed.share(typed).isPresent() ? "" : Typed.noShare(typed),
                         this::say)
                 .with("phase-done", 78, "not said");
+        field.setAlignment(Pos.TOP_RIGHT);
         Tips.set(field, "0 to 100, as of today; emptied, nobody said.");
         return field;
     }
