@@ -79,10 +79,12 @@ final class TargetRows {
                 "IF(G" + row + "=\"\",\"\",IF(ISNUMBER(F" + row + "),MAX(0,G" + row + "-F" + row + "),\"no data\"))";
         if (!g.wanted()) paper.formula(row, "H", gap, "", Look.PERCENT);
         else paper.formula(row, "H", gap, g.known() ? Math.max(0, g.target() - g.now()) : Double.NaN, Look.PERCENT);
-        String lines = "IF(OR(G" + row + "=\"\",SUM(D" + row + ")=0),0,MAX(0,ROUNDUP(G" + row + "*D" + row
-                + "-0.000000001,0)-E" + row + "))";
-        paper.formula(row, "I", lines, g.lines(), Look.WHOLE);
-        paper.formula(row, "J", "I" + row + "/LinesCoveredADay", g.days(), Look.DECIMAL);
+        boolean untold = g.wanted() && !g.known();
+        String lines = "IF(G" + row + "=\"\",0,IF(SUM(D" + row + ")=0,\"no data\",MAX(0,ROUNDUP(G" + row + "*D" + row
+                + "-0.000000001,0)-E" + row + ")))";
+        paper.formula(row, "I", lines, untold ? Double.NaN : g.lines(), Look.WHOLE);
+        String days = "IF(ISNUMBER(I" + row + "),I" + row + "/LinesCoveredADay,\"no data\")";
+        paper.formula(row, "J", days, untold ? Double.NaN : g.days(), Look.DECIMAL);
         dates(row, g);
     }
 
@@ -99,10 +101,10 @@ final class TargetRows {
         if (g.due() == null) paper.formula(row, "P", order, Double.parseDouble(NEVER), Look.DATE);
         else paper.formula(row, "P", order, g.due(), Look.DATE);
         if (g.lines() > 0) worked += g.days();
-        String until = "IF(I" + row + "=0,0,SUMIFS(" + block.here("J") + "," + block.here("P") + ",\"<\"&P" + row
+        String until = "IF(SUM(I" + row + ")=0,0,SUMIFS(" + block.here("J") + "," + block.here("P") + ",\"<\"&P" + row
                 + ")+SUMIFS($J$" + block.first() + ":J" + row + ",$P$" + block.first() + ":P" + row + ",P" + row + "))";
         paper.formula(row, "Q", until, g.lines() > 0 ? worked : 0, Look.DECIMAL);
-        paper.formula(row, "N", "IF(I" + row + "=0,\"\"," + on("Q" + row) + ")", g.metOn(), Look.DATE);
+        paper.formula(row, "N", "IF(SUM(I" + row + ")=0,\"\"," + on("Q" + row) + ")", g.metOn(), Look.DATE);
         String state = "IF(G" + row + "=\"\",\"" + NO_TARGET + "\",IF(SUM(D" + row + ")=0,\"no data\",IF(I" + row
                 + "=0,\"met\",IF(M" + row + "=\"\",\"open\",IF(N" + row + ">M" + row + ",\"missed\",IF("
                 + on("Q" + row + "*(1+2*EstimateSpread)") + ">M" + row + ",\"at risk\",\"on time\"))))))";
