@@ -69,9 +69,9 @@ final class PathChanges {
 
     private void target(CriticalPath path, @Nullable Target then, @Nullable Target today, List<Change> changes) {
         String target = "The coverage target of the critical path " + path.name();
-        if (then == null && today == null) return;
-        if (then == null) changes.add(aimed(path, 1, target + " was set to " + percent(today) + due(today)));
-        else if (today == null) changes.add(aimed(path, 1, target + " was taken back; it was " + percent(then)));
+        if (then == null) {
+            if (today != null) changes.add(aimed(path, 1, target + " was set to " + percent(today) + due(today)));
+        } else if (today == null) changes.add(aimed(path, 1, target + " was taken back; it was " + percent(then)));
         else {
             double more = today.percent() - then.percent();
             if (more != 0)
