@@ -49,6 +49,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pcollections.TreePSet;
 
@@ -287,7 +288,7 @@ class DoctorTest {
         assertTrue(find(with, "advisory in no phase").isEmpty());
     }
 
-    private static Plan running(LocalDate started, Progress said) {
+    private static Plan running(LocalDate started, @Nullable Progress said) {
         Plan plan = plan(phase(PhaseKind.STABILISE).withProgress(PhaseState.RUNNING, started, null));
         return said == null ? plan : after(plan, new DeliveryEdit.SayProgress(ID, said));
     }
