@@ -72,7 +72,7 @@ final class ParityByHand implements PlanRule {
 
     /// A limit on what differs asks for the rest to be the same; a number of another unit says nothing of a share.
     private static double percent(Measure.Entered entered) {
-        boolean share = entered.unit().strip().equals("%") && entered.target() >= 0 && entered.target() <= 100;
+        boolean share = entered.unit().strip().startsWith("%") && entered.target() >= 0 && entered.target() <= 100;
         if (!share) return Templates.PARITY.percent();
         return entered.atLeast() ? entered.target() : 100 - entered.target();
     }

@@ -259,7 +259,7 @@ class ParityGatesTest {
                         .orElseThrow()
                         .sentence());
         assertEquals(new Measure.Parity(99.5, 1_000), exchanged(entered("Replay parity", true, 99.5, "%")));
-        assertEquals(new Measure.Parity(98, 1_000), exchanged(entered("Parity misses", false, 2, "%")));
+        assertEquals(new Measure.Parity(98, 1_000), exchanged(entered("Parity misses", false, 2, "% of requests")));
         assertEquals(Templates.PARITY, exchanged(entered("Parity reports", true, 3, "reports")));
     }
 
