@@ -3,6 +3,7 @@ package dev.banyan.model.edit;
 import dev.banyan.model.Criterion;
 import dev.banyan.model.CriterionId;
 import dev.banyan.model.Plan;
+import org.jspecify.annotations.Nullable;
 
 /// Edits of gates.
 public sealed interface CriterionEdit extends Edit {
@@ -19,8 +20,14 @@ public sealed interface CriterionEdit extends Edit {
 
         @Override
         public String label(Plan before) {
-            String verb = before.criteria().containsKey(criterion.id()) ? "Change" : "Add";
-            return verb + " a criterion of " + Says.name(before, criterion.phase());
+            return verb(before.criteria().get(criterion.id())) + " a criterion of "
+                    + Says.name(before, criterion.phase());
+        }
+
+        private String verb(@Nullable Criterion before) {
+            if (before == null) return "Add";
+            boolean other = before.measure().getClass() != criterion.measure().getClass();
+            return other ? "Exchange" : "Change";
         }
     }
 

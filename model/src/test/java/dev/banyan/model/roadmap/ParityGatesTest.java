@@ -30,6 +30,7 @@ import dev.banyan.model.edit.AuditEdit;
 import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.edit.CriterionEdit;
 import dev.banyan.model.edit.DeliveryEdit;
+import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.PhaseEdit;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -240,7 +241,9 @@ class ParityGatesTest {
     private Measure exchanged(Measure entered) {
         Plan by = asking(plan(), entered);
         Finding finding = find(by, "parity by hand").orElseThrow();
-        Plan mended = after(by, Objects.requireNonNull(finding.fix()));
+        Edit fix = Objects.requireNonNull(finding.fix());
+        assertEquals("Exchange a criterion of Take the shop", fix.label(by));
+        Plan mended = after(by, fix);
         assertTrue(find(mended, "parity by hand").isEmpty());
         return mended.gate(PHASE, Side.EXIT).getFirst().measure();
     }
