@@ -8,8 +8,10 @@ import dev.banyan.views.Subject;
 import dev.banyan.views.Workbench;
 import dev.banyan.views.parts.Column;
 import dev.banyan.views.parts.FactTable;
+import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.ParityWords;
 import dev.banyan.views.parts.Segments;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -48,8 +50,8 @@ final class ParityList implements AuditList {
                                         "The same",
                                         r -> ParityWords.percent(r.parity()),
                                         n -> ParityWords.same(n.doubleValue())),
-                                Column.date("From", r -> r.parity().first()),
-                                Column.date("Until", r -> r.parity().last()),
+                                Column.<Row>date("Until", r -> r.parity().last())
+                                        .explained(r -> between(r.parity())),
                                 Column.code("Endpoint or module", Row::place),
                                 Column.text("Context", Row::context)))
                 .beside(which)
@@ -67,6 +69,15 @@ final class ParityList implements AuditList {
         table.sortBy("Different", true);
         which.valueProperty().subscribe(shown -> table.only(row -> passes(row, shown)));
         table.getStyleClass().add("room-list");
+    }
+
+    /// One day is enough in the table, which is wide as it is: how fresh the comparison is.
+    private static String between(Parity parity) {
+        LocalDate first = parity.first(), last = parity.last();
+        if (first == null || last == null) return "The source does not tell when it was compared.";
+        return first.equals(last)
+                ? "Compared on " + NumberText.date(first)
+                : "Compared from " + NumberText.date(first) + " until " + NumberText.date(last);
     }
 
     private static void select(Parity parity, Workbench workbench) {
