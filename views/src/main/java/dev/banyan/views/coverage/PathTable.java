@@ -59,11 +59,8 @@ final class PathTable {
     private List<Column<PathRow>> columns() {
         return List.of(
                 Column.<PathRow>text("Critical path", r -> r.path().name()).shown(this::name),
-                Column.<PathRow>count("Endpoints", r -> r.path().endpoints().size())
-                        .explained(_ -> "Where it begins"),
                 Column.<PathRow>count("Modules", r -> r.gap().reach().modules().size())
-                        .explained(_ -> "It leads through these; those that answer its endpoints are among them. A"
-                                + " double click shows them on the map"),
+                        .explained(PathTable::through),
                 Column.<PathRow>text("Coverage", PathTable::sentence)
                         .ordered(Comparator.comparingDouble(r -> r.gap().now()))
                         .shown(PathTable::bar),
@@ -73,7 +70,7 @@ final class PathTable {
                         .explained(_ -> "Click to change; empty takes the target back"),
                 Column.<PathRow>count("Lines to cover", r -> known(r, r.gap().linesToCover())),
                 Column.<PathRow>number(
-                        "Days", r -> known(r, r.gap().days()), n -> NumberText.decimal(n.doubleValue(), 0)),
+                        "Days", r -> known(r, r.gap().days()), n -> NumberText.decimal(n.doubleValue(), 1)),
                 Column.<PathRow>text("Before", PathRow::phase)
                         .said(r -> TargetFields.before(r.phase()))
                         .shown(r -> fields(r).before()),
@@ -81,6 +78,14 @@ final class PathTable {
                         .ordered(Comparator.comparing(r -> r.gap().state()))
                         .shown(PathRow::pill)
                         .explained(r -> r.why(workbench.plan().assumptions().linesCoveredADay())));
+    }
+
+    private static String through(PathRow row) {
+        return "It begins at "
+                + NumberText.count(row.path().endpoints().size(), "endpoint", "endpoints")
+                + " and leads through "
+                + NumberText.count(row.gap().reach().modules().size(), "module", "modules")
+                + ", those that answer among them. A double click shows them on the map";
     }
 
     private static Double known(PathRow row, double number) {

@@ -67,7 +67,7 @@ final class TargetTable {
                         .explained(_ -> "Click to change; empty takes the target back"),
                 Column.<Row>count("Lines to cover", r -> known(r, r.gap().linesToCover()))
                         .summed(r -> r.gap().linesToCover()),
-                Column.<Row>number("Days", r -> known(r, r.gap().days()), n -> NumberText.decimal(n.doubleValue(), 0)),
+                Column.<Row>number("Days", r -> known(r, r.gap().days()), n -> NumberText.decimal(n.doubleValue(), 1)),
                 Column.<Row>text("Before", Row::phase)
                         .said(r -> TargetFields.before(r.phase()))
                         .shown(r -> fields(r).before()),
