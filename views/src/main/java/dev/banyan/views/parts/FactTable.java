@@ -157,6 +157,11 @@ public final class FactTable<T> extends VBox {
         if (changed.length > 0) summarise();
     }
 
+    /// Selects the first row shown, if there is one.
+    public void selectFirst() {
+        table.getSelectionModel().selectFirst();
+    }
+
     /// Gives the columns the widths that the rows of now ask for.
     public void fit() {
         headings.fit(rows);

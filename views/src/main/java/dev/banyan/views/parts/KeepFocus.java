@@ -15,7 +15,11 @@ public final class KeepFocus {
         String id = focused(part);
         Node before = owner(part);
         fill.run();
-        if (id.isEmpty() || before != null && before == owner(part) && inside(part, before)) return;
+        if (id.isEmpty()) return;
+        // A table makes its cells anew when it is laid out.
+        part.applyCss();
+        part.layout();
+        if (before != null && before == owner(part) && inside(part, before)) return;
         on(part, id);
     }
 

@@ -102,13 +102,18 @@ public final class TickSheet<T> extends VBox {
         made.whenEmpty(none);
         made.onOpen(t -> toggle(List.of(t)));
         made.setRows(all);
-        made.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            boolean inFilter = e.getTarget() instanceof TextField;
-            if (e.getCode() != KeyCode.SPACE || inFilter || made.selected().isEmpty()) return;
-            toggle(made.selected());
-            e.consume();
-        });
+        made.addEventFilter(KeyEvent.KEY_PRESSED, e -> onKey(made, e));
         return made;
+    }
+
+    /// Space ticks what is selected; where nothing is, the arrow and Space begin at the first row.
+    private void onKey(FactTable<T> list, KeyEvent e) {
+        boolean space = e.getCode() == KeyCode.SPACE;
+        if (e.getTarget() instanceof TextField || !space && e.getCode() != KeyCode.DOWN) return;
+        boolean none = list.selected().isEmpty();
+        if (none) list.selectFirst();
+        if (space) toggle(list.selected());
+        if (space || none) e.consume();
     }
 
     /// Ticks what is selected, or unticks it where all of it is ticked.

@@ -1,5 +1,6 @@
 package dev.banyan.views.shell;
 
+import dev.banyan.views.parts.KeepFocus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,15 @@ final class Layers {
         if (!open.remove(layer)) return;
         root.getChildren().remove(layer.veil());
         Node before = layer.focusBefore();
-        if (before != null) before.requestFocus();
+        if (before != null) back(before);
         layer.onClosed().run();
+    }
+
+    /// To what had the focus, or to what has been made anew in its place meanwhile.
+    private void back(Node before) {
+        String id = before.getId();
+        if (before.getScene() == null && id != null) KeepFocus.on(root, id);
+        else before.requestFocus();
     }
 
     /// The keyboard stays in the top layer: focus that leaves it for what lies below comes back.

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
@@ -98,7 +99,7 @@ class CriticalPathsTest extends WindowTest {
     void aNameGoesOnBeingTypedWhileTheFiguresAreFoundAnew() {
         showPaths();
         fire("#paths-draw");
-        fx(() -> ((TextField) shell().root().getScene().getFocusOwner()).setText("Check"));
+        fx(() -> ((TextField) focused()).setText("Check"));
         fx(() -> workbench().ask(new TargetEdit.Set(new CoverageTarget(ExamplePlan.LEDGER, 77, null))));
         settle();
         typeHere("Check out");
@@ -120,6 +121,27 @@ class CriticalPathsTest extends WindowTest {
         key(KeyCode.SPACE);
         fire("#scope-take");
         assertEquals(3, path().endpoints().size());
+    }
+
+    @Test
+    void theKeysAloneDrawAPathAndAimIt() {
+        showPaths();
+        key(KeyCode.INSERT);
+        typeHere("Report");
+        key(KeyCode.E, "Alt");
+        filter("/reports/");
+        fx(() -> sheet().lookup(".table-view").requestFocus());
+        key(KeyCode.DOWN);
+        key(KeyCode.SPACE);
+        fire("#scope-take");
+        settle();
+        String target = "target-" + path().id().text();
+        for (int i = 0; i < 3 && !target.equals(ask(() -> focused().getId())); i++) key(KeyCode.TAB);
+        assertEquals(target, ask(() -> focused().getId()), "the focus came back to where it was, in the table");
+        key(KeyCode.ENTER);
+        typeHere("80");
+        assertEquals(new Target(80, null), path().target());
+        assertEquals(Set.of("/reports/"), path().endpoints());
     }
 
     @Test
@@ -247,8 +269,12 @@ class CriticalPathsTest extends WindowTest {
         typeHere(words);
     }
 
+    private Node focused() {
+        return shell().root().getScene().getFocusOwner();
+    }
+
     private void typeHere(String words) {
-        fx(() -> ((TextField) shell().root().getScene().getFocusOwner()).setText(words));
+        fx(() -> ((TextField) focused()).setText(words));
         key(KeyCode.ENTER);
         settle();
     }
