@@ -10,6 +10,9 @@ import javafx.scene.layout.HBox;
 
 /// A choice of a few, side by side; one is always chosen.
 public final class Segments<T> extends HBox {
+    /// From so many on they stand closer together.
+    private static final int MANY = 10;
+
     private final ObjectProperty<T> value;
 
     /// @param name what is chosen, for screen readers ("Colour by")
@@ -42,6 +45,7 @@ public final class Segments<T> extends HBox {
     private void style(int count) {
         getChildren().getFirst().getStyleClass().add("first");
         getChildren().get(count - 1).getStyleClass().add("last");
+        if (count >= MANY) getStyleClass().add("many");
     }
 
     public ObjectProperty<T> valueProperty() {

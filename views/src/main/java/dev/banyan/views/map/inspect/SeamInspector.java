@@ -38,7 +38,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +180,11 @@ public final class SeamInspector {
         var none = new MenuItem("None");
         none.setOnAction(_ -> bench.ask(new ContextEdit.Unrelate(id)));
         choose.getItems().addAll(new SeparatorMenuItem(), none);
-        box.getChildren().add(new FlowPane(8, 6, new Pill(now.pattern().words(), Tone.OK), choose, direction(id, now)));
+        var pattern = new HBox(8, new Pill(now.pattern().words(), Tone.OK), choose);
+        // Below: the name of a context may be as long as the pane is wide.
+        var lines = new VBox(6, pattern, direction(id, now));
+        lines.setFillWidth(false);
+        box.getChildren().add(lines);
         var note = new EditField(
                 "Note on the relationship", now.note(), t -> relate(id, now.pattern(), now.upstream(), t));
         note.setPromptText("Note");
@@ -201,6 +204,7 @@ public final class SeamInspector {
         var menu =
                 new MenuButton(now.upstream() == null ? "Neither is upstream" : name(now.upstream()) + " is upstream");
         menu.setId("seam-upstream");
+        menu.setMinWidth(0);
         menu.setMnemonicParsing(false);
         for (ContextId side : List.of(id.one(), id.other())) {
             var item = new MenuItem(name(side) + " is upstream");

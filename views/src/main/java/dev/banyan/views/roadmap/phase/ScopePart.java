@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pcollections.PSortedSet;
 import org.pcollections.TreePSet;
@@ -78,22 +76,14 @@ final class ScopePart {
 
     private void chips(VBox box, String what, Set<String> names, Runnable choose, Consumer<String> drop) {
         if (names.isEmpty()) return;
-        var chips = new FlowPane(6, 6);
-        names.stream().limit(SHOWN).forEach(name -> chips.getChildren().add(chip(name, drop)));
+        var chips = new Chips();
+        names.stream()
+                .limit(SHOWN)
+                .forEach(n -> chips.add(new Label(n), Parts.cross("Do not take " + n, () -> drop.accept(n))));
         if (names.size() > SHOWN)
             chips.getChildren()
                     .add(Parts.link("and " + NumberText.count(names.size() - SHOWN) + " more " + what, choose));
         box.getChildren().add(chips);
-    }
-
-    private static Node chip(String name, Consumer<String> drop) {
-        var words = new Label(name);
-        words.getStyleClass().add("chip-name");
-        words.setMaxWidth(230);
-        var chip = new HBox(5, words, Parts.cross("Do not take " + name, () -> drop.accept(name)));
-        chip.setAlignment(Pos.CENTER_LEFT);
-        chip.getStyleClass().add("chip");
-        return chip;
     }
 
     private void chooseEndpoints() {

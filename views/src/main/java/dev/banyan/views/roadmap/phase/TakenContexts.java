@@ -10,12 +10,9 @@ import dev.banyan.views.parts.LongMenu;
 import dev.banyan.views.roadmap.parts.Parts;
 import dev.banyan.views.roadmap.planning.Planning;
 import java.util.TreeSet;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 
 /// The contexts a phase takes, as chips that lead to them; a context that another phase takes changes over.
 final class TakenContexts {
@@ -28,10 +25,10 @@ final class TakenContexts {
     }
 
     Node node() {
-        var chips = new FlowPane(6, 6);
+        var chips = new Chips();
         for (ContextId id : phase.contexts()) {
             BoundedContext context = planning.plan().contexts().get(id);
-            if (context != null) chips.getChildren().add(chip(context));
+            if (context != null) add(chips, context);
         }
         var more = LongMenu.of(new MenuButton("Add"));
         more.getStyleClass().add("quiet");
@@ -42,6 +39,7 @@ final class TakenContexts {
                     .map(p -> " (from " + p.name() + ")")
                     .orElse("");
             var item = new MenuItem(context.name() + from);
+            item.setMnemonicParsing(false);
             item.setOnAction(_ -> with(context.id()));
             more.getItems().add(item);
         }
@@ -50,16 +48,12 @@ final class TakenContexts {
         return chips;
     }
 
-    private Node chip(BoundedContext context) {
-        var dot = new ColourDot(planning.workbench().ink().getValue().of(context.colour()));
-        var name = Parts.link(
-                context.name(), () -> planning.workbench().selection().select(Subject.context(context.id())));
-        name.setWrapText(false);
-        name.getStyleClass().add("chip-name");
-        var chip = new HBox(5, dot, name, Parts.cross("Do not take " + context.name(), () -> without(context.id())));
-        chip.setAlignment(Pos.CENTER_LEFT);
-        chip.getStyleClass().add("chip");
-        return chip;
+    private void add(Chips chips, BoundedContext context) {
+        chips.add(
+                Parts.link(
+                        context.name(), () -> planning.workbench().selection().select(Subject.context(context.id()))),
+                Parts.cross("Do not take " + context.name(), () -> without(context.id())),
+                new ColourDot(planning.workbench().ink().getValue().of(context.colour())));
     }
 
     private void with(ContextId id) {

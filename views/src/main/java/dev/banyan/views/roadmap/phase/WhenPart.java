@@ -19,14 +19,11 @@ import dev.banyan.views.roadmap.planning.Planning;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedSet;
@@ -96,24 +93,19 @@ final class WhenPart {
     }
 
     private Node after() {
-        var chips = new FlowPane(6, 6);
+        var chips = new Chips();
         for (PhaseId id : phase.after()) {
-            var name = Parts.link(planning.current().name(id), () -> planning.select(id));
-            name.setWrapText(false);
-            name.getStyleClass().add("chip-name");
-            var chip = new HBox(
-                    5,
-                    name,
-                    Parts.cross("Do not wait for " + planning.current().name(id), () -> ask(after -> after.minus(id))));
-            chip.setAlignment(Pos.CENTER_LEFT);
-            chip.getStyleClass().add("chip");
-            chips.getChildren().add(chip);
+            String name = planning.current().name(id);
+            chips.add(
+                    Parts.link(name, () -> planning.select(id)),
+                    Parts.cross("Do not wait for " + name, () -> ask(after -> after.minus(id))));
         }
         var more = new MenuButton("Add");
         more.getStyleClass().add("quiet");
         for (Phase other : planning.plan().roadmap()) {
             if (other.id().equals(phase.id()) || phase.after().contains(other.id())) continue;
             var item = new MenuItem(planning.current().numbered(other));
+            item.setMnemonicParsing(false);
             item.setOnAction(_ -> ask(after -> after.plus(other.id())));
             more.getItems().add(item);
         }
