@@ -1,11 +1,10 @@
 package dev.banyan.exporting.xlsx;
 
 import static dev.banyan.exporting.xlsx.Column.hidden;
-import static dev.banyan.exporting.xlsx.Column.number;
-import static dev.banyan.exporting.xlsx.Column.text;
 
 import dev.banyan.model.coverage.CoverageGap;
 import dev.banyan.model.coverage.TargetState;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Coverage of the contexts against their targets, in the order the tests are written: the target due first comes
@@ -44,24 +43,10 @@ final class CoverageSheet {
     }
 
     private static List<Column> columns() {
-        return List.of(
-                hidden("A", "Id"),
-                number("B", "No.", 5),
-                text("C", "Context", 28),
-                number("D", "Statements", 12),
-                number("E", "Covered", 10),
-                number("F", "Line coverage", 10),
-                number("G", "Target", 9),
-                number("H", "Gap to target", 9),
-                number("I", "Lines to cover", 10),
-                number("J", "Effort (days)", 9),
-                number("K", "Before phase No.", 9),
-                text("L", "Phase", 26),
-                number("M", "Due", 12),
-                number("N", "Met on", 12),
-                text("O", "State", 12),
-                hidden("P", "Order"),
-                hidden("Q", "Days until met"));
+        var columns = new ArrayList<>(TargetRows.columns("Context"));
+        columns.add(hidden("P", "Order"));
+        columns.add(hidden("Q", "Days until met"));
+        return columns;
     }
 
     private void gap(int row, CoverageGap g) {

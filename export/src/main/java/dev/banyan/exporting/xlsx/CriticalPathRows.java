@@ -1,7 +1,5 @@
 package dev.banyan.exporting.xlsx;
 
-import static dev.banyan.exporting.xlsx.Column.hidden;
-import static dev.banyan.exporting.xlsx.Column.number;
 import static dev.banyan.exporting.xlsx.Column.text;
 
 import dev.banyan.model.CriticalPath;
@@ -47,23 +45,9 @@ final class CriticalPathRows {
     }
 
     private static List<Column> columns() {
-        return List.of(
-                hidden("A", "Id"),
-                number("B", "No.", 5),
-                text("C", "Critical path", 28),
-                number("D", "Statements", 12),
-                number("E", "Covered", 10),
-                number("F", "Line coverage", 10),
-                number("G", "Target", 9),
-                number("H", "Gap to target", 9),
-                number("I", "Lines to cover", 10),
-                number("J", "Effort (days)", 9),
-                number("K", "Before phase No.", 9),
-                text("L", "Phase", 26),
-                number("M", "Due", 12),
-                number("N", "Met on", 12),
-                text("O", "State", 12),
-                text("R", "Leads through", 60));
+        var columns = new ArrayList<>(TargetRows.columns("Critical path"));
+        columns.add(text("R", "Leads through", 60));
+        return columns;
     }
 
     private void path(int row, int number, PathGap g, TargetRows rows) {

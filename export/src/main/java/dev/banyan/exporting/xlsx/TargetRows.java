@@ -1,10 +1,15 @@
 package dev.banyan.exporting.xlsx;
 
+import static dev.banyan.exporting.xlsx.Column.hidden;
+import static dev.banyan.exporting.xlsx.Column.number;
+import static dev.banyan.exporting.xlsx.Column.text;
+
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.coverage.CoverageGap;
 import dev.banyan.model.coverage.PathGap;
 import dev.banyan.model.coverage.TargetState;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a coverage target that follow from what is covered: gap, lines, effort, dates and state. Rows of one
@@ -13,6 +18,28 @@ final class TargetRows {
     static final String NO_TARGET = "no target";
     /// Sorts behind every day.
     private static final String NEVER = "2958465";
+
+    /// The columns A to O, in which those cells stand.
+    ///
+    /// @param what a row is about
+    static List<Column> columns(String what) {
+        return List.of(
+                hidden("A", "Id"),
+                number("B", "No.", 5),
+                text("C", what, 28),
+                number("D", "Statements", 12),
+                number("E", "Covered", 10),
+                number("F", "Line coverage", 10),
+                number("G", "Target", 9),
+                number("H", "Gap to target", 9),
+                number("I", "Lines to cover", 10),
+                number("J", "Effort (days)", 9),
+                number("K", "Before phase No.", 9),
+                text("L", "Phase", 26),
+                number("M", "Due", 12),
+                number("N", "Met on", 12),
+                text("O", "State", 12));
+    }
 
     /// @param now    covered share, NaN where it is not known
     /// @param target wanted share, NaN where none is
