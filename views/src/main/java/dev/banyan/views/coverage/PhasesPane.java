@@ -55,7 +55,7 @@ final class PhasesPane implements CoverageTab {
                         .explained(r -> r.paths().isEmpty() || r.asked().isEmpty()
                                 ? ""
                                 : "At least: what is covered for a critical path is covered for its contexts too"),
-                Column.number("Days", PhaseRow::days, n -> NumberText.decimal(n.doubleValue(), 0)),
+                Column.number("Days", PhaseRow::days, n -> NumberText.decimal(n.doubleValue(), 1)),
                 Column.<PhaseRow>text("In time", PhasesPane::state).shown(PhasesPane::pill));
     }
 
