@@ -21,6 +21,9 @@ public final class MapSight {
     /// What is nearer to the edge of the window, in pixels, does not count as seen.
     private static final double EDGE = 10;
 
+    /// Room around an area that is brought into sight, in pixels: the label of a context stands there.
+    private static final double ROOM = 34;
+
     private final Region window;
     private final MapState state;
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
@@ -116,6 +119,29 @@ public final class MapSight {
     private void flyTo(double x, double y, double leastScale) {
         double scale = Math.max(camera().scale(), leastScale);
         look(Camera.centred(scale, x, y, window.getWidth(), window.getHeight()));
+    }
+
+    /// Brings an area into sight, moving the map no farther than it must; one that is larger than the window is
+    /// fitted into it. Where everything is shown, everything stays shown.
+    void bringIntoSight(Box area) {
+        double wide = window.getWidth(), high = window.getHeight();
+        if (wide < 1 || high < 1) return;
+        if (fitted) {
+            fit();
+            return;
+        }
+        Camera c = camera();
+        double dx = shift(c.screenX(area.left()), c.screenX(area.right()), wide);
+        double dy = shift(c.screenY(area.top()), c.screenY(area.bottom()), high);
+        if (Double.isNaN(dx) || Double.isNaN(dy)) lookAt(area);
+        else if (dx != 0 || dy != 0) pan(dx, dy);
+    }
+
+    /// By how many pixels what lies between two places must move to be seen with room around it, NaN where it is too
+    /// long for that.
+    private static double shift(double from, double to, double length) {
+        if (to - from > length - 2 * ROOM) return Double.NaN;
+        return Math.max(0, ROOM - from) + Math.min(0, length - ROOM - to);
     }
 
     /// Brings modules into sight, all of them where there are several.

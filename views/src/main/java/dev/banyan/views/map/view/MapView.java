@@ -6,6 +6,7 @@ import dev.banyan.views.map.picture.Labels;
 import dev.banyan.views.map.picture.Tiles;
 import dev.banyan.views.map.scene.Camera;
 import dev.banyan.views.map.scene.Scene;
+import dev.banyan.views.map.scene.Territory;
 import dev.banyan.views.map.state.MapState;
 import dev.banyan.views.map.words.Hint;
 import dev.banyan.views.map.words.Hint.Words;
@@ -70,7 +71,10 @@ public final class MapView extends Region {
         getChildren().addAll(canvas, nameField, hint);
         watches = Subscription.combine(
                 sight.cameraProperty().subscribe((_, _) -> repaint()),
-                state.sceneProperty().subscribe((_, _) -> changed()),
+                state.sceneProperty().subscribe((before, now) -> {
+                    changed();
+                    followNew(before, now);
+                }),
                 state.lookProperty().subscribe((_, _) -> changed()));
         sceneProperty().subscribe(scene -> {
             if (scene != null) repaint();
@@ -141,6 +145,15 @@ public final class MapView extends Region {
         hover.clear();
         describe();
         repaint();
+    }
+
+    /// A context that comes to be lies where there is room for it, which may be out of sight: the map goes there.
+    private void followNew(Scene before, Scene now) {
+        var known = before.plan().contexts().keySet();
+        List<Territory> come = now.territories().stream()
+                .filter(t -> t.id() != null && !known.contains(t.id()))
+                .toList();
+        if (come.size() == 1) sight.bringIntoSight(come.getFirst().box());
     }
 
     private void describe() {

@@ -14,6 +14,7 @@ import dev.banyan.model.seams.CutCost;
 import dev.banyan.model.seams.Seams;
 import dev.banyan.views.Subject;
 import dev.banyan.views.map.MapTest;
+import dev.banyan.views.map.scene.Camera;
 import dev.banyan.views.map.scene.Scene;
 import dev.banyan.views.map.scene.Territory;
 import dev.banyan.views.map.state.Tool;
@@ -21,6 +22,7 @@ import dev.banyan.views.map.words.CostWords;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,48 @@ class DrawingTest extends MapTest {
         assertEquals(Subject.context(drawn.id()), workbench().selection().get());
         fx(() -> workbench().store().undo());
         assertSame(before, workbench().plan());
+    }
+
+    @Test
+    void aNewContextIsSeenWhole() {
+        Camera near = Camera.centred(2.5, loose().x(), loose().y(), width(), height());
+        fx(() -> map().sight().look(near));
+        Set<ModuleId> core = scene().ids(loose().members());
+        fx(() -> map().edits().draw("Core", core));
+        assertSeen("Core");
+        assertFalse(ask(() -> map().sight().fitted()));
+        fx(() -> map().sight().look(Camera.centred(2.5, 9_000, 9_000, width(), height())));
+        fx(() -> workbench().store().undo());
+        fx(() -> workbench().store().redo());
+        assertSeen("Core");
+    }
+
+    @Test
+    void whereEverythingIsShownEverythingStaysShown() {
+        fx(() -> map().sight().fit());
+        Set<ModuleId> core = scene().ids(loose().members());
+        fx(() -> map().edits().draw("Core", core));
+        assertTrue(ask(() -> map().sight().fitted()));
+        for (Territory t : scene().territories()) assertSeen(t.name());
+    }
+
+    private void assertSeen(String context) {
+        Territory t = scene().territories().stream()
+                .filter(one -> one.name().equals(context))
+                .findFirst()
+                .orElseThrow();
+        Camera c = ask(() -> map().camera());
+        var seen = new Rectangle2D(0, 0, width(), height());
+        assertTrue(seen.contains(c.screenX(t.box().left()), c.screenY(t.box().top())), context);
+        assertTrue(seen.contains(c.screenX(t.box().right()), c.screenY(t.box().bottom())), context);
+    }
+
+    private double width() {
+        return ask(() -> map().getWidth());
+    }
+
+    private double height() {
+        return ask(() -> map().getHeight());
     }
 
     @Test
