@@ -9,8 +9,4 @@ public record Freeze(FreezeId id, String name, LocalDate from, LocalDate until) 
     public Freeze {
         if (until.isBefore(from)) throw new IllegalArgumentException("a freeze ends after it begins");
     }
-
-    public boolean holds(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until);
-    }
 }

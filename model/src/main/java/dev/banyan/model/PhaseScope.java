@@ -27,8 +27,4 @@ public record PhaseScope(PSortedSet<String> endpoints, PSortedSet<String> librar
     public PhaseScope withPeople(int changed) {
         return new PhaseScope(endpoints, libraries, changed, first);
     }
-
-    public PhaseScope withFirst(boolean changed) {
-        return new PhaseScope(endpoints, libraries, people, changed);
-    }
 }

@@ -130,18 +130,8 @@ public record CoverageGaps(
         return paths.stream().filter(PathGap::wanted).toList();
     }
 
-    /// The targets that must be met before a phase.
-    public List<CoverageGap> before(PhaseId phase) {
-        return contexts.stream().filter(g -> phase.equals(g.before())).toList();
-    }
-
     /// Contexts with a target.
     public List<CoverageGap> wanted() {
         return contexts.stream().filter(CoverageGap::wanted).toList();
-    }
-
-    /// Targets in a state.
-    public long count(TargetState state) {
-        return wanted().stream().filter(g -> g.state() == state).count();
     }
 }

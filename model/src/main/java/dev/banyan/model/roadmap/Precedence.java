@@ -188,11 +188,6 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
         return waits.stream().filter(w -> w.phase().equals(phase)).toList();
     }
 
-    /// What waits for a phase.
-    public List<Wait> on(PhaseId phase) {
-        return waits.stream().filter(w -> w.before().equals(phase)).toList();
-    }
-
     private static String times(int count) {
         return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
     }

@@ -40,11 +40,4 @@ public record RiskCurve(List<Point> points, double riskMonths) {
         if (points.getLast().date().isBefore(at)) points.add(new Point(at, carried));
         return new RiskCurve(points, area / DAYS_A_MONTH);
     }
-
-    /// The share carried on a day.
-    public double on(LocalDate day) {
-        double carried = 1;
-        for (Point p : points) if (!p.date().isAfter(day)) carried = p.carried();
-        return carried;
-    }
 }

@@ -48,11 +48,6 @@ public record Roadmap(
         return KNOWN.of(() -> from(plan, today), parts(plan, today));
     }
 
-    /// The roadmap, if it was asked for before and is remembered.
-    public static Optional<Roadmap> ifKnown(Plan plan, LocalDate today) {
-        return KNOWN.ifKnown(parts(plan, today));
-    }
-
     /// All that a roadmap is made from.
     private static Object[] parts(Plan plan, LocalDate today) {
         return new Object[] {
@@ -119,10 +114,5 @@ public record Roadmap(
     /// Likely effort of all phases together, in days.
     public double effort() {
         return phases.stream().mapToDouble(p -> p.effort().estimate().likely()).sum();
-    }
-
-    /// Working days of all phases together, each begun one whole.
-    public int days() {
-        return phases.stream().mapToInt(ScheduledPhase::days).sum();
     }
 }

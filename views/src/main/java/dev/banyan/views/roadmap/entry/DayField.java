@@ -41,10 +41,4 @@ public final class DayField extends DatePicker {
             setValue(before);
         });
     }
-
-    /// Shows another day that did not come from this field.
-    void show(@Nullable LocalDate day) {
-        kept = day;
-        setValue(day);
-    }
 }
