@@ -89,6 +89,7 @@ module dev.banyan.importing {
             dev.banyan.importing.complexity.RadonHalsteadReader,
             dev.banyan.importing.complexity.LizardXmlReader,
             dev.banyan.importing.complexity.LizardTextReader,
+            dev.banyan.importing.size.ClocTextReader,
             dev.banyan.importing.size.ClocXmlReader,
             dev.banyan.importing.size.ClocYamlReader,
             dev.banyan.importing.size.SizeTableReader,

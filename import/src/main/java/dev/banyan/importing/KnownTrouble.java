@@ -43,6 +43,10 @@ final class KnownTrouble {
             return told("it is a web page, perhaps a login or an error", "download the report itself");
         if (small.startsWith("traceback (most recent call last)"))
             return told("it is the error message of a failed run", "mend the run and make it again");
+        if (small.startsWith("classdiagram"))
+            return told(
+                    "it is a Mermaid class diagram, whose short names may stand for several modules",
+                    "save a flowchart, or run pyreverse with -o dot");
         if (small.startsWith("invalid argument:"))
             return told("it is an error message of code-maat, not a table", "give it a log as its option -c asks for");
         if (head.lines().containsAll(List.of("makemigrations", "migrate", "runserver", "sqlmigrate")))

@@ -189,8 +189,17 @@ class FindingReadersTest {
             {"size-csv", "by-language.csv"},
             {"size-csv", "scc-by-language.csv"},
             {"cloc-xml", "by-language.xml"},
+            {"cloc-text", "by-language.txt"},
             {"cloc-yaml", "by-language.yaml"}
         }) assertTrue(warnings(sample(file[0], file[1])).getFirst().contains("--by-file"), file[0] + " " + file[1]);
+    }
+
+    /// What cloc counts aloud in front of its report takes four lines of the file.
+    @Test
+    void whatAToolSaysBeforeItsReportIsNoTroubleAndLinesStayThoseOfTheFile() throws Exception {
+        assertEquals(new SizeFact("./shop/tax.py", 1, 1, Place.line(11)), at(2, sample("cloc-text", "counting.txt")));
+        assertEquals(new SizeFact("./shop/tax.py", 1, 1, Place.line(8)), at(2, sample("size-csv", "counting.csv")));
+        assertEquals(new SizeFact("./shop/tax.py", 1, 1, Place.line(18)), at(2, sample("cloc-xml", "counting.xml")));
     }
 
     @Test

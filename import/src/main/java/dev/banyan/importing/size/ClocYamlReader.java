@@ -20,7 +20,7 @@ public final class ClocYamlReader implements AuditReader {
     private static final About ABOUT =
             new About("cloc-yaml", "cloc YAML", "how many lines each file has", "cloc --yaml --by-file . > cloc.yaml");
 
-    private static final Pattern HEADING = Pattern.compile("^'?([^\\s'#-][^']*?)'? ?:$");
+    private static final Pattern HEADING = Pattern.compile("^'?([^\\s'#-][^']*?)'? ?: *$");
     private static final Pattern NUMBER = Pattern.compile("^ +(blank|comment|code|nFiles) *: *(\\d{1,8})$");
     private static final Set<String> NO_FILES = Set.of("header", "SUM");
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,20 +125,36 @@ public final class AuditInput {
         return TableCursor.open(this, facts, columns);
     }
 
-    /// The decoded text, without its byte order mark.
+    /// The decoded text, without its byte order mark; lines before the report are blank.
     public Reader text() throws UnreadableFile, Cancelled {
+        return text(true);
+    }
+
+    /// The same, from the report on.
+    Reader report() throws UnreadableFile, Cancelled {
+        return text(false);
+    }
+
+    private Reader text(boolean fromFirstLine) throws UnreadableFile, Cancelled {
         try {
             Encoding encoding = head().encoding();
             InputStream in = unpacked(watch, true);
-            in.skipNBytes(encoding.mark());
+            Prelude prelude = head().prelude();
+            in.skipNBytes(encoding.mark() + prelude.bytes());
+            if (fromFirstLine && prelude.bytes() > 0)
+                in = new SequenceInputStream(new ByteArrayInputStream(prelude.blank(encoding)), in);
             return encoding.reader(in, foreign);
         } catch (IOException e) {
             throw new Trouble(name).of(Place.UNKNOWN, e);
         }
     }
 
-    InputStream bytes() throws IOException {
-        return new BufferedInputStream(unpacked(watch, true), 1 << 16);
+    /// The bytes of the report, with the mark of its encoding where nothing stands before it.
+    InputStream bytes() throws IOException, UnreadableFile {
+        InputStream in = unpacked(watch, true);
+        int before = head().prelude().bytes();
+        if (before > 0) in.skipNBytes(head().encoding().mark() + before);
+        return new BufferedInputStream(in, 1 << 16);
     }
 
     /// Bytes that were not in the encoding of the rest and were read as windows-1252, so far.

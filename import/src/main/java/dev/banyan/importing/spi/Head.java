@@ -3,6 +3,7 @@ package dev.banyan.importing.spi;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Head {
     private final byte[] bytes;
     private final boolean cut;
     private final Encoding encoding;
+    private final Prelude prelude;
     private final String text;
     private @Nullable Optional<JsonPeek> json;
     private @Nullable Optional<XmlPeek> xml;
@@ -28,7 +30,9 @@ public final class Head {
         this.bytes = bytes;
         this.cut = cut;
         encoding = Encoding.of(bytes);
-        text = decode(bytes, encoding);
+        byte[] unmarked = Arrays.copyOfRange(bytes, encoding.mark(), bytes.length);
+        prelude = Prelude.of(unmarked, encoding);
+        text = decode(unmarked, prelude, encoding);
     }
 
     /// @param cut whether the file goes on after these bytes
@@ -49,7 +53,11 @@ public final class Head {
         return encoding;
     }
 
-    /// Decoded, without colour codes of a terminal.
+    Prelude prelude() {
+        return prelude;
+    }
+
+    /// Decoded, without colour codes of a terminal and without what the tool said before its report.
     public String text() {
         return text;
     }
@@ -110,8 +118,9 @@ public final class Head {
         return known;
     }
 
-    private static String decode(byte[] bytes, Encoding encoding) {
-        var rest = new ByteArrayInputStream(Arrays.copyOfRange(bytes, encoding.mark(), bytes.length));
+    private static String decode(byte[] bytes, Prelude prelude, Encoding encoding) {
+        var report = new ByteArrayInputStream(bytes, prelude.bytes(), bytes.length - prelude.bytes());
+        var rest = new SequenceInputStream(new ByteArrayInputStream(prelude.blank(encoding)), report);
         var out = new StringBuilder();
         try (Reader reader = encoding.reader(rest, new MixedText.Counter())) {
             char[] buffer = new char[8192];

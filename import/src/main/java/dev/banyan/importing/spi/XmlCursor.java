@@ -17,29 +17,32 @@ public final class XmlCursor implements AutoCloseable {
     private static final int LONGEST_TEXT = 1 << 16;
 
     private final String file;
+    private final int linesBefore;
     private final Closeable bytes;
     private final XMLStreamReader xml;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean start;
     private boolean left;
 
-    private XmlCursor(String file, Closeable bytes, XMLStreamReader xml) {
+    private XmlCursor(String file, int linesBefore, Closeable bytes, XMLStreamReader xml) {
         this.file = file;
+        this.linesBefore = linesBefore;
         this.bytes = bytes;
         this.xml = xml;
     }
 
     /// A document says in which encoding it is, and is wrong once PowerShell has saved it as UTF-16.
     static XmlCursor open(AuditInput input) throws UnreadableFile, Cancelled {
+        int before = input.head().prelude().lines();
         try {
             if (input.head().encoding().wide()) {
-                Reader text = input.text();
-                return new XmlCursor(input.name(), text, SafeXml.reader(text));
+                Reader text = input.report();
+                return new XmlCursor(input.name(), before, text, SafeXml.reader(text));
             }
             InputStream bytes = input.bytes();
-            return new XmlCursor(input.name(), bytes, SafeXml.reader(bytes));
+            return new XmlCursor(input.name(), before, bytes, SafeXml.reader(bytes));
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            throw trouble(input.name(), 1, e);
+            throw trouble(input.name(), before, 1, e);
         }
     }
 
@@ -69,7 +72,7 @@ public final class XmlCursor implements AutoCloseable {
             }
             return false;
         } catch (XMLStreamException | RuntimeException e) {
-            throw trouble(file, line(), e);
+            throw trouble(file, linesBefore, line(), e);
         }
     }
 
@@ -112,7 +115,7 @@ public final class XmlCursor implements AutoCloseable {
                 if (words && text.length() < LONGEST_TEXT) text.append(xml.getText());
             }
         } catch (XMLStreamException | RuntimeException e) {
-            throw trouble(file, line(), e);
+            throw trouble(file, linesBefore, line(), e);
         }
         start = false;
         left = true;
@@ -120,20 +123,20 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     public int line() {
-        return Math.max(1, xml.getLocation().getLineNumber());
+        return linesBefore + Math.max(1, xml.getLocation().getLineNumber());
     }
 
     public Place place() {
         return Place.line(line());
     }
 
-    private static UnreadableFile trouble(String file, int line, Exception e) throws Cancelled {
+    private static UnreadableFile trouble(String file, int linesBefore, int line, Exception e) throws Cancelled {
         var trouble = new Trouble(file);
         Throwable nested =
                 e instanceof XMLStreamException x && x.getNestedException() != null ? x.getNestedException() : e;
         if (trouble.isInput(nested)) return trouble.of(Place.line(line), nested);
         int at = e instanceof XMLStreamException x && x.getLocation() != null
-                ? Math.max(1, x.getLocation().getLineNumber())
+                ? linesBefore + Math.max(1, x.getLocation().getLineNumber())
                 : line;
         String message = String.valueOf(e.getMessage());
         String remedy = "run the tool again and save its output unchanged";
@@ -151,7 +154,7 @@ public final class XmlCursor implements AutoCloseable {
         try (bytes) {
             xml.close();
         } catch (IOException | XMLStreamException e) {
-            throw trouble(file, line(), e);
+            throw trouble(file, linesBefore, line(), e);
         }
     }
 }
