@@ -30,6 +30,7 @@ module dev.banyan.importing {
             dev.banyan.importing.graph.NodeLinkReader,
             dev.banyan.importing.graph.JdepsReader,
             dev.banyan.importing.graph.MermaidReader,
+            dev.banyan.importing.graph.PlantUmlReader,
             dev.banyan.importing.graph.StructurizrReader,
             dev.banyan.importing.graph.DependencyCruiserReader,
             dev.banyan.importing.graph.SkottReader,

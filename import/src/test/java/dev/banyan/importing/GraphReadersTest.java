@@ -10,6 +10,7 @@ import dev.banyan.importing.graph.GraphMlReader;
 import dev.banyan.importing.graph.JdepsReader;
 import dev.banyan.importing.graph.MermaidReader;
 import dev.banyan.importing.graph.NodeLinkReader;
+import dev.banyan.importing.graph.PlantUmlReader;
 import dev.banyan.importing.graph.PydepsReader;
 import dev.banyan.importing.graph.StructurizrReader;
 import dev.banyan.importing.spi.Facts;
@@ -85,6 +86,53 @@ final class GraphReadersTest {
         assertEquals(
                 List.of("a > b", "a > shop.core", "b > shop.core", "shop.core > d", "e > f", "f > e"), edges(facts));
         assertEquals(List.of(), facts.warnings());
+    }
+
+    @Test
+    void plantUmlKnowsWhichWayAnArrowPoints() throws Exception {
+        Facts facts = read(new PlantUmlReader(), """
+                @startuml
+                class a.Order
+                a.Order *-- a.Line
+                a.Tax --o a.Order
+                a.Money <|-- a.Euro
+                a.Euro ..|> a.Coin
+                a.Shop <.. a.Web
+                a.One <--> a.Two : both
+                a.Big "1" -left-> "0..*" a.Small
+                @enduml
+                """);
+        assertEquals(
+                List.of(
+                        "a.Order > a.Line",
+                        "a.Order > a.Tax",
+                        "a.Euro > a.Money",
+                        "a.Euro > a.Coin",
+                        "a.Web > a.Shop",
+                        "a.One > a.Two",
+                        "a.Two > a.One",
+                        "a.Big > a.Small"),
+                edges(facts));
+    }
+
+    @Test
+    void partsOfADrawingAreModulesAndWhatHoldsThemIsNot() throws Exception {
+        Facts facts = ByFormat.sample("plantuml", "shop.puml");
+        assertEquals(List.of("shop.web", "orders", "shop.billing", "shop.stock"), modules(facts));
+        assertEquals(
+                List.of(
+                        "shop.web > orders",
+                        "shop.web > Bank",
+                        "shop.billing > shop.stock",
+                        "shop.stock > shop.web",
+                        "shop.billing > office.Ledger"),
+                edges(facts));
+    }
+
+    @Test
+    void aSequenceDiagramSaysNothingOfModules() {
+        byte[] sequence = "@startuml\nparticipant Web\nWeb -> Shop : order\n@enduml".getBytes(StandardCharsets.UTF_8);
+        assertEquals(Recognition.NO, new PlantUmlReader().recognise(Head.of("x", sequence, false)));
     }
 
     @Test
