@@ -103,13 +103,20 @@ final class SuggestCommand extends PlanCommand {
         table.print(out());
         out().println(String.format(
                 Locale.ROOT,
-                "%d contexts, modularity %.3f, %d crossing dependencies",
+                "%d contexts, modularity %s, %d crossing dependencies",
                 proposal.contexts().size(),
-                proposal.modularity(),
+                modularity(proposal),
                 proposal.crossing()));
         out().println(proposal.number().words());
         for (GoneContext gone : proposal.gone()) out().println(gone(plan, gone));
         if (proposal.unplaced() > 0) out().println(left(proposal));
+    }
+
+    /// Without dependencies there is nothing to measure it by.
+    private static String modularity(Proposal proposal) {
+        return Double.isNaN(proposal.modularity())
+                ? "no data"
+                : String.format(Locale.ROOT, "%.3f", proposal.modularity());
     }
 
     /// "new", "same", "moved +3 -2".

@@ -48,6 +48,16 @@ class CommandLineTest extends CommandTest {
     }
 
     @Test
+    void whereNothingDependsOnAnythingModularityIsNotKnown() throws IOException {
+        Files.writeString(
+                folder.resolve("sizes.csv"),
+                "language,filename,blank,comment,code\nPython,shop/order/a.py,1,1,9\nPython,shop/stock/b.py,1,1,9\n");
+        run("import", in("shop.banyan"), in("sizes.csv"));
+        assertEquals(0, run("suggest", in("shop.banyan")), err::toString);
+        assertTrue(out.toString().contains("modularity no data, 0 crossing dependencies"), out.toString());
+    }
+
+    @Test
     void aFileThatBreaksOffIsOfferedAndUsedOnlyWhenAsked() throws IOException {
         Files.writeString(
                 folder.resolve("cut.json"),
