@@ -12,6 +12,7 @@ import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.Fact.ComplexityFact;
 import dev.banyan.model.audit.Fact.CoverageFact;
 import dev.banyan.model.audit.Fact.FindingFact;
+import dev.banyan.model.audit.Fact.MaintainabilityFact;
 import dev.banyan.model.audit.Fact.SizeFact;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Warning;
@@ -200,6 +201,15 @@ class FindingReadersTest {
         assertEquals(new SizeFact("./shop/tax.py", 1, 1, Place.line(11)), at(2, sample("cloc-text", "counting.txt")));
         assertEquals(new SizeFact("./shop/tax.py", 1, 1, Place.line(8)), at(2, sample("size-csv", "counting.csv")));
         assertEquals(new SizeFact("./shop/tax.py", 1, 1, Place.line(18)), at(2, sample("cloc-xml", "counting.xml")));
+    }
+
+    @Test
+    void anIndexIsReadWithItsNumberAndRefusedWithoutIt() throws Exception {
+        assertEquals(
+                new MaintainabilityFact("shop/orders/views.py", 17.25, Place.line(3)),
+                at(2, sample("radon-mi-text", "mi.txt")));
+        var refused = assertThrows(UnreadableFile.class, () -> read("radon-mi-text", "shop/tax.py - A\n"));
+        assertTrue(refused.sentence().contains("run radon mi -s"), refused.sentence());
     }
 
     @Test

@@ -22,7 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// `mvn dependency:tree` as it prints by itself, also in the log of a build and of several modules, and in the trivial
-/// graph format. In the tree the lines before a name say how deep it stands.
+/// graph format; also the bare names of `mvn dependency:list`. In the tree the lines before a name say how deep it
+/// stands.
 public final class MavenTextReader implements AuditReader {
     private static final About ABOUT = new About(
             "maven-tree-text",
@@ -34,6 +35,8 @@ public final class MavenTextReader implements AuditReader {
             Pattern.compile("^(?:\\[INFO\\] )?((?:\\|  |   )*+(?:\\+- |\\\\- ))\\(?(\\S+:\\S+).*$");
     private static final Pattern ROOT =
             Pattern.compile("^(?:\\[INFO\\] )?([\\w.-]+:[\\w.-]+:[\\w.-]+(?::[\\w.-]+)?:[\\w.+-]+)\\s*$");
+    private static final Pattern LISTED =
+            Pattern.compile("^(?:\\[INFO\\] )?   ([\\w.-]+(?::[\\w.+-]+){4,5})(?: -- module .*| \\(.*\\))?\\s*$");
     private static final Pattern NODE = Pattern.compile("^(-?\\d+) ([\\w.-]+(?::[\\w.+-]+){3,5})\\s*$");
     private static final Pattern EDGE = Pattern.compile("^(-?\\d+) (-?\\d+)(?: .*)?$");
 
@@ -49,7 +52,15 @@ public final class MavenTextReader implements AuditReader {
             return branch.matches() && MavenName.isOne(branch.group(2));
         });
         boolean nodes = NODE.matcher(head.firstLine()).matches();
-        return Recognition.certainIf(tree || nodes, tree ? "a tree of coordinates" : "numbered coordinates");
+        boolean list = isList(head);
+        return Recognition.certainIf(
+                tree || nodes || list,
+                tree ? "a tree of coordinates" : list ? "a list of coordinates" : "numbered coordinates");
+    }
+
+    private static boolean isList(Head head) {
+        return head.lines().stream().anyMatch(l -> l.endsWith("The following files have been resolved:"))
+                && head.lines().stream().anyMatch(l -> LISTED.matcher(l).matches());
     }
 
     @Override
@@ -62,8 +73,11 @@ public final class MavenTextReader implements AuditReader {
                 Matcher branch = BRANCH.matcher(lines.line());
                 Matcher node = NODE.matcher(lines.line());
                 Matcher edge = EDGE.matcher(lines.line());
+                Matcher listed = LISTED.matcher(lines.line());
                 if (branch.matches())
                     branch(branch.group(1).length() / 3, branch.group(2), lines.place(), above, reported);
+                else if (listed.matches())
+                    MavenName.library(listed.group(1)).ifPresent(l -> reported.mention(l, lines.place()));
                 else if (ROOT.matcher(lines.line()).matches()) above.clear();
                 else if (node.matches()) graph.node(node.group(1), node.group(2), lines.place());
                 else if (edge.matches()) graph.edge(edge.group(1), edge.group(2), lines.place());
