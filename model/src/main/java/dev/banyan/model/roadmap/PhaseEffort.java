@@ -1,5 +1,6 @@
 package dev.banyan.model.roadmap;
 
+import dev.banyan.model.Assumptions;
 import dev.banyan.model.Estimate;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
@@ -47,6 +48,13 @@ public record PhaseEffort(
         Estimate set = phase.effort();
         return new PhaseEffort(
                 phase.id(), set == null ? computed : set, computed, set != null, found.known(), found.drivers());
+    }
+
+    /// With days more to do; what was set by hand stays.
+    PhaseEffort with(Assumptions paces, double more) {
+        double days = drivers.stream().mapToDouble(EffortDriver::days).sum() + more;
+        Estimate then = paces.around(days);
+        return new PhaseEffort(phase, byHand ? estimate : then, then, byHand, known, drivers);
     }
 
     /// Likely days as whole working days, at least one.

@@ -158,9 +158,10 @@ public record Precedence(List<Wait> waits, List<Knot> knots) {
     }
 
     private static void ruleWaits(Plan plan, Waits order) {
+        List<Phase> phases = plan.roadmap();
         for (MethodRule rule : plan.method().followed())
-            for (Phase before : plan.roadmap())
-                for (Phase phase : plan.roadmap())
+            for (Phase before : phases)
+                for (Phase phase : phases)
                     if (rule.first().contains(before.kind())
                             && rule.then().contains(phase.kind())
                             && !before.id().equals(phase.id()))

@@ -6,9 +6,6 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.Remembered;
 import dev.banyan.model.WorkCalendar;
 import dev.banyan.model.coverage.CoverageGaps;
-import dev.banyan.model.risk.RiskRanking;
-import dev.banyan.model.seams.ContextFigures;
-import dev.banyan.model.seams.Seams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,16 +67,14 @@ public record Roadmap(
     }
 
     private static Roadmap from(Plan plan, LocalDate today) {
-        Seams seams = Seams.of(plan);
-        ContextFigures figures = ContextFigures.of(plan);
-        CoverageGaps gaps = CoverageGaps.of(plan, figures);
-        RetiredRisk risk = RetiredRisk.of(plan, RiskRanking.of(plan, figures));
-        Precedence precedence = Precedence.of(plan, seams, risk);
-        var efforts = PhaseEffort.of(plan, seams, figures, gaps);
+        Ground ground = Ground.of(plan);
+        RetiredRisk risk = ground.risk(plan);
+        Precedence precedence = Precedence.of(plan, ground.seams(), risk);
+        var efforts = ground.efforts(plan);
         var jobs = new Jobs(plan, today, efforts, precedence);
         var phases = new Schedule(plan, today, jobs).phases(efforts, precedence, risk);
-        var layers =
-                Layer.needed(plan, seams, plan.roadmap().stream().map(Phase::id).toList());
+        var layers = Layer.needed(
+                plan, ground.seams(), plan.roadmap().stream().map(Phase::id).toList());
         LocalDate start = phases.stream()
                 .map(ScheduledPhase::start)
                 .min(LocalDate::compareTo)
@@ -92,12 +87,18 @@ public record Roadmap(
                 phases.stream().collect(Collectors.toMap(ScheduledPhase::id, ScheduledPhase::start));
         return new Roadmap(
                 phases,
-                Rules.broken(plan, today, precedence, phases, layers),
+                Rules.broken(
+                        plan,
+                        precedence,
+                        phases,
+                        layers,
+                        new Repairs(plan, today, ground, precedence, phases, layers),
+                        today),
                 RiskCurve.of(start, phases),
                 precedence,
                 layers,
                 risk,
-                gaps.dated(starts, today, plan.assumptions().spread(), WorkCalendar.of(plan)),
+                ground.gaps().dated(starts, today, plan.assumptions().spread(), WorkCalendar.of(plan)),
                 start,
                 end);
     }

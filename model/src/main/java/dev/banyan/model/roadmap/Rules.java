@@ -37,8 +37,13 @@ final class Rules {
     }
 
     static List<RuleViolation> broken(
-            Plan plan, LocalDate today, Precedence precedence, List<ScheduledPhase> phases, List<Layer> layers) {
-        var rules = new Rules(plan, today, precedence, new Repairs(plan, today, precedence, phases, layers));
+            Plan plan,
+            Precedence precedence,
+            List<ScheduledPhase> phases,
+            List<Layer> layers,
+            Repairs repairs,
+            LocalDate today) {
+        var rules = new Rules(plan, today, precedence, repairs);
         rules.brokenWaits();
         rules.lateStart(phases);
         rules.emptyPhases();
@@ -125,8 +130,7 @@ final class Rules {
                     Severity.NOTE,
                     List.of(knot.one(), knot.other()),
                     knot.sentence() + ".",
-                    layer.map(l -> List.of(new Repair(l.edit(), l.days(), 0, 0)))
-                            .orElse(List.of())));
+                    layer.map(l -> List.of(repairs.naming(l))).orElse(List.of())));
         }
     }
 

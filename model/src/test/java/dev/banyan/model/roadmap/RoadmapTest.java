@@ -12,6 +12,8 @@ import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.PhaseKind;
 import dev.banyan.model.Plan;
+import dev.banyan.model.WorkCalendar;
+import dev.banyan.model.edit.ContextEdit;
 import dev.banyan.model.edit.Edit;
 import dev.banyan.model.edit.Outcome;
 import dev.banyan.model.edit.PhaseEdit;
@@ -93,6 +95,25 @@ class RoadmapTest {
         assertNotNull(repair);
         var mended = Roadmap.of(after(plan, repair), TODAY);
         assertTrue(mended.violations().stream().noneMatch(v -> v.severity() == RuleViolation.Severity.ERROR));
+    }
+
+    @Test
+    void aRepairComesToWhatItSaysItCosts() {
+        var calendar = WorkCalendar.of(plan);
+        int layers = 0;
+        for (PhaseId moved : plan.phases().keySet()) {
+            Plan before = after(plan, new PhaseEdit.Reorder(moved, 0));
+            Roadmap broken = Roadmap.of(before, TODAY);
+            for (RuleViolation v : broken.violations())
+                for (Repair repair : v.repairs()) {
+                    Roadmap then = Roadmap.of(after(before, repair.edit()), TODAY);
+                    assertEquals(then.effort() - broken.effort(), repair.effort(), 1e-9, repair::toString);
+                    long later = calendar.number(then.end()) - calendar.number(broken.end());
+                    assertEquals(later, Math.round(repair.later()), repair::toString);
+                    if (repair.edit() instanceof ContextEdit.Relate && repair.effort() > 0) layers++;
+                }
+        }
+        assertTrue(layers > 0);
     }
 
     @Test
