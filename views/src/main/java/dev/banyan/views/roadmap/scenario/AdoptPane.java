@@ -7,6 +7,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.edit.KeepEdit;
 import dev.banyan.model.scenario.Since;
 import dev.banyan.model.scenario.Standing;
+import dev.banyan.views.parts.AreaKeys;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.KeepFocus;
 import dev.banyan.views.parts.SectionTitle;
@@ -48,6 +49,7 @@ public final class AdoptPane extends ResultPane {
         name.setAccessibleText("Name of the scenario that keeps the present decisions");
         name.setOnAction(_ -> adopt());
         reason.setId("adopt-reason");
+        AreaKeys.in(reason, this::adopt);
         reason.getStyleClass().add("edit-area");
         reason.setPrefRowCount(2);
         reason.setWrapText(true);

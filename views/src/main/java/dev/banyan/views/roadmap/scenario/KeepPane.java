@@ -5,6 +5,7 @@ import dev.banyan.model.KeptPlan;
 import dev.banyan.model.KeptPlan.Kind;
 import dev.banyan.model.edit.KeepEdit;
 import dev.banyan.model.edit.Outcome;
+import dev.banyan.views.parts.AreaKeys;
 import dev.banyan.views.parts.Buttons;
 import dev.banyan.views.parts.KeepFocus;
 import dev.banyan.views.parts.SectionTitle;
@@ -37,6 +38,7 @@ public final class KeepPane extends ResultPane {
         name.setAccessibleText("Name of the " + word(kind));
         name.setOnAction(_ -> keep());
         reason.setId("keep-reason");
+        AreaKeys.in(reason, this::keep);
         reason.getStyleClass().add("edit-area");
         reason.setPrefRowCount(3);
         reason.setWrapText(true);

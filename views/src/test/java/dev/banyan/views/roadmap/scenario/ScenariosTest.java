@@ -30,6 +30,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /// Scenarios and baselines in the window.
@@ -60,6 +61,22 @@ class ScenariosTest extends WindowTest {
         key(KeyCode.Z, "Shortcut");
         assertTrue(store().plan().kept().isEmpty());
         assertEquals("As it stands", text("#scenario"));
+    }
+
+    @Test
+    void theReasonIsLeftByTabAndDoneByCtrlEnter() {
+        run("roadmap.scenario");
+        fx(() -> node("#keep-reason").requestFocus());
+        fx(() -> node("#keep-reason").fireEvent(pressed(KeyCode.TAB, false)));
+        assertEquals("", words("#keep-reason"));
+        assertFalse(ask(() -> node("#keep-reason").isFocused()));
+        fx(() -> node("#keep-reason").fireEvent(pressed(KeyCode.ENTER, true)));
+        assertFalse(there("#keep-pane"));
+        assertEquals(1, store().plan().kept().size());
+    }
+
+    private static KeyEvent pressed(KeyCode code, boolean shortcut) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
     }
 
     @Test
