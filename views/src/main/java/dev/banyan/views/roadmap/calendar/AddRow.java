@@ -5,8 +5,12 @@ import dev.banyan.views.roadmap.parts.Parts;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -23,10 +27,21 @@ final class AddRow extends VBox {
         var line = new HBox(6, fields);
         line.getChildren().add(button);
         line.setAlignment(Pos.CENTER_LEFT);
-        for (Node field : fields) if (field instanceof TextField typed) typed.setOnAction(_ -> button.fire());
+        for (Node field : fields) {
+            if (field instanceof TextField typed) typed.setOnAction(_ -> button.fire());
+            if (field instanceof DatePicker day) day.addEventFilter(KeyEvent.KEY_PRESSED, e -> entered(e, day, button));
+        }
         why.getStyleClass().add("refusal");
         getChildren().addAll(line, why);
         tell("");
+    }
+
+    /// Enter takes the day that is typed and adds, as in the other fields.
+    private static void entered(KeyEvent e, DatePicker day, Button add) {
+        if (e.getCode() != KeyCode.ENTER || day.isShowing()) return;
+        e.consume();
+        day.commitValue();
+        add.fire();
     }
 
     private void tell(String words) {

@@ -16,12 +16,16 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The days nobody works, typed one by one; many come by import.
 final class HolidayRows {
+    /// Wide enough for a short weekday, so that the names stand below one another.
+    private static final double WEEKDAY = 30;
+
     private final Planning planning;
     private final Runnable onImport;
 
@@ -66,11 +70,13 @@ final class HolidayRows {
                         typed -> typed.isBlank() ? "A holiday needs a name." : "",
                         typed -> set(days -> days.put(day, typed)))
                 .with("holiday-name-" + at, 210, "");
+        Label weekday = Parts.muted(
+                day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.getDefault(Locale.Category.FORMAT)));
+        weekday.setMinWidth(WEEKDAY);
         var row = new HBox(
                 6,
                 when,
-                Parts.muted(
-                        day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.getDefault(Locale.Category.FORMAT))),
+                weekday,
                 named,
                 Parts.cross("Work on " + name + ", " + NumberText.date(day), () -> set(days -> days.remove(day))));
         row.setAlignment(Pos.CENTER_LEFT);
