@@ -265,6 +265,7 @@ class RoadmapRoomTest extends RoadmapTest {
         select(ExamplePlan.TAKE_PAYMENTS);
         openCriterion("Line coverage at least 80%");
         press("#accept-miss");
+        assertTrue(ask(() -> node("#waiver-owner").isFocused()), "one can type at once");
         press("#waive");
         assertTrue(says("A waiver needs an owner, a reason and a last day."));
         fx(() -> ((TextField) node("#waiver-owner")).setText("Iris"));

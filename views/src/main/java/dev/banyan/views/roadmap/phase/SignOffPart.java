@@ -58,20 +58,28 @@ final class SignOffPart {
 
     private Node asking() {
         var box = new VBox(6);
-        var ask = Buttons.flat("Sign off…", () -> box.getChildren().setAll(form()));
+        var ask = Buttons.flat("Sign off…", () -> {
+            var name = name();
+            box.getChildren().setAll(form(name));
+            name.requestFocus();
+        });
         ask.setId("sign-off-" + id());
         ask.setAccessibleText("Sign off the gate " + side.words());
         box.getChildren().add(ask);
         return box;
     }
 
-    private Node form() {
+    private TextField name() {
         Settings settings = planning.workbench().settings();
         var name = new TextField(settings.get(LAST, ""));
         name.setId("sign-name-" + id());
         name.setPromptText("Name of who signs");
         name.setAccessibleText("Name of who signs the gate " + side.words());
         name.setPrefWidth(150);
+        return name;
+    }
+
+    private Node form(TextField name) {
         var day = new DayField("Day of the sign-off", planning.workbench().today(), _ -> true);
         var why = warning("");
         var sign = Buttons.plain("Sign off", () -> sign(name.getText().strip(), day.getValue(), why));

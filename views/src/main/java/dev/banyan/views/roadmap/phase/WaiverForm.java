@@ -9,6 +9,7 @@ import dev.banyan.views.roadmap.entry.DayField;
 import dev.banyan.views.roadmap.parts.Parts;
 import dev.banyan.views.roadmap.planning.Planning;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -47,9 +48,13 @@ final class WaiverForm {
         var until = new DayField("Waived until", planning.workbench().today().plusDays(USUAL_DAYS), _ -> true);
         var waive = Buttons.plain("Waive", () -> waive(owner.getText(), reason.getText(), until.getValue()));
         waive.setId("waive");
+        for (TextField field : List.of(owner, reason)) field.setOnAction(_ -> waive.fire());
         var form = new VBox(6, owner, reason, new Figures().row("Until", until), waive);
         var box = new VBox(6);
-        var open = Buttons.flat("Accept the miss…", () -> box.getChildren().setAll(form));
+        var open = Buttons.flat("Accept the miss…", () -> {
+            box.getChildren().setAll(form);
+            owner.requestFocus();
+        });
         open.setId("accept-miss");
         box.getChildren().add(open);
         return box;
