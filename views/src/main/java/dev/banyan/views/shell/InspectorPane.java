@@ -58,7 +58,9 @@ final class InspectorPane extends ScrollPane {
                 ? focusable().indexOf(getScene() == null ? null : getScene().getFocusOwner())
                 : -1;
         shown = subject;
-        setContent(inspect(subject, workbench).orElseGet(() -> overview(workbench.plan())));
+        setContent(inspect(subject, workbench)
+                .or(() -> inspect(Subject.NOTHING, workbench)) // what was selected is gone
+                .orElseGet(() -> overview(workbench.plan())));
         if (!same) {
             setVvalue(0);
             return;

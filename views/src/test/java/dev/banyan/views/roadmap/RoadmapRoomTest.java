@@ -19,6 +19,7 @@ import dev.banyan.views.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -275,6 +276,13 @@ class RoadmapRoomTest extends RoadmapTest {
                 .waiver();
         assertEquals("Iris", Objects.requireNonNull(waiver).owner());
         assertTrue(says("waived"));
+    }
+
+    @Test
+    void aPhaseThatIsGoneLeavesTheRoadmapInTheInspector() {
+        select(ExamplePlan.TAKE_LEDGER);
+        fx(() -> workbench().ask(new PhaseEdit.Remove(Set.of(ExamplePlan.TAKE_LEDGER))));
+        assertTrue(says("Select a phase to see and change it."));
     }
 
     @Test
