@@ -14,6 +14,7 @@ import dev.banyan.views.roadmap.method.RuleChecks;
 import dev.banyan.views.roadmap.parts.Broken;
 import dev.banyan.views.roadmap.parts.Parts;
 import dev.banyan.views.roadmap.parts.RoadmapStyle;
+import dev.banyan.views.roadmap.planning.Carried;
 import dev.banyan.views.roadmap.planning.Current;
 import dev.banyan.views.roadmap.planning.Planning;
 import java.util.Locale;
@@ -74,9 +75,7 @@ final class RoadmapInspector {
                 .row("From", NumberText.date(current.roadmap().start()))
                 .row("Likely over", NumberText.date(current.roadmap().end()))
                 .row("P50 / P80", sure)
-                .row(
-                        "Risk carried",
-                        NumberText.decimal(current.roadmap().curve().riskMonths(), 2) + " risk-months")
+                .row("Risk carried", Carried.words(current.roadmap()))
                 .row("Risk that stays", NumberText.percent(stays()));
     }
 

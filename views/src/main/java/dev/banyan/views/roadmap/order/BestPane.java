@@ -14,6 +14,7 @@ import dev.banyan.views.parts.Tone;
 import dev.banyan.views.roadmap.entry.Typed;
 import dev.banyan.views.roadmap.parts.Parts;
 import dev.banyan.views.roadmap.parts.ResultPane;
+import dev.banyan.views.roadmap.planning.Carried;
 import dev.banyan.views.roadmap.planning.Foresight;
 import dev.banyan.views.roadmap.planning.FromBest;
 import dev.banyan.views.roadmap.planning.Pins;
@@ -92,15 +93,15 @@ public final class BestPane extends ResultPane {
 
     private Node figures(Foresight.Better better) {
         BestPhases best = better.best();
-        double here = planning.current().roadmap().curve().riskMonths();
-        double there = better.roadmap().curve().riskMonths();
         long teams =
                 planning.plan().roadmap().stream().map(Phase::team).distinct().count();
         double layerDays = best.layers().stream().mapToDouble(Layer::days).sum();
         return new Figures()
                 .row("Teams", NumberText.count(teams))
-                .row("Risk carried, this order", NumberText.decimal(here, 2) + " risk-months")
-                .row("Risk carried, best order", NumberText.decimal(there, 2) + " risk-months")
+                .row(
+                        "Risk carried, this order",
+                        Carried.words(planning.current().roadmap()))
+                .row("Risk carried, best order", Carried.words(better.roadmap()))
                 .row("Risk times days, this order", NumberText.count(Math.round(best.current())))
                 .row("Risk times days, best order", NumberText.count(Math.round(best.objective())))
                 .row("No order can have less than", NumberText.count(Math.round(best.bound())))

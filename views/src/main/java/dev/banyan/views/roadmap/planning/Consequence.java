@@ -45,7 +45,7 @@ public final class Consequence {
         double before = now.roadmap().curve().riskMonths(),
                 after = would.roadmap().curve().riskMonths();
         double more = Math.rint((after - before) * 100) / 100;
-        return NumberText.decimal(after, 2) + " risk-months"
+        return Carried.words(would.roadmap())
                 + (more == 0 ? "" : " (" + (more > 0 ? "+" : "−") + NumberText.decimal(Math.abs(more), 2) + ")");
     }
 

@@ -5,6 +5,7 @@ import dev.banyan.views.parts.NumberText;
 import dev.banyan.views.parts.Tips;
 import dev.banyan.views.roadmap.drawing.Rows;
 import dev.banyan.views.roadmap.entry.Days;
+import dev.banyan.views.roadmap.planning.Carried;
 import dev.banyan.views.roadmap.planning.Current;
 import dev.banyan.views.roadmap.planning.Foresight;
 import dev.banyan.views.roadmap.planning.FromBest;
@@ -98,7 +99,7 @@ public final class RiskPane extends StackPane {
         if (shown == told && sure == toldDates) return;
         told = shown;
         toldDates = sure;
-        area.setText(NumberText.decimal(shown.roadmap().curve().riskMonths(), 2) + " risk-months");
+        area.setText(Carried.words(shown.roadmap()));
         finish(sure);
     }
 

@@ -1,6 +1,7 @@
 package dev.banyan.views.roadmap.timeline;
 
 import dev.banyan.model.roadmap.RiskCurve;
+import dev.banyan.model.roadmap.Roadmap;
 import dev.banyan.views.Ink;
 import dev.banyan.views.parts.NextPulse;
 import dev.banyan.views.parts.NumberText;
@@ -9,6 +10,7 @@ import dev.banyan.views.roadmap.drawing.DayScale;
 import dev.banyan.views.roadmap.drawing.Rows;
 import dev.banyan.views.roadmap.drawing.Tick;
 import dev.banyan.views.roadmap.planning.Beside;
+import dev.banyan.views.roadmap.planning.Carried;
 import dev.banyan.views.roadmap.planning.Foresight;
 import dev.banyan.views.roadmap.planning.Planning;
 import java.util.Arrays;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws the curves of the risk still carried on the scale of the timeline above.
 final class RiskPlot extends Region {
+    private static final String NOTHING_KNOWN =
+            NumberText.UNKNOWN + ": draw contexts over an audit, and each says the risk that it carries";
     private static final double TOP = 40;
     private static final double BOTTOM = 14;
 
@@ -52,9 +56,12 @@ final class RiskPlot extends Region {
     }
 
     void refresh() {
-        var curve = planning.shown().roadmap().curve();
-        setAccessibleText("Risk still carried, " + NumberText.decimal(curve.riskMonths(), 2) + " risk-months; ends at "
-                + NumberText.percent(curve.points().getLast().carried()));
+        var roadmap = planning.shown().roadmap();
+        String end = known(roadmap)
+                ? "; ends at "
+                        + NumberText.percent(roadmap.curve().points().getLast().carried())
+                : "";
+        setAccessibleText("Risk still carried, " + Carried.words(roadmap) + end);
         repaint.ask();
     }
 
@@ -72,6 +79,11 @@ final class RiskPlot extends Region {
         if (height < TOP + BOTTOM + 20) return;
         g.clearRect(0, 0, width, height);
         axis(g, ink, width, height);
+        if (!known(timeline.shown().roadmap())) {
+            g.setFill(ink.faint());
+            g.fillText(NOTHING_KNOWN, Rows.NAMES + 16, y(0.5, height));
+            return;
+        }
         g.save();
         g.beginPath();
         g.rect(Rows.NAMES, 0, Math.max(0, width - Rows.NAMES - 12), height);
@@ -92,6 +104,10 @@ final class RiskPlot extends Region {
         today(g, ink, height);
         g.restore();
         legend(g, ink, width - choice, better != null, other);
+    }
+
+    private static boolean known(Roadmap roadmap) {
+        return roadmap.risk().total() > 0;
     }
 
     private void axis(GraphicsContext g, Ink ink, double width, double height) {
