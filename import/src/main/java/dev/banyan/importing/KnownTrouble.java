@@ -7,10 +7,14 @@ import dev.banyan.model.audit.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Files that are often dropped and hold no audit: each gets a sentence that helps more than "not recognised".
 final class KnownTrouble {
+    private static final Pattern REPORT =
+            Pattern.compile("(?i)<title>[^<]{0,200}\\b(report|coverage|results|findings|issues)\\b[^<]{0,200}</title>");
+
     private KnownTrouble() {}
 
     static Optional<UnreadableFile> in(String file, Head head) {
@@ -39,8 +43,10 @@ final class KnownTrouble {
         String small = start.substring(0, Math.min(200, start.length())).toLowerCase(Locale.ROOT);
         if (small.startsWith("version https://git-lfs"))
             return told("it is only a pointer to a large file in Git", "run: git lfs pull");
-        if (small.startsWith("<!doctype html") || small.startsWith("<html"))
-            return told("it is a web page, perhaps a login or an error", "download the report itself");
+        boolean page = small.startsWith("<!doctype html") || small.startsWith("<html");
+        if (page && REPORT.matcher(start).find())
+            return told("it is a report for a browser", "ask the tool for JSON, XML or CSV, or for plain text");
+        if (page) return told("it is a web page, perhaps a login or an error", "download the report itself");
         if (small.startsWith("traceback (most recent call last)"))
             return told("it is the error message of a failed run", "mend the run and make it again");
         if (small.startsWith("classdiagram"))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.importing.spi.Facts;
+import dev.banyan.importing.spi.Head;
 import dev.banyan.importing.spi.UnreadableFile;
 import dev.banyan.model.audit.Fact;
 import dev.banyan.model.audit.Fact.ComplexityFact;
@@ -16,6 +17,7 @@ import dev.banyan.model.audit.Fact.MaintainabilityFact;
 import dev.banyan.model.audit.Fact.SizeFact;
 import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Warning;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -210,6 +212,19 @@ class FindingReadersTest {
                 at(2, sample("radon-mi-text", "mi.txt")));
         var refused = assertThrows(UnreadableFile.class, () -> read("radon-mi-text", "shop/tax.py - A\n"));
         assertTrue(refused.sentence().contains("run radon mi -s"), refused.sentence());
+    }
+
+    @Test
+    void aReportForABrowserIsToldFromAPageThatWantsALogin() {
+        assertTrue(told("<!DOCTYPE html>\n<html><head><title>\n  Bandit Report\n</title>")
+                .contains("for a browser"));
+        assertTrue(told("<html><title>Coverage report: 81%</title>").contains("ask the tool for JSON"));
+        assertTrue(told("<html><title>Sign in</title><p>coverage report</p>").contains("perhaps a login"));
+    }
+
+    private static String told(String page) {
+        Head head = Head.of("page.html", page.getBytes(StandardCharsets.UTF_8), false);
+        return KnownTrouble.in("page.html", head).orElseThrow().sentence();
     }
 
     @Test
