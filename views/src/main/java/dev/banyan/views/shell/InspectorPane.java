@@ -53,7 +53,7 @@ final class InspectorPane extends ScrollPane {
         Workbench workbench = desk.workbench();
         Subject subject = workbench.selection().get();
         boolean same = subject.equals(shown);
-        double scrolled = getVvalue();
+        double above = getVvalue() * beyond();
         int focused = same
                 ? focusable().indexOf(getScene() == null ? null : getScene().getFocusOwner())
                 : -1;
@@ -65,9 +65,21 @@ final class InspectorPane extends ScrollPane {
             setVvalue(0);
             return;
         }
+        applyCss(); // without it nothing has a height yet, and there is nowhere to scroll to
         layout();
-        setVvalue(scrolled);
         if (focused >= 0 && focused < focusable().size()) focus(focusable().get(focused));
+        setVvalue(beyond() <= 0 ? 0 : Math.min(1, above / beyond()));
+    }
+
+    /// By how much the content is higher than what is seen of it.
+    private double beyond() {
+        Node content = getContent();
+        return content == null
+                ? 0
+                : Math.max(
+                        0,
+                        content.getLayoutBounds().getHeight()
+                                - getViewportBounds().getHeight());
     }
 
     private static void focus(Node node) {

@@ -25,6 +25,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -283,6 +284,23 @@ class RoadmapRoomTest extends RoadmapTest {
         select(ExamplePlan.TAKE_LEDGER);
         fx(() -> workbench().ask(new PhaseEdit.Remove(Set.of(ExamplePlan.TAKE_LEDGER))));
         assertTrue(says("Select a phase to see and change it."));
+    }
+
+    @Test
+    void anEditLeavesTheInspectorWhereItWasScrolledTo() {
+        select(ExamplePlan.TAKE_PAYMENTS);
+        ScrollPane inspector = (ScrollPane) ask(() -> node(".inspector"));
+        fx(() -> inspector.setVvalue(0.6));
+        double before = ask(() -> hidden(inspector));
+        assertTrue(before > 50);
+        fx(() -> workbench().ask(new PhaseEdit.Reorder(ExamplePlan.TAKE_LEDGER, 3)));
+        assertEquals(before, ask(() -> hidden(inspector)), 2);
+    }
+
+    /// Pixels of the content above what is seen.
+    private static double hidden(ScrollPane pane) {
+        double content = pane.getContent().getLayoutBounds().getHeight();
+        return pane.getVvalue() * (content - pane.getViewportBounds().getHeight());
     }
 
     @Test
