@@ -114,7 +114,7 @@ final class Board extends StackPane {
                 2,
                 head,
                 Parts.muted(phase.kind().words()),
-                Parts.muted(Days.brief(dated.start()) + " – " + Days.brief(dated.finish())));
+                Parts.muted(Days.unbroken(dated.start()) + " – " + Days.unbroken(dated.finish())));
         if (!phase.owner().isBlank()) card.getChildren().add(Parts.muted(phase.owner()));
         long open = planning.shown().gates().of(phase.id()).stream()
                 .filter(r -> !r.verdict().passes())

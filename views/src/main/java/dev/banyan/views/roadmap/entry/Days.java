@@ -19,6 +19,11 @@ public final class Days {
         return brief().format(day);
     }
 
+    /// The same for a place where lines are wrapped: never from within a day.
+    public static String unbroken(LocalDate day) {
+        return brief(day).replace(' ', '\u00a0');
+    }
+
     private static DateTimeFormatter brief() {
         String usual = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, locale());
