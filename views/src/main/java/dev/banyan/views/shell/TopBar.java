@@ -23,6 +23,9 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
     private static final int LONGEST = 34;
 
+    /// Letters up to which the name of a plan is shown whole; the words of undo and redo make room for it.
+    private static final int WHOLE = 24;
+
     private final Desk desk;
     private final Shell shell;
     private final Label room = new Label();
@@ -36,6 +39,7 @@ final class TopBar extends HBox {
         undo = step("edit.undo");
         redo = step("edit.redo");
         room.getStyleClass().add("room-name");
+        room.setMinWidth(Region.USE_PREF_SIZE);
         desk.front()
                 .subscribe(front ->
                         room.setText(front == null ? "" : "/ " + front.room().title()));
@@ -77,7 +81,7 @@ final class TopBar extends HBox {
         var menu = new MenuButton(desk.title());
         menu.setMnemonicParsing(false);
         menu.getStyleClass().addAll("quiet", "plan-menu");
-        menu.setMinWidth(80);
+        menu.setMinWidth(desk.title().length() > WHOLE ? 180 : Region.USE_PREF_SIZE);
         menu.setAccessibleText("Plan " + desk.title());
         var recent = new Menu("Recent plans");
         for (Path file : shell.around().doors().recentPlans()) {

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
@@ -174,7 +175,9 @@ public final class SeamInspector {
         }
         var box = new VBox(7);
         if (now == null) {
-            box.getChildren().add(new HBox(8, new Pill("nobody said", Tone.NEUTRAL), choose));
+            var row = new HBox(8, new Pill("nobody said", Tone.NEUTRAL), choose);
+            row.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().add(row);
             return box;
         }
         var none = new MenuItem("None");
