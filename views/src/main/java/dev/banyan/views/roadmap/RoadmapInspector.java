@@ -40,7 +40,7 @@ final class RoadmapInspector {
         RoadmapStyle.dress(inspector);
         if (!current.phases().isEmpty()) {
             inspector.section("In all", totals());
-            inspector.section("Gates", gates());
+            inspector.section("Criteria of gates", gates());
         }
         var broken = current.roadmap().violations();
         Broken.wrong(inspector, planning, broken);
