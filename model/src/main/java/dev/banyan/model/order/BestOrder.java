@@ -2,7 +2,6 @@ package dev.banyan.model.order;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -67,51 +66,50 @@ public final class BestOrder {
         double[] w = pick(weight, jobs), p = pick(effort, jobs);
         Precedence inside = Precedence.of(inside(jobs));
         double floor = BlockBound.of(weight, effort, jobs, 0, m);
-        int[] order = new InsertionSearch(w, p, inside.ancestors(), inside.topological(), budget.seed())
-                .best(Math.min(budget.rounds(), 10 * m), cancelled);
+        int[] order = inside.topological();
         boolean proven = false;
-        if (m <= IdealSearch.LARGEST) {
-            double known = cost(w, p, order);
-            IdealSearch exact = new IdealSearch(w, p, inside, known, budget.states());
-            exact.run(cancelled);
-            if (exact.improved()) order = exact.order();
-            proven = exact.complete();
-            floor = Math.max(floor, exact.floor());
+        if (m <= JobSet.MOST) {
+            var exact = new BlockSearch(w, p, inside, budget.cuts(), cancelled);
+            exact.run();
+            order = exact.order();
+            proven = exact.proven();
+            floor = exact.floor();
         }
         if (!proven)
-            order = new InsertionSearch(w, p, inside.ancestors(), order, budget.seed() + 1)
+            order = new InsertionSearch(w, p, inside.ancestors(), order, budget.seed())
                     .best(budget.rounds(), cancelled);
         double cost = cost(w, p, order);
         for (int i = 0; i < m; i++) order[i] = jobs[order[i]];
         return new BlockOrder(order, proven ? cost : Math.min(floor, cost), proven);
     }
 
+    /// What the jobs of a block wait for in it. Nothing lies between two of its jobs, so direct waits are enough.
     private int[][] inside(int[] jobs) {
         int[] place = new int[problem.size()];
         Arrays.fill(place, -1);
         for (int i = 0; i < jobs.length; i++) place[jobs[i]] = i;
         int[][] inside = new int[jobs.length][];
-        for (int i = 0; i < jobs.length; i++)
-            inside[i] = Arrays.stream(waits.predecessors()[jobs[i]])
-                    .map(before -> place[before])
-                    .filter(before -> before >= 0)
-                    .toArray();
+        for (int i = 0; i < jobs.length; i++) {
+            int[] before = waits.predecessors()[jobs[i]], own = new int[before.length];
+            int count = 0;
+            for (int job : before) if (place[job] >= 0) own[count++] = place[job];
+            inside[i] = Arrays.copyOf(own, count);
+        }
         return inside;
     }
 
-    private static List<int[]> blocks(double[] weight, double[] effort, Precedence waits) {
-        Sidney sidney = new Sidney(weight, effort, waits);
+    /// The jobs of each Sidney block, in an order that keeps the waits.
+    private static int[][] blocks(double[] weight, double[] effort, Precedence waits) {
+        var sidney = new Sidney(weight, effort, waits);
         System.arraycopy(waits.topological(), 0, sidney.jobs(), 0, waits.size());
         sidney.cut(waits.size());
-        int[] rank = new int[waits.size()];
-        for (int i = 0; i < rank.length; i++) rank[waits.topological()[i]] = i;
-        List<int[]> blocks = new ArrayList<>();
-        for (int b = 0; b < sidney.blocks(); b++)
-            blocks.add(Arrays.stream(sidney.jobs(), sidney.start(b), sidney.end(b))
-                    .boxed()
-                    .sorted(Comparator.comparingInt(job -> rank[job]))
-                    .mapToInt(Integer::intValue)
-                    .toArray());
+        int[][] blocks = new int[sidney.blocks()][];
+        int[] blockOf = new int[waits.size()], count = new int[blocks.length];
+        for (int b = 0; b < blocks.length; b++) {
+            blocks[b] = new int[sidney.end(b) - sidney.start(b)];
+            for (int i = sidney.start(b); i < sidney.end(b); i++) blockOf[sidney.jobs()[i]] = b;
+        }
+        for (int job : waits.topological()) blocks[blockOf[job]][count[blockOf[job]]++] = job;
         return blocks;
     }
 

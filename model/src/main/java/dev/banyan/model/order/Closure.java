@@ -83,6 +83,7 @@ final class Closure {
     /// After a [#split] that found nothing: the smallest closed set around a job that is as dense as the whole.
     /// Moves it to the front of `jobs[from..end)` and returns where it ends.
     int tightest(int[] jobs, int from, int end) {
+        if (hangsTogether(jobs, from, end)) return end;
         int best = -1, bestSize = Integer.MAX_VALUE;
         for (int i = from; i < end && bestSize > 1; i++) {
             int size = reach(jobs, from, end, jobs[i]);
@@ -145,6 +146,33 @@ final class Closure {
         return drains;
     }
 
+    /// Whether every job draws every other with it, which is so of most blocks.
+    private boolean hangsTogether(int[] jobs, int from, int end) {
+        return reach(jobs, from, end, jobs[from]) == end - from && reachedFrom(jobs, from, end) == end - from;
+    }
+
+    /// How many jobs draw the first with them.
+    private int reachedFrom(int[] jobs, int from, int end) {
+        for (int i = from; i < end; i++) level[jobs[i]] = -1;
+        level[jobs[from]] = 0;
+        queue[0] = jobs[from];
+        int tail = 1;
+        for (int head = 0; head < tail; head++)
+            for (int a = start[queue[head]]; a < start[queue[head] + 1]; a++) {
+                int other = to[a];
+                if (stamp[other] == round && room[twin(a)] > slack && level[other] < 0) {
+                    level[other] = 0;
+                    queue[tail++] = other;
+                }
+            }
+        return tail;
+    }
+
+    /// The arc that leads the other way.
+    private int twin(int arc) {
+        return back[arc] >= 0 ? back[arc] : ~back[arc];
+    }
+
     private int reach(int[] jobs, int from, int end, int job) {
         for (int i = from; i < end; i++) level[jobs[i]] = -1;
         level[job] = 0;
@@ -167,7 +195,7 @@ final class Closure {
             double sent = push(other, Math.min(amount, room[a]));
             if (sent > 0) {
                 room[a] -= sent;
-                room[back[a] >= 0 ? back[a] : ~back[a]] += sent;
+                room[twin(a)] += sent;
                 return sent;
             }
         }

@@ -48,18 +48,6 @@ final class Sidney {
         return blockEnd[block];
     }
 
-    /// No order of the jobs from the given block on carries less: the blocks in their sequence, each at its own
-    /// bound.
-    double bound(int fromBlock) {
-        double bound = 0, later = 0;
-        for (int b = blocks - 1; b >= fromBlock; b--) {
-            int from = start(b), end = end(b);
-            bound += BlockBound.of(weight, effort, jobs, from, end) + sum(effort, from, end) * later;
-            later += sum(weight, from, end);
-        }
-        return bound;
-    }
-
     private void halve(int from, int end) {
         if (end - from == 1) {
             blockEnd[blocks++] = end;

@@ -49,9 +49,8 @@ public final class TeamOrder {
             BooleanSupplier cancelled,
             DoubleConsumer progress) {
         boolean stream = teams.oneStream();
-        OrderBudget quick = stream
-                ? budget
-                : new OrderBudget(Math.min(budget.states(), 2_000), budget.rounds() / 10, budget.seed());
+        OrderBudget quick =
+                stream ? budget : new OrderBudget(Math.min(budget.cuts(), 2_000), budget.rounds() / 10, budget.seed());
         OrderResult single = BestOrder.of(problem, quick, cancelled, done -> {});
         boolean[] started = limits.started();
         int[] begun = IntStream.of(single.order()).filter(j -> started[j]).toArray();
