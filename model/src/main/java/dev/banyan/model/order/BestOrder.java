@@ -43,17 +43,18 @@ public final class BestOrder {
         int[] order = new int[problem.size()];
         double day = 0, bound = 0;
         int at = 0;
+        boolean optimal = true;
         for (int[] jobs : blocks(weight, effort, waits)) {
             BlockOrder block = jobs.length == 1 ? alone(jobs[0]) : search(jobs);
             double risk = sum(weight, jobs), days = sum(effort, jobs);
             bound += day * risk + block.floor();
+            optimal &= block.proven();
             solved.add(new SidneyBlock(block.jobs(), risk, days, block.proven()));
             day += days;
             for (int job : block.jobs()) order[at++] = job;
             progress.accept((double) at / order.length);
         }
         double objective = Explain.costOf(problem, order);
-        boolean optimal = solved.stream().allMatch(SidneyBlock::proven);
         return new OrderResult(order, objective, optimal ? objective : Math.min(bound, objective), optimal, solved);
     }
 

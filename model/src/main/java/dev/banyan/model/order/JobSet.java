@@ -1,5 +1,7 @@
 package dev.banyan.model.order;
 
+import org.jspecify.annotations.Nullable;
+
 /// Jobs of one block, at most 128 of them.
 record JobSet(long low, long high) {
     static final int MOST = 2 * Long.SIZE;
@@ -32,6 +34,12 @@ record JobSet(long low, long high) {
 
     JobSet without(int job) {
         return job < Long.SIZE ? new JobSet(low & ~(1L << job), high) : new JobSet(low, high & ~(1L << job));
+    }
+
+    /// Written out, because what is made up for records at run time costs more than a whole small search.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JobSet set && set.low == low && set.high == high;
     }
 
     /// Both words stirred, because sets of one search differ in few places.
