@@ -3,7 +3,9 @@ package dev.banyan.model.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,20 @@ class OrderLawsTest {
                     assertTrue(found.optimal());
                     assertTrue(Explain.violations(problem, found.order()).isEmpty());
                 }
+    }
+
+    /// Read from the end, with risk and days in each other's place, a roadmap carries what it carried; the search goes
+    /// through quite other sets of jobs.
+    @ParameterizedTest
+    @ValueSource(ints = {12, 25, 40, 64, 80, 110})
+    void theMirrorOfARoadmapCarriesAsMuch(int n) {
+        for (int seed = 0; seed < 5; seed++)
+            for (OrderProblem problem : problems(n, n + seed)) {
+                OrderResult there = BestOrder.of(problem, OrderBudget.USUAL);
+                OrderResult here = BestOrder.of(mirror(problem), OrderBudget.USUAL);
+                assertTrue(there.optimal() && here.optimal());
+                assertEquals(there.objective(), here.objective(), 1e-9 * there.objective());
+            }
     }
 
     @ParameterizedTest
@@ -112,6 +128,20 @@ class OrderLawsTest {
     }
 
     /// Any order that keeps the waits, each next job drawn from those that are ready.
+    private static OrderProblem mirror(OrderProblem problem) {
+        List<List<Integer>> after = new ArrayList<>();
+        for (int j = 0; j < problem.size(); j++) after.add(new ArrayList<>());
+        int[][] before = problem.predecessors();
+        for (int j = 0; j < before.length; j++)
+            for (int b : before[j]) after.get(b).add(j);
+        return new OrderProblem(
+                problem.effort(),
+                problem.weight(),
+                after.stream()
+                        .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new));
+    }
+
     private static int[] random(OrderProblem problem, Draws draws) {
         int n = problem.size();
         int[][] before = problem.predecessors();
