@@ -46,11 +46,7 @@ final class SourcesPane implements AuditList {
                                         .said(SourceRow::matched)
                                         .shown(SourcesPane::matched),
                                 Column.muted("Tells us", SourceRow::tells),
-                                Column.<SourceRow>muted(
-                                                "Read",
-                                                r -> NumberText.when(r.source().readAt(), workbench.today()))
-                                        .ordered(Comparator.comparing(
-                                                r -> r.source().readAt()))))
+                                Column.when("Read", r -> r.source().readAt(), workbench::today)))
                 .plain(ROWS)
                 .onOpen(r -> workbench.doors().showSource(r.source().id(), Place.UNKNOWN))
                 .onSelect(rows -> {

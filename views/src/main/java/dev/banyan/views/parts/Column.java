@@ -1,10 +1,12 @@
 package dev.banyan.views.parts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,12 @@ public record Column<T>(
         };
         Comparator<T> order = Comparator.comparing(row -> Objects.requireNonNullElse(day.apply(row), LocalDate.MAX));
         return new Column<>(title, Look.DATE, text, order, empty(text), null, null, null);
+    }
+
+    /// Moments as [NumberText#when] says them, never cut.
+    public static <T> Column<T> when(String title, Function<T, Instant> moment, Supplier<LocalDate> today) {
+        Function<T, String> text = row -> NumberText.when(moment.apply(row), today.get());
+        return new Column<>(title, Look.DATE, text, Comparator.comparing(moment), empty(text), null, null, null);
     }
 
     /// Adds up in the footer.

@@ -67,13 +67,16 @@ public final class NumberText {
         }
     }
 
-    /// "today 14:01", else the date with the time.
+    /// "today 14:01", else the date with the time; the year only where it is another one.
     public static String when(Instant moment, LocalDate today) {
         ZonedDateTime local = moment.atZone(ZoneId.systemDefault());
         String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale())
                 .format(local);
-        return (local.toLocalDate().equals(today) ? "today" : date(local.toLocalDate())) + " " + time;
+        LocalDate day = local.toLocalDate();
+        if (day.equals(today)) return "today " + time;
+        if (day.getYear() != today.getYear()) return date(day) + " " + time;
+        return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale()).format(day) + " " + time;
     }
 
     /// "6.1 MB", in powers of 1000 as file managers count.

@@ -36,6 +36,7 @@ class NumberTextTest {
                 .atZone(ZoneId.systemDefault())
                 .toInstant();
         assertEquals("today 14:01", NumberText.when(moment, LocalDate.of(2026, 11, 20)));
-        assertEquals("20 Nov 2026 14:01", NumberText.when(moment, LocalDate.of(2026, 11, 21)));
+        assertEquals("20 Nov 14:01", NumberText.when(moment, LocalDate.of(2026, 11, 21)));
+        assertEquals("20 Nov 2026 14:01", NumberText.when(moment, LocalDate.of(2027, 1, 2)));
     }
 }
