@@ -28,7 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class Findable {
     private static final int BEST = 40;
 
-    private record Hit(Found found, int score) {}
+    private record Hit(Found found, int match) {
+        boolean together() {
+            return match >= Fuzzy.TOGETHER;
+        }
+
+        int score() {
+            return match + found.weight();
+        }
+    }
 
     private static final Comparator<Hit> WORST_FIRST = Comparator.comparingInt(Hit::score)
             .thenComparing(h -> h.found().name().length(), Comparator.reverseOrder())
@@ -181,11 +189,16 @@ final class Findable {
         for (Found found : all) {
             int score = score(letters, found.lower());
             if (score < 0) continue;
-            best.add(new Hit(found, score + found.weight()));
+            best.add(new Hit(found, score));
             if (best.size() > BEST) best.poll();
         }
-        var found = new ArrayList<>(
-                best.stream().sorted(WORST_FIRST.reversed()).map(Hit::found).toList());
+        // Letters scattered over a long name are a guess, which is no help beside what is really called so.
+        boolean called = best.stream().anyMatch(Hit::together);
+        var found = new ArrayList<>(best.stream()
+                .filter(hit -> hit.together() || !called)
+                .sorted(WORST_FIRST.reversed())
+                .map(Hit::found)
+                .toList());
         together(query.strip()).ifPresent(all -> found.add(beforeModules(found), all));
         return found;
     }
@@ -211,7 +224,7 @@ final class Findable {
     private static int score(String letters, String name) {
         if (letters.indexOf(' ') < 0) return Fuzzy.score(letters, name);
         int whole = Fuzzy.score(letters, name);
-        if (whole >= 0) return whole + 100;
+        if (whole >= Fuzzy.TOGETHER) return whole + 100;
         int sum = 0;
         String[] words = letters.split("\\s+");
         for (String word : words) {

@@ -5,6 +5,9 @@ package dev.banyan.views.shell;
 final class Fuzzy {
     private static final int NO = -1;
 
+    /// What holds the letters together scores so much or more, what holds them scattered less.
+    static final int TOGETHER = 700;
+
     private Fuzzy() {}
 
     /// Larger is better, negative is no match.
@@ -22,7 +25,7 @@ final class Fuzzy {
         int at = last;
         while (at >= 0 && !startsPart(text, at)) at = at == 0 ? NO : text.lastIndexOf(query, at - 1);
         int where = at >= 0 ? at : last;
-        int score = 1000 - Math.min(300, text.length());
+        int score = TOGETHER + 300 - Math.min(300, text.length());
         if (at >= 0) score += 300;
         if (where + query.length() == text.length()) score += 150;
         if (where == 0) score += 100;
@@ -41,7 +44,7 @@ final class Fuzzy {
             previous = at;
             from = at + 1;
         }
-        return Math.max(1, score);
+        return Math.clamp(score, 1, TOGETHER - 1);
     }
 
     private static boolean startsPart(String text, int at) {

@@ -2,6 +2,7 @@ package dev.banyan.views.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FuzzyTest {
@@ -25,5 +26,12 @@ class FuzzyTest {
 
     private static void better(String query, String more, String less) {
         assertTrue(Fuzzy.score(query, more) > Fuzzy.score(query, less), more + " before " + less);
+    }
+
+    @Test
+    void scatteredLettersNeverPassWhatHoldsThemTogether() {
+        assertTrue(Fuzzy.score("best order", "a".repeat(400) + "best order") >= Fuzzy.TOGETHER);
+        for (String scattered : List.of("b e s t o r d e r", "bestorde-r", "be-st-or-der", "b.e.s.t.o.r.d.e.r"))
+            assertTrue(Fuzzy.score("bestorder", scattered) < Fuzzy.TOGETHER, scattered);
     }
 }
