@@ -2,6 +2,8 @@ package dev.banyan.app.work;
 
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.audit.compare.AtWorkChange;
+import dev.banyan.model.audit.compare.AtWorkChange.Kind;
 import dev.banyan.model.audit.compare.AuditComparison;
 import dev.banyan.model.audit.compare.AuditComparison.Dependency;
 import java.util.ArrayList;
@@ -42,6 +44,21 @@ final class AuditChanges {
         many(c.goneAdvisories(), "advisory is gone", "advisories are gone");
         many(c.addedEndpoints(), "endpoint is new", "endpoints are new");
         many(c.goneEndpoints(), "endpoint is gone", "endpoints are gone");
+        atWork(c.atWork(), Kind.TRAFFIC, "address with traffic", "addresses with traffic");
+        atWork(c.atWork(), Kind.PARITY, "comparison of old and new", "comparisons of old and new");
+        atWork(c.atWork(), Kind.INCIDENT, "incident", "incidents");
+    }
+
+    private void atWork(List<AtWorkChange> all, Kind kind, String one, String several) {
+        var some = all.stream().filter(c -> c.kind() == kind).toList();
+        many(some.stream().filter(c -> c.before() == null).toList(), one + " is new", several + " are new");
+        many(some.stream().filter(c -> c.after() == null).toList(), one + " is gone", several + " are gone");
+        many(
+                some.stream()
+                        .filter(c -> c.before() != null && c.after() != null)
+                        .toList(),
+                one + " has other numbers",
+                several + " have other numbers");
     }
 
     /// Those in the code, or those that only say that modules change together.

@@ -1,14 +1,17 @@
 package dev.banyan.views.audit;
 
 import dev.banyan.model.audit.ModuleId;
+import dev.banyan.model.audit.compare.AtWorkChange;
 import dev.banyan.model.audit.compare.AuditComparison;
 import dev.banyan.model.audit.compare.ChangedModule;
 import dev.banyan.views.parts.NumberText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that another audit changes.
@@ -60,7 +63,31 @@ record ChangeRow(
         add(rows, "Advisory", Change.GONE, c.goneAdvisories(), a -> a.id() + " of " + a.library());
         add(rows, "Endpoint", Change.ADDED, c.addedEndpoints(), e -> e);
         add(rows, "Endpoint", Change.GONE, c.goneEndpoints(), e -> e);
+        for (AtWorkChange change : c.atWork()) rows.add(of(change));
         return rows;
+    }
+
+    private static ChangeRow of(AtWorkChange change) {
+        Change what = change.before() == null ? Change.ADDED : change.after() == null ? Change.GONE : Change.CHANGED;
+        return switch (change.kind()) {
+            case TRAFFIC -> new ChangeRow("Traffic", what, change.name(), amounts(change, "request", "requests"), null);
+            case PARITY -> new ChangeRow("Parity", what, change.name(), amounts(change, "differs", "differ"), null);
+            case INCIDENT -> new ChangeRow("Incident", what, change.name(), amounts(change, "time", "times"), null);
+        };
+    }
+
+    /// "3 requests", "3 → 1 request".
+    private static String amounts(AtWorkChange change, String one, String several) {
+        var known = Stream.of(change.before(), change.after())
+                .filter(Objects::nonNull)
+                .toList();
+        return known.stream().map(ChangeRow::amount).collect(Collectors.joining(" → ")) + " "
+                + (known.getLast().number() == 1 ? one : several);
+    }
+
+    private static String amount(AtWorkChange.Amount amount) {
+        String number = NumberText.count(amount.number());
+        return amount.of() == 0 ? number : number + " of " + NumberText.count(amount.of());
     }
 
     private static String words(AuditComparison.Dependency d) {

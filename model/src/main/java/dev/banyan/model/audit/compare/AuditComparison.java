@@ -31,6 +31,7 @@ import java.util.function.Function;
 /// @param goneAdvisories    fixed, withdrawn, or no longer looked for
 /// @param addedEndpoints    as `route → view`
 /// @param goneEndpoints     as `route → view`
+/// @param atWork            traffic, parity and incidents that are new, gone or have other numbers
 public record AuditComparison(
         List<ModuleId> addedModules,
         List<ModuleId> goneModules,
@@ -44,7 +45,8 @@ public record AuditComparison(
         List<KnownAdvisory> addedAdvisories,
         List<KnownAdvisory> goneAdvisories,
         List<String> addedEndpoints,
-        List<String> goneEndpoints) {
+        List<String> goneEndpoints,
+        List<AtWorkChange> atWork) {
 
     /// A dependency by the names of its ends.
     public record Dependency(ModuleId from, ModuleId to, DependencyKind kind) implements Comparable<Dependency> {
@@ -93,7 +95,8 @@ public record AuditComparison(
                 advisories.added(),
                 advisories.gone(),
                 endpoints.added(),
-                endpoints.gone());
+                endpoints.gone(),
+                AtWorkChange.between(before.operation(), after.operation()));
     }
 
     /// Whether nothing differs.
@@ -110,7 +113,8 @@ public record AuditComparison(
                 && addedAdvisories.isEmpty()
                 && goneAdvisories.isEmpty()
                 && addedEndpoints.isEmpty()
-                && goneEndpoints.isEmpty();
+                && goneEndpoints.isEmpty()
+                && atWork.isEmpty();
     }
 
     private static TreeSet<ModuleId> only(AuditFacts here, AuditFacts there) {

@@ -12,6 +12,8 @@ import dev.banyan.model.audit.Place;
 import dev.banyan.model.audit.Reading;
 import dev.banyan.model.audit.Source;
 import dev.banyan.model.audit.SourceId;
+import dev.banyan.model.audit.compare.AtWorkChange.Amount;
+import dev.banyan.model.audit.compare.AtWorkChange.Kind;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,12 @@ class AuditComparisonTest {
             library("six", "1.16"),
             advisory("django", "PYSEC-2022-1", "CVE-2022-1"),
             advisory("django", "PYSEC-2022-2"),
-            endpoint("/basket/", "shop.basket.views.show"));
+            endpoint("/basket/", "shop.basket.views.show"),
+            traffic("/basket/", 700),
+            traffic("/basket/", 300),
+            traffic("/old/", 5),
+            parity("/order/", 100, 3),
+            incident("INC-1", 1));
 
     private static final AuditFacts AFTER = facts(
             module("shop.order.models"),
@@ -47,7 +54,12 @@ class AuditComparisonTest {
             library("stripe", "5"),
             advisory("Django", "CVE-2022-1"),
             advisory("Django", "CVE-2024-9"),
-            endpoint("/pay/", "shop.payment.pay"));
+            endpoint("/pay/", "shop.payment.pay"),
+            traffic("/basket/", 1_200),
+            traffic("/pay/", 40),
+            parity("/order/", 900, 3),
+            incident("INC-1", 1),
+            incident("INC-2", 4));
 
     private static AuditFacts facts(Fact... facts) {
         var source = new Source(
@@ -77,6 +89,30 @@ class AuditComparisonTest {
 
     private static Fact endpoint(String route, String view) {
         return new Fact.EndpointFact(route, view, "", Place.UNKNOWN);
+    }
+
+    private static Fact traffic(String path, long requests) {
+        return new Fact.TrafficFact("GET", path, requests, 0, Double.NaN, Double.NaN, null, null, Place.UNKNOWN);
+    }
+
+    private static Fact parity(String what, long compared, long differing) {
+        return new Fact.ParityFact("POST", what, compared, differing, null, null, Place.UNKNOWN);
+    }
+
+    private static Fact incident(String id, long times) {
+        return new Fact.IncidentFact(id, "Timeout", "", "", null, Double.NaN, times, Place.UNKNOWN);
+    }
+
+    @Test
+    void whatIsKnownOtherwiseOfTheSystemAtWorkIsTold() {
+        assertEquals(
+                List.of(
+                        new AtWorkChange(Kind.TRAFFIC, "GET /basket/", new Amount(1_000, 0), new Amount(1_200, 0)),
+                        new AtWorkChange(Kind.TRAFFIC, "GET /old/", new Amount(5, 0), null),
+                        new AtWorkChange(Kind.TRAFFIC, "GET /pay/", null, new Amount(40, 0)),
+                        new AtWorkChange(Kind.PARITY, "POST /order/", new Amount(3, 100), new Amount(3, 900)),
+                        new AtWorkChange(Kind.INCIDENT, "INC-2 Timeout", null, new Amount(4, 0))),
+                AuditComparison.of(BEFORE, AFTER).atWork());
     }
 
     @Test
