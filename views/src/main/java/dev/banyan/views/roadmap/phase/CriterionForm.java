@@ -97,7 +97,8 @@ final class CriterionForm {
     private Node told() {
         String words = reading.verdict().words() + ": " + reading.measured();
         String source = reading.source().isEmpty() ? "" : "\nSource: " + reading.source();
-        String note = reading.note().isEmpty() ? "" : "\n" + reading.note();
+        boolean below = reading.verdict() == Verdict.WAIVED; // the waiver itself is shown
+        String note = below || reading.note().isEmpty() ? "" : "\n" + reading.note();
         return Parts.muted(NumberText.dated(words + source + note));
     }
 
