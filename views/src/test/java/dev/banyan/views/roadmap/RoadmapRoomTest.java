@@ -16,6 +16,7 @@ import dev.banyan.model.edit.PhaseEdit;
 import dev.banyan.model.example.ExamplePlan;
 import dev.banyan.model.roadmap.BestPhases;
 import dev.banyan.views.Subject;
+import dev.banyan.views.parts.NumberText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,13 +25,16 @@ import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 class RoadmapRoomTest extends RoadmapTest {
@@ -284,6 +288,20 @@ class RoadmapRoomTest extends RoadmapTest {
         select(ExamplePlan.TAKE_LEDGER);
         fx(() -> workbench().ask(new PhaseEdit.Remove(Set.of(ExamplePlan.TAKE_LEDGER))));
         assertTrue(says("Select a phase to see and change it."));
+    }
+
+    @Test
+    void whatIsNoDayIsSaidAndTheOldOneStays() {
+        DatePicker field = (DatePicker) ask(() -> node(".day-field"));
+        LocalDate first = Objects.requireNonNull(ask(field::getValue));
+        fx(() -> {
+            field.getEditor().setText("soon");
+            field.commitValue();
+        });
+        assertEquals(first, ask(field::getValue));
+        assertEquals("“soon” is not a day; type one like 2026-05-04.", ask(field::getAccessibleHelp));
+        assertTrue(ask(() -> Window.getWindows().stream().anyMatch(w -> w instanceof Tooltip t && t.isShowing())));
+        assertEquals(NumberText.date(first), ask(() -> field.getEditor().getText()));
     }
 
     @Test

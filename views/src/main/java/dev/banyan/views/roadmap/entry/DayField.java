@@ -3,8 +3,11 @@ package dev.banyan.views.roadmap.entry;
 import dev.banyan.views.parts.NumberText;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.geometry.Point2D;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,9 @@ public final class DayField extends DatePicker {
             @Override
             public @Nullable LocalDate fromString(@Nullable String typed) {
                 if (typed == null || typed.isBlank()) return null;
-                return Days.parse(typed).orElse(kept);
+                Optional<LocalDate> day = Days.parse(typed);
+                if (day.isEmpty()) refuse(Typed.noDay(typed));
+                return day.orElse(kept);
             }
         });
         valueProperty().subscribe(chosen -> {
@@ -40,5 +45,17 @@ public final class DayField extends DatePicker {
             kept = before;
             setValue(before);
         });
+    }
+
+    /// Brings back the day that stood there and says below the field why, until something else is done.
+    private void refuse(String why) {
+        getEditor().setText(getConverter().toString(kept));
+        setAccessibleHelp(why);
+        Point2D below = getScene() == null ? null : localToScreen(0, getHeight() + 2);
+        if (below == null) return;
+        var told = new Tooltip(why);
+        told.setAutoHide(true);
+        told.setConsumeAutoHidingEvents(false); // the press that hides it does what it is for
+        told.show(this, below.getX(), below.getY());
     }
 }
