@@ -144,7 +144,7 @@ class DeliveryJourneyTest extends Journey {
         answers.text = Files.writeString(folder.resolve("holidays.ics"), calendar());
         press("#holiday-file");
         finished();
-        assertTrue(says("“Stand-up” has a time of day."));
+        assertTrue(says("“Stand-up” has a time of day and is left out."));
         press("#holiday-take");
         assertEquals(5, delivery().holidays().size());
         assertEquals("Set 5 holidays", history().getLast());

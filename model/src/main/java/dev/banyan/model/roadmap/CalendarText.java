@@ -70,9 +70,12 @@ final class CalendarText {
         LocalDate from = date(taken.get("DTSTART"));
         if (from == null) {
             String start = taken.getOrDefault("DTSTART", "");
-            found.skip(start.contains("T") ? name(taken) + " has a time of day." : name(taken) + " has no day.");
+            found.skip(
+                    start.contains("T")
+                            ? name(taken) + " has a time of day and is left out."
+                            : name(taken) + " has no day and is left out.");
         } else if ("CANCELLED".equalsIgnoreCase(taken.get("STATUS"))) {
-            found.skip(name(taken) + " is cancelled.");
+            found.skip(name(taken) + " is cancelled and is left out.");
         } else {
             days(taken, from);
         }
@@ -82,7 +85,7 @@ final class CalendarText {
         LocalDate end = date(taken.get("DTEND"));
         long days = end == null || !end.isAfter(first) ? 1 : ChronoUnit.DAYS.between(first, end);
         if (days > LONGEST_DAYS) {
-            found.skip(name(taken) + " lasts more than " + LONGEST_DAYS + " days.");
+            found.skip(name(taken) + " lasts more than " + LONGEST_DAYS + " days and is left out.");
             return;
         }
         if (!taken.containsKey("RRULE") && !taken.containsKey("RDATE")) {

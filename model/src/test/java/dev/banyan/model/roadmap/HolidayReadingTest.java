@@ -58,9 +58,9 @@ class HolidayReadingTest {
         assertTrue(read.days().isEmpty());
         assertEquals(
                 List.of(
-                        "“Stand-up” has a time of day.",
-                        "“Trip” is cancelled.",
-                        "“Some day” has no day.",
+                        "“Stand-up” has a time of day and is left out.",
+                        "“Trip” is cancelled and is left out.",
+                        "“Some day” has no day and is left out.",
                         "The calendar ends in the middle of “Torn”."),
                 read.skipped());
     }

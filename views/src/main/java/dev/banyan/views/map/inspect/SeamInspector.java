@@ -230,8 +230,7 @@ public final class SeamInspector {
         grid.show(seam.crossings(), FEW);
         var box = new VBox(6, grid);
         if (seam.crossings().size() > FEW) {
-            var all = new Hyperlink(
-                    "Show all " + NumberText.count(seam.crossings().size()));
+            var all = new Hyperlink("Show all " + all(seam));
             all.setOnAction(_ -> {
                 grid.show(seam.crossings(), MANY);
                 box.getChildren().remove(all);
@@ -250,6 +249,15 @@ public final class SeamInspector {
         });
         box.getChildren().add(modules);
         return box;
+    }
+
+    /// What changed together is listed with what crosses, and is not counted as that.
+    private static String all(Seam seam) {
+        long crossing =
+                seam.crossings().stream().filter(c -> c.kind().crosses()).count();
+        long together = seam.crossings().size() - crossing;
+        if (together == 0) return NumberText.count(crossing);
+        return NumberText.count(crossing) + " and " + NumberText.count(together, "pair", "pairs") + " changed together";
     }
 
     private void cheaper(Inspector inspector, SeamId id) {
