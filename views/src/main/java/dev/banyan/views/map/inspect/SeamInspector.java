@@ -184,6 +184,7 @@ public final class SeamInspector {
         none.setOnAction(_ -> bench.ask(new ContextEdit.Unrelate(id)));
         choose.getItems().addAll(new SeparatorMenuItem(), none);
         var pattern = new HBox(8, new Pill(now.pattern().words(), Tone.OK), choose);
+        pattern.setAlignment(Pos.CENTER_LEFT);
         // Below: the name of a context may be as long as the pane is wide.
         var lines = new VBox(6, pattern, direction(id, now));
         lines.setFillWidth(false);
