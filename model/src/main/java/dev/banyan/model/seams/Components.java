@@ -26,13 +26,15 @@ final class Components {
     private final Map<String, List<String>> children = new TreeMap<>();
     private final Map<String, String> ofPackage = new HashMap<>();
     private final Set<String> parents = new HashSet<>();
-    private final Homes homes;
+    /// The package that each module is about.
+    private final String[] home;
+    private final String[] component;
     private final int all;
 
     private Components(List<LegacyModule> modules) {
         this.modules = modules;
         int count = 0;
-        homes = Homes.of(modules);
+        home = homes(modules);
         for (int m = 0; m < modules.size(); m++) {
             if (modules.get(m).kind() != ModuleKind.CODE) continue;
             count++;
@@ -45,6 +47,16 @@ final class Components {
         }
         all = count;
         descend("");
+        component = new String[home.length];
+        for (int m = 0; m < home.length; m++) component[m] = of(home[m]);
+    }
+
+    private static String[] homes(List<LegacyModule> modules) {
+        Homes homes = Homes.of(modules);
+        var subjects = new HashMap<String, String>();
+        String[] home = new String[modules.size()];
+        for (int m = 0; m < home.length; m++) home[m] = subjects.computeIfAbsent(homes.of(m), TechnicalNames::subject);
+        return home;
     }
 
     static Components of(List<LegacyModule> modules) {
@@ -88,12 +100,12 @@ final class Components {
 
     /// The component of a module.
     String ofModule(int module) {
-        return of(home(module));
+        return component[module];
     }
 
     /// The package that a module is about: the one it stands in, without folders of technical roles.
     String home(int module) {
-        return TechnicalNames.subject(homes.of(module));
+        return home[module];
     }
 
     /// Whether a component holds others, or nearly all there is: what stands in it directly says nothing about a

@@ -118,11 +118,18 @@ final class Described {
                 counted == 0 ? Double.NaN : sum / counted);
     }
 
+    /// @param dependencies ascending; of equally heavy ones the first counts
     private List<Crossing> heaviest(List<Integer> dependencies) {
         DependencyGraph graph = facts.dependencies();
-        return dependencies.stream()
-                .sorted(Comparator.comparingInt((Integer e) -> -graph.weight(e)).thenComparing(e -> e))
-                .limit(REASONS)
+        var heaviest = new ArrayList<Integer>(REASONS + 1);
+        for (int e : dependencies) {
+            if (heaviest.size() == REASONS && graph.weight(heaviest.getLast()) >= graph.weight(e)) continue;
+            int at = heaviest.size();
+            while (at > 0 && graph.weight(heaviest.get(at - 1)) < graph.weight(e)) at--;
+            heaviest.add(at, e);
+            if (heaviest.size() > REASONS) heaviest.removeLast();
+        }
+        return heaviest.stream()
                 .map(e -> new Crossing(
                         facts.modules().get(graph.from(e)).id(),
                         facts.modules().get(graph.to(e)).id(),

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 /// Finds names for groups of modules in the packages they come from, by the words that set them apart from the rest:
 /// "Basket", "Finding and test". What all packages begin with is left out.
@@ -25,6 +25,7 @@ final class GroupNames {
     private static final double MOSTLY = 0.5;
     private static final double A_SUBJECT = 0.25;
     private static final int PARTS = 3;
+    private static final Pattern DASHES = Pattern.compile("[_-]+");
 
     private final Plan plan;
     private final Components components;
@@ -39,13 +40,13 @@ final class GroupNames {
         this.components = components;
         for (BoundedContext c : plan.contexts().values()) taken.add(c.name().toLowerCase(Locale.ROOT));
         List<LegacyModule> modules = plan.facts().modules();
-        var own = IntStream.range(0, modules.size())
-                .filter(m -> modules.get(m).kind() == ModuleKind.CODE)
-                .mapToObj(components::ofModule)
-                .toList();
-        alike = new AlikeNames(own);
-        for (String component : own)
-            for (String word : TechnicalNames.words(alike.said(component))) everywhere.merge(word, 1, Integer::sum);
+        var own = new HashMap<String, Integer>();
+        for (int m = 0; m < modules.size(); m++)
+            if (modules.get(m).kind() == ModuleKind.CODE) own.merge(components.ofModule(m), 1, Integer::sum);
+        alike = new AlikeNames(own.keySet());
+        own.forEach((component, count) -> {
+            for (String word : TechnicalNames.words(alike.said(component))) everywhere.merge(word, count, Integer::sum);
+        });
     }
 
     String drawn(ContextId id) {
@@ -185,11 +186,13 @@ final class GroupNames {
     /// What the modules themselves are called, where the packages do not tell two groups apart.
     private List<PackageShare> deeper(List<Integer> members) {
         var counts = new TreeMap<String, Integer>();
+        var homes = new HashMap<String, Integer>();
         for (int m : own(members)) {
             String home = components.home(m);
-            if (!home.equals(components.ofModule(m))) counts.merge(words(home), 1, Integer::sum);
+            if (!home.equals(components.ofModule(m))) homes.merge(home, 1, Integer::sum);
             else for (String word : components.subjects(m)) counts.merge(word, 1, Integer::sum);
         }
+        homes.forEach((home, count) -> counts.merge(words(home), count, Integer::sum));
         counts.remove("");
         return sorted(counts).stream().limit(PARTS).toList();
     }
@@ -199,7 +202,7 @@ final class GroupNames {
     }
 
     private static String words(String packageName) {
-        return tail(packageName).replaceAll("[_-]+", " ").strip();
+        return DASHES.matcher(tail(packageName)).replaceAll(" ").strip();
     }
 
     private static String sentence(String words) {

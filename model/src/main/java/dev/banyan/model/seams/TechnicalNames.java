@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells words about the subject of a module (`jira`, `invoice`) from words about its technical role (`views`,
 /// `management.commands`): a folder of a role holds what many subjects have in common only by the kind of file.
@@ -158,6 +159,9 @@ final class TechnicalNames {
     /// What a package is called that is there for all the others.
     private static final Set<String> FOR_ALL = Set.of("base", "common", "core", "helper", "lib", "shared", "util");
 
+    /// Between the words of a name.
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
+
     private TechnicalNames() {}
 
     /// Whether a package is there for all the others, by its name.
@@ -184,7 +188,7 @@ final class TechnicalNames {
     /// The words of a name, in lower case and the singular: `JiraIssues`, `jira_issues` and `jira-issue` say the same.
     static List<String> words(String name) {
         var words = new LinkedHashSet<String>();
-        for (String part : name.split("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})")) {
+        for (String part : BETWEEN.split(name)) {
             String word = singular(part.toLowerCase(Locale.ROOT));
             if (!word.isEmpty()) words.add(word);
         }
