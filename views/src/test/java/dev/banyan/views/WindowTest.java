@@ -32,6 +32,9 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class WindowTest extends ApplicationTest {
     protected static final InstantSource CLOCK = InstantSource.fixed(SmallPlan.READ);
 
+    /// When something counts as hung; a busy computer may take long for what is soon done on an idle one.
+    private static final int PATIENCE_SECONDS = 60;
+
     protected final FakeDoors doors = new FakeDoors();
     protected final MemorySettings settings = new MemorySettings();
     protected final SameThreadJobs jobs = new SameThreadJobs();
@@ -93,21 +96,21 @@ public abstract class WindowTest extends ApplicationTest {
             work.run();
             return;
         }
-        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
         settle();
     }
 
     protected <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
     }
 
     /// Waits until what was asked for is laid out: two frames, since the first may ask for a second.
     protected void settle() {
         for (int frame = 0; frame < 2; frame++) {
             var laidOut = new CountDownLatch(1);
-            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> afterNextLayout(laidOut::countDown));
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> afterNextLayout(laidOut::countDown));
             try {
-                if (!laidOut.await(10, TimeUnit.SECONDS)) throw new AssertionError("no frame in ten seconds");
+                if (!laidOut.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new AssertionError("no frame is painted");
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }
@@ -159,7 +162,8 @@ public abstract class WindowTest extends ApplicationTest {
         return ask(() -> says(shell.root(), words));
     }
 
-    private static boolean says(Node node, String words) {
+    /// The same below a node; on the window's thread.
+    protected static boolean says(Node node, String words) {
         if (!node.isVisible()) return false;
         if (node instanceof Labeled labeled && words.equals(labeled.getText())) return true;
         return node instanceof Parent parent

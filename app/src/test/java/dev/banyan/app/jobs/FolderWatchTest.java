@@ -1,11 +1,11 @@
 package dev.banyan.app.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Set;
@@ -18,10 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderWatchTest {
     private static final FolderWatch.Pace QUICK = new FolderWatch.Pace(Duration.ofMillis(80), Duration.ofMillis(300));
+    private static final int PATIENCE_SECONDS = 60;
     private static final long LONG_AGO = 1_000_000_000_000L;
 
     @TempDir
     private Path folder = Path.of("");
+
+    /// Beside the watched folder.
+    @TempDir
+    private Path apart = Path.of("");
 
     private final BlockingQueue<Set<Path>> told = new LinkedBlockingQueue<>();
 
@@ -30,7 +35,7 @@ class FolderWatchTest {
     }
 
     private @Nullable Set<Path> next() throws InterruptedException {
-        return told.poll(20, TimeUnit.SECONDS);
+        return told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private Path write(String name, String words) throws Exception {
@@ -39,10 +44,21 @@ class FolderWatchTest {
         return Files.writeString(file, words);
     }
 
+    /// Puts a whole file there in one step: one that a look finds half written is told again when it is whole.
+    private Path put(String name, String words) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Path whole = Files.writeString(apart.resolve("whole"), words);
+        return Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void changedAt(Path file, long moment) throws Exception {
+        Files.setLastModifiedTime(file, FileTime.fromMillis(moment));
+    }
+
     @Test
     void whatBecameNewerWhileNobodyWatchedIsToldAtOnce() throws Exception {
-        Path old = write("old.json", "{}");
-        Files.setLastModifiedTime(old, FileTime.fromMillis(LONG_AGO));
+        changedAt(write("old.json", "{}"), LONG_AGO);
         Path fresh = write("deep/fresh.json", "{}");
         try (var _ = watch(LONG_AGO)) {
             assertEquals(Set.of(fresh), next());
@@ -52,23 +68,37 @@ class FolderWatchTest {
     @Test
     void aChangedFileANewOneAndOneInANewFolderAreTold() throws Exception {
         Path old = write("old.json", "{}");
-        long later = System.currentTimeMillis() + 60_000;
-        try (var _ = watch(later)) {
-            assertNull(told.poll(500, TimeUnit.MILLISECONDS), "nothing is younger");
+        changedAt(old, LONG_AGO);
+        Path younger = write("younger.json", "{}");
+        try (var _ = watch(LONG_AGO)) {
+            assertEquals(Set.of(younger), next(), "the first look is over");
+            put("old.json", "{\"changed\": true}");
+            assertEquals(Set.of(old), next());
+            Path deep = put("new/folder/fresh.json", "{}");
+            assertEquals(Set.of(deep), next());
+            put(".hidden", "not seen");
+            Path last = put("seen.json", "{}");
+            assertEquals(Set.of(last), next());
+        }
+    }
+
+    @Test
+    void aFileThatIsWrittenInPlaceIsToldAsWell() throws Exception {
+        Path old = write("old.json", "{}");
+        changedAt(old, LONG_AGO);
+        Path younger = write("younger.json", "{}");
+        try (var _ = watch(LONG_AGO)) {
+            assertEquals(Set.of(younger), next(), "the first look is over");
             write("old.json", "{\"changed\": true}");
             assertEquals(Set.of(old), next());
-            Path deep = write("new/folder/fresh.json", "{}");
-            assertEquals(Set.of(deep), next());
-            write(".hidden", "not seen");
-            assertNull(told.poll(700, TimeUnit.MILLISECONDS));
         }
     }
 
     @Test
     void afterClosingNothingIsTold() throws Exception {
+        Path first = write("first.json", "{}");
         FolderWatch watch = watch(LONG_AGO);
-        write("first.json", "{}");
-        assertNotNull(next());
+        assertEquals(Set.of(first), next());
         watch.close();
         write("second.json", "{}");
         assertNull(told.poll(700, TimeUnit.MILLISECONDS));

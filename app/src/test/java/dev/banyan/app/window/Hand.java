@@ -29,6 +29,7 @@ final class Hand {
 
     /// Draws a closed line around a point.
     void circle(Point2D middle, double radius) {
+        journey.painted();
         var line = new ArrayList<Point2D>();
         for (int i = 0; i <= 24; i++) {
             double turn = 2 * Math.PI * i / 24;
@@ -41,6 +42,7 @@ final class Hand {
 
     /// Drags and holds, for what is said meanwhile to be read; let go with [#release].
     void drag(Point2D from, Point2D to) {
+        journey.painted();
         fire(MouseEvent.MOUSE_PRESSED, from);
         for (int i = 1; i <= STEPS; i++) fire(MouseEvent.MOUSE_DRAGGED, from.interpolate(to, (double) i / STEPS));
     }
@@ -51,6 +53,7 @@ final class Hand {
 
     /// A place of the surface where pointing says words that begin so and hold others.
     Optional<Point2D> where(String hint, String begins, String holds) {
+        journey.painted();
         Point2D size = centre().multiply(2);
         return journey.ask(() -> {
             for (double y = 4; y < size.getY(); y += 6)

@@ -2,6 +2,7 @@ package dev.banyan.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.banyan.app.jobs.BackgroundJobs;
 import dev.banyan.app.jobs.FolderWatch;
@@ -19,12 +20,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -135,6 +139,31 @@ abstract class Journey extends ApplicationTest {
             throw new AssertionError("never: " + what, e);
         }
         WaitForAsyncUtils.waitForFxEvents(3);
+    }
+
+    /// Waits until what was asked for is laid out and painted: two frames, since the first may ask for a second. What
+    /// is pointed at lies where it was painted last.
+    void painted() {
+        for (int frame = 0; frame < 2; frame++) {
+            var painted = new CountDownLatch(1);
+            fx(() -> afterNextLayout(painted::countDown));
+            try {
+                assertTrue(painted.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "no frame is painted");
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    private void afterNextLayout(Runnable told) {
+        Scene scene = shell.root().getScene();
+        var once = new AtomicReference<Runnable>();
+        once.set(() -> {
+            scene.removePostLayoutPulseListener(once.get());
+            told.run();
+        });
+        scene.addPostLayoutPulseListener(once.get());
+        Platform.requestNextPulse();
     }
 
     /// The audit that comes with the program, as files in a folder.

@@ -39,6 +39,7 @@ class RoadmapMouseJourneyTest extends Journey {
         assertTrue(wrong() > known, "it stands before what it waits for");
 
         openRepairs(EARLY);
+        painted();
         clickOn(at(node("#repair-card .repair")), MouseButton.PRIMARY);
         until("the repair is done", () -> wrong() == known);
         assertEquals(
@@ -51,6 +52,7 @@ class RoadmapMouseJourneyTest extends Journey {
 
     /// Presses along a row until the sign of what is wrong is hit.
     private void openRepairs(int place) {
+        painted();
         double right = ask(() -> node("#timeline").getLayoutBounds().getWidth());
         for (double x = NAMES + 4; x < right && !ask(() -> node("#repair-card").isVisible()); x += 10)
             clickOn(screen(new Point2D(x, HEAD + ROW * place + 21)), MouseButton.PRIMARY);
@@ -58,6 +60,7 @@ class RoadmapMouseJourneyTest extends Journey {
     }
 
     private void drag(Point2D from, Point2D to) {
+        painted();
         moveTo(screen(from));
         press(MouseButton.PRIMARY);
         for (int i = 1; i <= STEPS; i++) moveTo(screen(from.interpolate(to, (double) i / STEPS)));

@@ -76,8 +76,11 @@ class ShellTest extends WindowTest {
         assertTrue(says("1 edit · last: Name the plan A"));
         fx(() -> saved.set(new SavedState.NotSaved("The disk is full; free some space.")));
         assertTrue(says("The disk is full; free some space."));
-        fx(() -> jobs.hold("Reading coverage.json", "12,000 records"));
-        assertFalse(says("Reading coverage.json"), "it may be done at once");
+        boolean shown = ask(() -> {
+            jobs.hold("Reading coverage.json", "12,000 records");
+            return says(shell().root(), "Reading coverage.json");
+        });
+        assertFalse(shown, "it may be done at once");
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> says("Reading coverage.json"));
         fx(() -> jobs.running().getFirst().cancel());
         assertFalse(says("Reading coverage.json"));
