@@ -1,5 +1,6 @@
 package dev.banyan.app.cli;
 
+import dev.banyan.app.work.Ids;
 import dev.banyan.model.Phase;
 import dev.banyan.model.PhaseId;
 import dev.banyan.model.Plan;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +58,7 @@ final class OrderCommand extends PlanCommand {
         Plan plan = file.plan();
         if (!plan.phases().isEmpty() || plan.contexts().isEmpty()) return plan;
         Template chosen = TemplateWord.find(template == null ? FIRST : template, TemplateWord.known(file()), err());
-        List<Edit> edits = chosen.plan(plan, () -> UUID.randomUUID().toString());
+        List<Edit> edits = chosen.plan(plan, Ids::next);
         int phases =
                 edits.getFirst() instanceof PhaseEdit.Add add ? add.phases().size() : 0;
         err().println("There are no phases yet: " + phases + " were planned from the template " + chosen.name() + ".");

@@ -1,5 +1,6 @@
 package dev.banyan.app.cli;
 
+import dev.banyan.app.work.Ids;
 import dev.banyan.model.BoundedContext;
 import dev.banyan.model.Plan;
 import dev.banyan.model.audit.ModuleId;
@@ -17,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,8 +87,7 @@ final class SuggestCommand extends PlanCommand {
 
     /// One step of the history: the contexts, and where they lie on the map.
     private void draw(PlanFile file, Plan plan, Proposal proposal) {
-        var edits = new ArrayList<>(proposal.edits(
-                plan, proposal.contexts(), () -> UUID.randomUUID().toString()));
+        var edits = new ArrayList<>(proposal.edits(plan, proposal.contexts(), Ids::next));
         String label = edits.getFirst().label(plan);
         Plan drawn = plan;
         for (Edit edit : edits) if (edit.applyTo(drawn) instanceof Outcome.Done(Plan after)) drawn = after;

@@ -6,6 +6,7 @@ import dev.banyan.app.jobs.BackgroundJobs;
 import dev.banyan.app.jobs.FolderWatch;
 import dev.banyan.app.jobs.WindowThread;
 import dev.banyan.app.work.AppFolder;
+import dev.banyan.app.work.Ids;
 import dev.banyan.views.Message;
 import dev.banyan.views.Settings;
 import dev.banyan.views.WorkbenchRoom;
