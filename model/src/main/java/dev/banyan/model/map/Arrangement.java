@@ -12,9 +12,9 @@ import dev.banyan.model.graph.WeightedGraph;
 import dev.banyan.model.seams.Homes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Makes one layout: takes over known places, packs the rest, places regions, fits in what is new.
@@ -62,7 +62,7 @@ final class Arrangement {
         Discs anchors = anchors(packed);
         for (int g = 0; g < groups.size(); g++) settle(groups.get(g), packed.get(g), anchors.x()[g], anchors.y()[g]);
         fitIn();
-        var regions = new LinkedHashMap<String, Region>();
+        var regions = new TreeMap<String, Region>();
         for (int g = 0; g < groups.size(); g++)
             regions.put(groups.get(g).key(), region(groups.get(g), anchors.x()[g], anchors.y()[g]));
         var ids = modules.stream().map(LegacyModule::id).toList();

@@ -5,6 +5,7 @@ import dev.banyan.model.Plan;
 import dev.banyan.model.seams.ContextIndex;
 import dev.banyan.model.seams.Homes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,7 +19,13 @@ record Group(String key, @Nullable ContextId context, String name, List<Integer>
     /// More regions than this of modules in no context are not legible; packages are then taken together.
     private static final int MOST_PACKAGES = 60;
 
-    /// Contexts by id, also empty ones, then packages by name.
+    /// What people know decides before an id does, which is made by chance: the layout follows this order.
+    private static final Comparator<Group> BY_CONTENT = Comparator.comparing(Group::name)
+            .thenComparingInt(
+                    g -> g.modules().isEmpty() ? Integer.MAX_VALUE : g.modules().getFirst())
+            .thenComparing(Group::key);
+
+    /// Contexts, also empty ones, then packages; both by name.
     static List<Group> of(Plan plan, Homes homes) {
         ContextIndex index = ContextIndex.of(plan);
         var groups = new ArrayList<Group>();
@@ -32,6 +39,7 @@ record Group(String key, @Nullable ContextId context, String name, List<Integer>
             if (context == ContextIndex.NONE) loose.add(m);
             else groups.get(context).modules().add(m);
         }
+        groups.sort(BY_CONTENT);
         int depth = depth(homes, loose);
         var packages = new TreeMap<String, Group>();
         for (int m : loose) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Where every module and context lies, in map units (a module of 100 lines has radius 5, areas go with lines).
@@ -29,13 +30,14 @@ public final class MapLayout {
     private final List<Region> regions;
     private final Map<String, Region> byKey = new HashMap<>();
 
+    /// @param regions by key, in the order of the keys
     MapLayout(
             List<ModuleId> ids,
             double[] x,
             double[] y,
             double[] radius,
             boolean[] byHand,
-            Map<String, Region> regions) {
+            SortedMap<String, Region> regions) {
         this.ids = ids;
         this.x = x;
         this.y = y;

@@ -65,6 +65,7 @@ public final class MapPicture {
         return new RegionShape(r, r.context(), r.name(), colour, outline, labelX, box.top() - LABEL, modules.size());
     }
 
+    /// Bowed from the context that comes first by name to the other: which id is less was chance.
     private static List<SeamCurve> seams(Plan plan, MapLayout layout, List<RegionShape> regions) {
         var ends = new HashMap<ContextId, Region>();
         for (RegionShape r : regions) if (r.context() != null) ends.put(r.context(), end(r, layout));
@@ -76,8 +77,10 @@ public final class MapPicture {
             Region one = ends.get(s.id().one()), other = ends.get(s.id().other());
             Relationship r = plan.relationships().get(s.id());
             String mark = r == null ? "" : r.pattern().mark();
-            if (one != null && other != null)
-                curves.add(SeamCurve.between(s.id(), one, other, s.crossing(), widest, mark));
+            if (one == null || other == null) continue;
+            boolean turned = one.name().compareTo(other.name()) > 0;
+            curves.add(
+                    SeamCurve.between(s.id(), turned ? other : one, turned ? one : other, s.crossing(), widest, mark));
         }
         curves.sort(Comparator.comparingInt(SeamCurve::crossing).thenComparing(SeamCurve::seam));
         return List.copyOf(curves);
