@@ -65,13 +65,19 @@ class FolderWatchTest {
         }
     }
 
+    /// A watch whose first look is over, in a folder with an old file.
+    private FolderWatch watchBeside(Path old) throws Exception {
+        changedAt(old, LONG_AGO);
+        Path younger = write("younger.json", "{}");
+        FolderWatch watch = watch(LONG_AGO);
+        assertEquals(Set.of(younger), next(), "the first look is over");
+        return watch;
+    }
+
     @Test
     void aChangedFileANewOneAndOneInANewFolderAreTold() throws Exception {
         Path old = write("old.json", "{}");
-        changedAt(old, LONG_AGO);
-        Path younger = write("younger.json", "{}");
-        try (var _ = watch(LONG_AGO)) {
-            assertEquals(Set.of(younger), next(), "the first look is over");
+        try (var _ = watchBeside(old)) {
             put("old.json", "{\"changed\": true}");
             assertEquals(Set.of(old), next());
             Path deep = put("new/folder/fresh.json", "{}");
@@ -85,10 +91,7 @@ class FolderWatchTest {
     @Test
     void aFileThatIsWrittenInPlaceIsToldAsWell() throws Exception {
         Path old = write("old.json", "{}");
-        changedAt(old, LONG_AGO);
-        Path younger = write("younger.json", "{}");
-        try (var _ = watch(LONG_AGO)) {
-            assertEquals(Set.of(younger), next(), "the first look is over");
+        try (var _ = watchBeside(old)) {
             write("old.json", "{\"changed\": true}");
             assertEquals(Set.of(old), next());
         }
