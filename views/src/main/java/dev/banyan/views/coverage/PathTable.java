@@ -19,10 +19,6 @@ import javafx.scene.Node;
 
 /// The critical paths with what is covered, what must be, and by when.
 final class PathTable {
-    private static final double FRAME = 84;
-    private static final double ROW = 30;
-    private static final int FEW = 8;
-    private static final int MOST = 10;
 
     private final Workbench workbench;
     private final FactTable<PathRow> table;
@@ -131,7 +127,7 @@ final class PathTable {
             if (!phases.equals(named)) table.fit();
             named = phases;
         });
-        table.setMinHeight(FRAME + ROW * Math.clamp(rows.size(), rows.isEmpty() ? FEW : 4, MOST));
+        RowsHigh.fit(table, rows.size());
     }
 
     void mark(Subject subject) {

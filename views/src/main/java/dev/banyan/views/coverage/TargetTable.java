@@ -24,9 +24,6 @@ import javafx.scene.layout.HBox;
 
 /// The contexts with what is covered, what must be, and by when.
 final class TargetTable {
-    private static final double FRAME = 84;
-    private static final double ROW = 30;
-    private static final int MOST = 10;
 
     private final Workbench workbench;
     private final FactTable<Row> table;
@@ -126,7 +123,7 @@ final class TargetTable {
             if (!phases.equals(named)) table.fit();
             named = phases;
         });
-        table.setMinHeight(FRAME + ROW * Math.clamp(rows.size(), 4, MOST));
+        RowsHigh.fit(table, rows.size());
     }
 
     void mark(Subject subject) {
