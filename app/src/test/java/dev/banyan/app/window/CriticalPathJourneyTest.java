@@ -30,8 +30,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// A critical path is drawn, led through endpoints, aimed at a coverage before a phase, asked for by a gate, undone,
-/// and
-/// is there the next day.
+/// and is there the next day.
 class CriticalPathJourneyTest extends Journey {
 
     @Test

@@ -17,8 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Coverage of the whole, of every context and of every critical path against the targets. What is covered for a path
-/// is
-/// covered for its contexts too, so lines and days of the one are never added to those of the other.
+/// is covered for its contexts too, so lines and days of the one are never added to those of the other.
 ///
 /// @param whole        of all code
 /// @param inContexts   of the code in contexts

@@ -18,9 +18,8 @@ import java.util.SortedSet;
 /// @param people  who did most comes first
 /// @param modules of the context that a history knows authors of
 /// @param factor  the fewest people who together made more than half of the commits ("bus factor": when so many leave,
-///                most of the knowledge is gone; Avelino and others 2016 count files in the same way); 0 when nothing
-/// is
-///                known
+///                most of the knowledge is gone; Avelino and others 2016 count files in the same way); 0 when
+///                nothing is known
 public record ContextPeople(List<Person> people, int modules, int factor) {
     public ContextPeople {
         people = List.copyOf(people);

@@ -12,8 +12,7 @@ import javafx.util.Callback;
 
 /// Gives every column of a table the width its content asks for. Where that is too much, the widest columns of text
 /// give way, the first one last, since it names the row; numbers and dates are never cut. What is left over goes to the
-/// text. A
-/// column that a person drags takes from none of the others.
+/// text. A column that a person drags takes from none of the others.
 @SuppressWarnings({"rawtypes", "unchecked"}) // the resize policy of JavaFX is declared so
 final class FitColumns implements Callback<TableView.ResizeFeatures, Boolean> {
     private static final Font WORDS = Font.font(Typeface.WORDS, 13);

@@ -8,8 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What a phase takes or waits for, each with a cross to drop it. They stand below each other: a long name is cut to
-/// the
-/// width of the pane, and said whole in its tooltip, instead of making the pane wider.
+/// the width of the pane, and said whole in its tooltip, instead of making the pane wider.
 final class Chips extends VBox {
     Chips() {
         super(6);
