@@ -6,8 +6,10 @@ import dev.banyan.views.map.scene.Camera;
 import dev.banyan.views.map.scene.Scene;
 import dev.banyan.views.map.scene.Show;
 import dev.banyan.views.map.state.MapState;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 
 /// Which part of the map the window shows and how near, and the ways to look elsewhere.
@@ -123,7 +125,9 @@ public final class MapSight {
 
     /// Brings an area into sight, moving the map no farther than it must; one that is larger than the window is
     /// fitted into it. Where everything is shown, everything stays shown.
-    void bringIntoSight(Box area) {
+    ///
+    /// @param cards lie in the corners of the window: what would stand below one goes into the middle
+    void bringIntoSight(Box area, List<Rectangle2D> cards) {
         double wide = window.getWidth(), high = window.getHeight();
         if (wide < 1 || high < 1) return;
         if (fitted) {
@@ -134,7 +138,18 @@ public final class MapSight {
         double dx = shift(c.screenX(area.left()), c.screenX(area.right()), wide);
         double dy = shift(c.screenY(area.top()), c.screenY(area.bottom()), high);
         if (Double.isNaN(dx) || Double.isNaN(dy)) lookAt(area);
+        else if (cards.stream().anyMatch(onScreen(area, c.panned(dx, dy))::intersects))
+            look(Camera.centred(
+                    c.scale(), (area.left() + area.right()) / 2, (area.top() + area.bottom()) / 2, wide, high));
         else if (dx != 0 || dy != 0) pan(dx, dy);
+    }
+
+    private static Rectangle2D onScreen(Box area, Camera from) {
+        return new Rectangle2D(
+                from.screenX(area.left()),
+                from.screenY(area.top()),
+                area.width() * from.scale(),
+                area.height() * from.scale());
     }
 
     /// By how many pixels what lies between two places must move to be seen with room around it, NaN where it is too

@@ -153,7 +153,7 @@ public final class MapView extends Region {
         List<Territory> come = now.territories().stream()
                 .filter(t -> t.id() != null && !known.contains(t.id()))
                 .toList();
-        if (come.size() == 1) sight.bringIntoSight(come.getFirst().box());
+        if (come.size() == 1) sight.bringIntoSight(come.getFirst().box(), covered());
     }
 
     private void describe() {

@@ -75,11 +75,32 @@ class DrawingTest extends MapTest {
         for (Territory t : scene().territories()) assertSeen(t.name());
     }
 
-    private void assertSeen(String context) {
-        Territory t = scene().territories().stream()
+    @Test
+    void aNewContextDoesNotStandBelowACard() {
+        Set<ModuleId> core = scene().ids(loose().members());
+        fx(() -> map().edits().draw("Core", core));
+        Territory drawn = territory("Core");
+        fx(() -> workbench().store().undo());
+        var card = ask(() -> node("#map-legend").getBoundsInParent());
+        assertTrue(ask(() -> node("#map-legend").isVisible()));
+        double scale = 50 / Math.max(drawn.box().width(), drawn.box().height());
+        var below = new Camera(scale, drawn.x() - card.getCenterX() / scale, drawn.y() - card.getCenterY() / scale);
+        fx(() -> map().sight().look(below));
+        fx(() -> workbench().store().redo());
+        assertSeen("Core");
+        assertEquals(scale, ask(() -> map().camera().scale()), 1e-9);
+        assertFalse(card.contains(at(territory("Core"))));
+    }
+
+    private Territory territory(String context) {
+        return scene().territories().stream()
                 .filter(one -> one.name().equals(context))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void assertSeen(String context) {
+        Territory t = territory(context);
         Camera c = ask(() -> map().camera());
         var seen = new Rectangle2D(0, 0, width(), height());
         assertTrue(seen.contains(c.screenX(t.box().left()), c.screenY(t.box().top())), context);
