@@ -1,5 +1,6 @@
 package dev.banyan.model.audit.compare;
 
+import dev.banyan.model.audit.AuditFacts;
 import dev.banyan.model.audit.Incident;
 import dev.banyan.model.audit.Operation;
 import dev.banyan.model.audit.Parity;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Something that is known otherwise of the system at work: an address that is asked for, answers of old and new that
 /// were compared, an incident.
 ///
-/// @param name   method and address, or the id and title of an incident
+/// @param name   route, or the address where none is known; id and title of an incident
 /// @param before null when it is new
 /// @param after  null when it is gone
 public record AtWorkChange(
@@ -38,7 +39,7 @@ public record AtWorkChange(
     }
 
     /// Sorted by kind and name; what several sources say of one thing is added up.
-    static List<AtWorkChange> between(Operation before, Operation after) {
+    static List<AtWorkChange> between(AuditFacts before, AuditFacts after) {
         var changes = new ArrayList<AtWorkChange>();
         for (Kind kind : Kind.values()) {
             Map<String, Amount> old = amounts(kind, before), now = amounts(kind, after);
@@ -52,26 +53,32 @@ public record AtWorkChange(
         return List.copyOf(changes);
     }
 
-    private static Map<String, Amount> amounts(Kind kind, Operation of) {
+    private static Map<String, Amount> amounts(Kind kind, AuditFacts facts) {
+        Operation of = facts.operation();
         var amounts = new TreeMap<String, Amount>();
         switch (kind) {
             case TRAFFIC -> {
                 for (Traffic t : of.traffic())
-                    amounts.merge(name(t.method(), t.path()), new Amount(t.requests(), 0), Amount::plus);
+                    amounts.merge(route(facts, t.endpoint(), t.path()), new Amount(t.requests(), 0), Amount::plus);
             }
             case PARITY -> {
                 for (Parity p : of.parities())
-                    amounts.merge(name(p.method(), p.what()), new Amount(p.differing(), p.compared()), Amount::plus);
+                    amounts.merge(
+                            route(facts, p.endpoint(), p.what()),
+                            new Amount(p.differing(), p.compared()),
+                            Amount::plus);
             }
             case INCIDENT -> {
                 for (Incident i : of.incidents())
-                    amounts.merge(name(i.id(), i.title()), new Amount(i.times(), 0), Amount::plus);
+                    amounts.merge((i.id() + " " + i.title()).strip(), new Amount(i.times(), 0), Amount::plus);
             }
         }
         return amounts;
     }
 
-    private static String name(String first, String second) {
-        return (first + " " + second).strip();
+    /// One source writes addresses as they came, another routes, and of two that tell of the same requests one may
+    /// say by which method they came and one not: what is asked for is the name.
+    private static String route(AuditFacts facts, int endpoint, String address) {
+        return endpoint < 0 ? address : facts.endpoints().get(endpoint).route();
     }
 }

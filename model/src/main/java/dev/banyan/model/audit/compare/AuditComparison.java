@@ -96,7 +96,7 @@ public record AuditComparison(
                 advisories.gone(),
                 endpoints.added(),
                 endpoints.gone(),
-                AtWorkChange.between(before.operation(), after.operation()));
+                AtWorkChange.between(before, after));
     }
 
     /// Whether nothing differs.

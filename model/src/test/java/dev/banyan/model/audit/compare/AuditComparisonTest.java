@@ -107,12 +107,22 @@ class AuditComparisonTest {
     void whatIsKnownOtherwiseOfTheSystemAtWorkIsTold() {
         assertEquals(
                 List.of(
-                        new AtWorkChange(Kind.TRAFFIC, "GET /basket/", new Amount(1_000, 0), new Amount(1_200, 0)),
-                        new AtWorkChange(Kind.TRAFFIC, "GET /old/", new Amount(5, 0), null),
-                        new AtWorkChange(Kind.TRAFFIC, "GET /pay/", null, new Amount(40, 0)),
-                        new AtWorkChange(Kind.PARITY, "POST /order/", new Amount(3, 100), new Amount(3, 900)),
+                        new AtWorkChange(Kind.TRAFFIC, "/basket/", new Amount(1_000, 0), new Amount(1_200, 0)),
+                        new AtWorkChange(Kind.TRAFFIC, "/old/", new Amount(5, 0), null),
+                        new AtWorkChange(Kind.TRAFFIC, "/pay/", null, new Amount(40, 0)),
+                        new AtWorkChange(Kind.PARITY, "/order/", new Amount(3, 100), new Amount(3, 900)),
                         new AtWorkChange(Kind.INCIDENT, "INC-2 Timeout", null, new Amount(4, 0))),
                 AuditComparison.of(BEFORE, AFTER).atWork());
+    }
+
+    @Test
+    void anAddressAndItsRouteAreTheSame() {
+        var asTheyCame =
+                facts(endpoint("/order/<pk>/", "shop.order.show"), traffic("/order/17/", 2), traffic("/order/18/", 3));
+        var asRoute = facts(endpoint("/order/<pk>/", "shop.order.show"), traffic("/order/<pk>/", 9));
+        assertEquals(
+                List.of(new AtWorkChange(Kind.TRAFFIC, "/order/<pk>/", new Amount(5, 0), new Amount(9, 0))),
+                AuditComparison.of(asTheyCame, asRoute).atWork());
     }
 
     @Test
